@@ -1,0 +1,4 @@
+import { resolve } from 'node:path';
+
+/** The folder that the site is built from: `content`, or what CONTENT_DIR names (another language, another guide). */
+export const contentFolder = resolve(process.env.CONTENT_DIR || 'content');

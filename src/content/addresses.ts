@@ -1,0 +1,51 @@
+import { codeId, pairId } from '../codes/identity.ts';
+import { citedIds } from './citation.ts';
+import type { Content } from './parse-content.ts';
+
+/** Pages that every edition has. */
+const fixed = ['/', '/fix/', '/code/', '/diagnose/', '/myths/', '/guides/', '/search/', '/agents/', '/about/'];
+
+/**
+ * Every address that the content gives rise to, with the ids that can follow a `#`.
+ *
+ * @param content parsed content
+ * @returns fragments by address; the address of a page begins and ends with a slash
+ */
+export function addressesOf(content: Content): Map<string, Set<string>> {
+	const addresses = new Map<string, Set<string>>(fixed.map((address) => [address, new Set<string>()]));
+	for (const { id, data, body } of content.articles)
+		addresses.set(
+			`/fix/${id}/`,
+			new Set([
+				...articleParts,
+				...data.steps.map((step) => step.id),
+				...headingIds(body),
+				...citedIn(data, body),
+			]),
+		);
+	for (const { id: list, data } of content.codes)
+		for (const { value } of data.codes) addresses.set(`/code/${codeId(list, value, data.primary)}/`, new Set());
+	for (const { data } of content.pairs)
+		addresses.set(`/code/${pairId(data.first, data.second)}/`, new Set(data.split.map((step) => step.id)));
+	for (const { data } of content.diagnosis) {
+		for (const { id } of data.questions) addresses.set(`/diagnose/${id}/`, new Set());
+		for (const end of data.outcomes) if ('human' in end) addresses.set(`/diagnose/${end.id}/`, new Set());
+	}
+	for (const { id, body } of content.guides) addresses.set(`/guides/${id}/`, new Set(headingIds(body)));
+	for (const { id } of content.myths) addresses.get('/myths/')?.add(id);
+	for (const { id } of content.codes) addresses.get('/code/')?.add(id);
+	for (const { id, body } of content.pages) for (const heading of headingIds(body)) addresses.get(`/${id}/`)?.add(heading);
+	for (const entry of content.stations) for (const { id } of entry.data) addresses.get('/fix/')?.add(id);
+	return addresses;
+}
+
+/** Sections that every article has. */
+export const articleParts = ['test', 'steps', 'verify', 'put-back', 'not-this', 'background', 'sources', 'share'];
+
+const heading = /^#{1,6} .*\[#([a-z0-9-]+)\]\s*$/gm;
+
+/** @returns the ids pinned in the headings of a Markdown text: `## Title [#id]` */
+export const headingIds = (text: string): string[] => [...text.matchAll(heading)].map((match) => match[1] ?? '');
+
+const citedIn = (data: unknown, body: string): string[] =>
+	citedIds(JSON.stringify(data) + body).map((id) => `source-${id}`);

@@ -1,0 +1,39 @@
+import { grades, type Evidence } from '../schemas/evidence.ts';
+
+/** A reference to sources at a claim: `[@id]`, `[@id; @other]`, `[@id reported]`. */
+export interface Citation {
+	/** The sources, each with a grade where that differs from the source's own. */
+	refs: { id: string; grade?: Evidence }[];
+	/** Where it stands in the text. */
+	start: number;
+	end: number;
+}
+
+/** Event queries have brackets that begin with @ too, as in `[@Name='x']`; those have an equals sign. */
+const pattern = /\[(@[^\]\n=]{1,200})\]/g;
+
+/**
+ * Finds the citations in a text. Anything in brackets that begins with @ counts, so that a mistyped one is noticed.
+ *
+ * @param text Markdown, or the text of one node
+ * @returns the citations in order; ids that do not exist are returned as they stand
+ */
+export function findCitations(text: string): Citation[] {
+	return [...text.matchAll(pattern)].map((match) => ({
+		refs: (match[1] ?? '').split(/[;,]/).map(reference),
+		start: match.index,
+		end: match.index + match[0].length,
+	}));
+}
+
+/** @returns the ids of all sources that a text cites, each once, in order */
+export function citedIds(text: string): string[] {
+	return [...new Set(findCitations(text).flatMap(({ refs }) => refs.map(({ id }) => id)))];
+}
+
+function reference(text: string): { id: string; grade?: Evidence } {
+	const [id = '', ...rest] = text.trim().replace(/^@/, '').split(/\s+/);
+	const grade = grades.find((candidate) => candidate === rest[0]);
+	if (rest.length === 0) return { id };
+	return grade && rest.length === 1 ? { id, grade } : { id: [id, ...rest].join(' ') };
+}

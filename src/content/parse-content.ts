@@ -1,0 +1,121 @@
+import { LineCounter, parseDocument, type Document, isNode } from 'yaml';
+import type { z } from 'astro/zod';
+import { collections, type CollectionName } from '../schemas/collections.ts';
+import type { Finding } from './finding.ts';
+
+/** One content file whose data has the right shape. */
+export interface ContentFile<T> {
+	/** Name without folder and ending: the id of the entry. */
+	id: string;
+	/** Path within the content folder. */
+	file: string;
+	data: T;
+	/** What stands below the front matter; empty for YAML files. */
+	body: string;
+	/** Line of the file on which the body begins, from 1. */
+	bodyLine: number;
+	/** Line on which a field stands, from 1. */
+	lineOf(path: readonly PropertyKey[]): number | undefined;
+}
+
+type Entries = { [Name in CollectionName]: ContentFile<z.output<(typeof collections)[Name]['schema']>>[] };
+
+/** All content files, by kind, and what the schemas found wrong with the rest. */
+export interface Content extends Entries {
+	findings: Finding[];
+}
+
+const frontMatter = /^---\r?\n([\s\S]*?)\r?\n---\r?\n?/;
+
+/**
+ * Parses content files by the table of collections. Files of no known kind are reported, never skipped in silence.
+ *
+ * @param files text by path within the content folder
+ * @returns the files with the right shape, and findings for those without
+ */
+export function parseContent(files: ReadonlyMap<string, string>): Content {
+	const names = Object.keys(collections) as CollectionName[];
+	const content = Object.fromEntries(names.map((name) => [name, []])) as unknown as Content;
+	content.findings = [];
+	for (const [file, text] of [...files].sort(([a], [b]) => (a < b ? -1 : 1))) {
+		const name = names.find((candidate) => matches(collections[candidate].pattern, file));
+		if (name) parseFile(content, name, file, text);
+		else if (!ignored.test(file)) content.findings.push(unknownFile(file));
+	}
+	for (const name of names)
+		if (!collections[name].pattern.includes('*') && !files.has(collections[name].pattern))
+			content.findings.push(missingFile(collections[name].pattern));
+	return content;
+}
+
+/** Notes to authors and files that operating systems leave behind. */
+const ignored = /(^|\/)(README\.md|\.[^/]*)$/;
+
+function matches(pattern: string, file: string): boolean {
+	const [before = '', after] = pattern.split('*');
+	if (after === undefined) return pattern === file;
+	return file.startsWith(before) && file.endsWith(after) && !file.slice(before.length).includes('/');
+}
+
+function parseFile(content: Content, name: CollectionName, file: string, text: string): void {
+	const match = file.endsWith('.mdx') ? frontMatter.exec(text) : undefined;
+	const yaml = match ? (match[1] ?? '') : file.endsWith('.mdx') ? '' : text;
+	const firstLine = match ? 2 : 1;
+	const lines = new LineCounter();
+	const document = parseDocument(yaml, { lineCounter: lines });
+	const lineOf = (path: readonly PropertyKey[]) => locate(document, lines, path, firstLine);
+	for (const error of document.errors)
+		content.findings.push({
+			file,
+			field: '',
+			line: lines.linePos(error.pos[0]).line + firstLine - 1,
+			rule: 'yaml',
+			message: error.message.split('\n')[0] ?? '',
+			remedy: 'Correct the YAML on this line.',
+		});
+	if (document.errors.length > 0) return;
+	const result = collections[name].schema.safeParse(document.toJS());
+	if (!result.success) {
+		for (const issue of result.error.issues)
+			content.findings.push({
+				file,
+				field: issue.path.join('.'),
+				...withLine(lineOf(issue.path)),
+				rule: 'schema',
+				message: `${issue.message}${/[.!?]$/.test(issue.message) ? '' : '.'}`,
+				remedy: `The fields are described in src/schemas; see ${name}.`,
+			});
+		return;
+	}
+	const id = (file.split('/').pop() ?? file).replace(/\.(yaml|mdx)$/, '');
+	const body = match ? text.slice(match[0].length) : '';
+	const bodyLine = match ? match[0].split('\n').length : 1;
+	(content[name] as ContentFile<unknown>[]).push({ id, file, data: result.data, body, bodyLine, lineOf });
+}
+
+const withLine = (line: number | undefined) => (line === undefined ? {} : { line });
+
+/** Line of the deepest part of the path that exists: a missing field is shown at its parent. */
+function locate(document: Document, lines: LineCounter, path: readonly PropertyKey[], first: number): number | undefined {
+	for (let length = path.length; length >= 0; length -= 1) {
+		const node = length === 0 ? document.contents : document.getIn(path.slice(0, length), true);
+		if (isNode(node) && node.range) return lines.linePos(node.range[0]).line + first - 1;
+	}
+	return undefined;
+}
+
+const unknownFile = (file: string): Finding => ({
+	file,
+	field: '',
+	rule: 'known-file',
+	message: 'No kind of content lives at this place.',
+	remedy: 'Move it to one of the folders that docs/content.md lists, or delete it.',
+});
+
+const missingFile = (file: string): Finding => ({
+	file,
+	field: '',
+	rule: 'known-file',
+	message: 'This file is missing.',
+	remedy: 'Create it; docs/content.md says what belongs in it.',
+});

@@ -1,0 +1,16 @@
+import type { Finding } from './finding.ts';
+import type { Content } from './parse-content.ts';
+
+/** What a rule found; place and message only, the rule adds the rest. */
+export type Problem = Pick<Finding, 'file' | 'field' | 'message'> & { line?: number | undefined };
+
+/** One thing that must hold in the content. */
+export interface Rule {
+	/** Short name, shown with each finding. */
+	id: string;
+	/** What must hold, as a sentence. */
+	title: string;
+	/** What to do where it does not. */
+	remedy: string;
+	check(content: Content): Problem[];
+}

@@ -1,0 +1,35 @@
+import type { Rule } from '../rule.ts';
+
+/** An article that no path ends at is not found by those who have no code; "not sure" is always a fair answer. */
+export const diagnosisEnds: Rule = {
+	id: 'diagnosis-ends',
+	title: 'Every article is the end of a path, and every question can be answered with "not sure".',
+	remedy: 'Add an outcome for the article, or an answer with the id not-sure.',
+	check: (content) => {
+		if (content.diagnosis.length === 0) return [];
+		const ends = new Set(
+			content.diagnosis.flatMap(({ data }) =>
+				data.outcomes.flatMap((outcome) => ('article' in outcome ? [outcome.article] : [])),
+			),
+		);
+		return [
+			...content.articles
+				.filter(({ id }) => !ends.has(id))
+				.map(({ id, file }) => ({ file, field: '', message: `No path of the diagnosis ends at "${id}".` })),
+			...content.diagnosis.flatMap(({ file, data, lineOf }) =>
+				data.questions.flatMap(({ id, answers }, index) =>
+					answers.some((answer) => answer.id === 'not-sure')
+						? []
+						: [
+								{
+									file,
+									field: `questions.${index}.answers`,
+									line: lineOf(['questions', index, 'answers']),
+									message: `"${id}" cannot be answered with "not sure".`,
+								},
+							],
+				),
+			),
+		];
+	},
+};

@@ -1,0 +1,35 @@
+import { cycleIn, reachableFrom } from '../../diagnosis/graph.ts';
+import type { Problem, Rule } from '../rule.ts';
+
+/** The tree must be walkable: no answer into nothing, no circle, nothing that no answer leads to. */
+export const diagnosisLeads: Rule = {
+	id: 'diagnosis-leads',
+	title: 'Every answer leads on, no path runs in a circle, and every question and outcome can be reached.',
+	remedy: 'Let an answer lead to it, lead the answer elsewhere, or take it out.',
+	check: (content) =>
+		content.diagnosis.flatMap(({ file, data, lineOf }) => {
+			const problems: Problem[] = [];
+			const nodes = new Set([...data.questions, ...data.outcomes].map(({ id }) => id));
+			const report = (path: PropertyKey[], message: string) =>
+				problems.push({ file, field: path.join('.'), line: lineOf(path), message });
+			if (!data.questions.some(({ id }) => id === data.start))
+				report(['start'], `There is no question "${data.start}".`);
+			data.questions.forEach((question, index) =>
+				question.answers.forEach(({ id, to }, place) => {
+					if (!nodes.has(to))
+						report(
+							['questions', index, 'answers', place, 'to'],
+							`The answer "${id}" to "${question.id}" is a dead end: there is no question or outcome "${to}".`,
+						);
+				}),
+			);
+			const cycle = cycleIn(data);
+			if (cycle) report(['questions'], `These questions lead back to themselves: ${cycle.join(' → ')}.`);
+			const reached = reachableFrom(data, data.start);
+			for (const part of ['questions', 'outcomes'] as const)
+				data[part].forEach(({ id }, index) => {
+					if (!reached.has(id)) report([part, index], `No path from "${data.start}" leads to "${id}".`);
+				});
+			return problems;
+		}),
+};

@@ -1,0 +1,80 @@
+import { codeId } from '../../codes/identity.ts';
+import type { Content, ContentFile } from '../parse-content.ts';
+import type { Problem, Rule } from '../rule.ts';
+
+/** Ids that one part of the content takes from another: stations, places, causes, lists, questions and answers. */
+export const knownReferences: Rule = {
+	id: 'known-references',
+	title: 'Whatever is referred to exists.',
+	remedy: 'Correct the id, or add what it names.',
+	check(content) {
+		const known = knownIds(content);
+		const problems: Problem[] = [];
+		const expect = (file: ContentFile<unknown>, field: string, kind: keyof typeof known, id: string) => {
+			if (known[kind].has(id)) return;
+			const line = file.lineOf(field.split('.'));
+			problems.push({ file: file.file, field, line, message: `There is no ${kind} "${id}".` });
+		};
+		for (const file of content.articles) {
+			expect(file, 'station', 'station', file.data.station);
+			expect(file, 'test.where', 'place', file.data.test.where);
+			file.data.steps.forEach((step, index) => expect(file, `steps.${index}.where`, 'place', step.where));
+			file.data.notThis.forEach(({ cause }, index) => expect(file, `notThis.${index}.cause`, 'article', cause));
+		}
+		for (const file of content.codes)
+			file.data.codes.forEach((code, index) => {
+				expect(file, `codes.${index}.station`, 'station', code.station);
+				for (const cause of code.causes) expect(file, `codes.${index}.causes`, 'article', cause);
+				for (const tell of Object.entries(code.tells))
+					expect(file, `codes.${index}.tells`, 'answer', tell.join('='));
+			});
+		for (const file of content.pairs) {
+			const { path, causes, split, tells } = file.data;
+			for (const part of ['passed', 'broke'] as const)
+				for (const id of path[part]) expect(file, `path.${part}`, 'station', id);
+			causes.forEach(({ cause }, index) => expect(file, `causes.${index}.cause`, 'article', cause));
+			split.forEach(({ where }, index) => expect(file, `split.${index}.where`, 'place', where));
+			for (const tell of Object.entries(tells)) expect(file, 'tells', 'answer', tell.join('='));
+		}
+		for (const file of content.diagnosis) {
+			file.data.questions.forEach(({ station, where }, index) => {
+				expect(file, `questions.${index}.station`, 'station', station);
+				expect(file, `questions.${index}.where`, 'place', where);
+			});
+			file.data.outcomes.forEach((outcome, index) => {
+				const field = `outcomes.${index}`;
+				if ('article' in outcome) expect(file, `${field}.article`, 'article', outcome.article);
+				else expect(file, `${field}.station`, 'station', outcome.station);
+				for (const id of outcome.next) expect(file, `${field}.next`, 'article', id);
+			});
+		}
+		for (const file of content.myths)
+			for (const id of file.data.articles) expect(file, 'articles', 'article', id);
+		for (const file of content.site) {
+			for (const id of Object.values(file.data.pairs ?? {})) expect(file, 'pairs', 'list', id);
+			file.data.common.forEach((id, index) => expect(file, `common.${index}`, 'code or pair', id));
+		}
+		return problems;
+	},
+};
+
+function knownIds(content: Content) {
+	const [site] = content.site;
+	return {
+		station: new Set(content.stations.flatMap(({ data }) => data.map(({ id }) => id))),
+		place: new Set(Object.keys(site?.data.places ?? {})),
+		article: new Set(content.articles.map(({ id }) => id)),
+		list: new Set(content.codes.map(({ id }) => id)),
+		answer: new Set(
+			content.diagnosis.flatMap(({ data }) =>
+				data.questions.flatMap((question) => question.answers.map(({ id }) => `${question.id}=${id}`)),
+			),
+		),
+		'code or pair': new Set([
+			...content.pairs.map(({ id }) => id),
+			...content.codes.flatMap(({ id, data }) =>
+				data.codes.map(({ value }) => codeId(id, value, data.primary)),
+			),
+		]),
+	};
+}

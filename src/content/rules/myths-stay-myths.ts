@@ -1,0 +1,24 @@
+import type { Rule } from '../rule.ts';
+import { allTexts } from '../texts.ts';
+
+/** Harmful advice must not creep back in: its words may stand in the myth that refutes it and nowhere else. */
+export const mythsStayMyths: Rule = {
+	id: 'myths-stay-myths',
+	title: 'Refuted advice appears only where it is refuted.',
+	remedy: 'Take it out, or link to the myth.',
+	check(content) {
+		const texts = allTexts(content).filter(({ file }) => !file.startsWith('myths/'));
+		return content.myths.flatMap(({ id, data }) =>
+			data.never.flatMap((pattern) =>
+				texts
+					.filter(({ text }) => new RegExp(pattern, 'i').test(text))
+					.map(({ file, path, line }) => ({
+						file,
+						field: path.join('.'),
+						line,
+						message: `This repeats the myth "${id}" (/${pattern}/).`,
+					})),
+			),
+		);
+	},
+};

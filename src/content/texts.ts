@@ -1,0 +1,37 @@
+import type { Content, ContentFile } from './parse-content.ts';
+
+/** A piece of text in the content, with the place where it stands. */
+export interface Text {
+	file: string;
+	/** Path of the field; empty for the body of a file. */
+	path: PropertyKey[];
+	text: string;
+	line: number | undefined;
+}
+
+/** The kinds of files that carry prose. */
+const prose = ['articles', 'codes', 'pairs', 'diagnosis', 'myths', 'guides', 'pages'] as const;
+
+/** @returns the files of the content that carry prose */
+export function proseFiles(content: Content): ContentFile<unknown>[] {
+	return prose.flatMap((name) => content[name] as ContentFile<unknown>[]);
+}
+
+/** @returns every text of one file: each string of its data, and its body */
+export function textsOf(file: ContentFile<unknown>): Text[] {
+	const texts: Text[] = [];
+	const walk = (value: unknown, path: PropertyKey[]) => {
+		if (typeof value === 'string') texts.push({ file: file.file, path, text: value, line: file.lineOf(path) });
+		else if (Array.isArray(value)) value.forEach((item, index) => walk(item, [...path, index]));
+		else if (value && typeof value === 'object')
+			for (const [key, item] of Object.entries(value)) walk(item, [...path, key]);
+	};
+	walk(file.data, []);
+	if (file.body.trim()) texts.push({ file: file.file, path: [], text: file.body, line: file.bodyLine });
+	return texts;
+}
+
+/** @returns every text of the content that a reader sees */
+export function allTexts(content: Content): Text[] {
+	return proseFiles(content).flatMap(textsOf);
+}

@@ -1,0 +1,68 @@
+import { onPath, type Answers } from './walk.ts';
+import type { Tree } from './tree.ts';
+
+/** What the fragment of an address said. */
+export interface Resumed {
+	/** Answers that this edition knows and that stand on the path. */
+	answers: Answers;
+	/** Id of the code or pair from which the diagnosis was started. */
+	code?: string;
+	/** Parts that were set aside, as they stood in the address. */
+	dropped: string[];
+}
+
+const codeKey = 'code';
+const codePattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+
+/**
+ * Writes a diagnosis in progress as the fragment of an address: the version, then answers by question id, sorted,
+ * so that the same answers always give the same address.
+ *
+ * @returns for example `1;code=0x904-0x7;same-network=no`, without the #
+ */
+export function writeFragment(tree: Tree, answers: Answers, code?: string): string {
+	const parts = Object.entries(answers)
+		.map(([question, answer]) => `${question}=${answer}`)
+		.sort();
+	return [String(tree.version), ...(code ? [`${codeKey}=${code}`] : []), ...parts].join(';');
+}
+
+/**
+ * Reads a fragment from any edition, or from anywhere at all. What is valid is kept and the rest is named, never fatal.
+ *
+ * @param fragment with or without the #
+ * @returns valid answers on the path, and what was dropped
+ */
+export function readFragment(tree: Tree, fragment: string): Resumed {
+	const [version = '', ...parts] = decode(fragment.replace(/^#/, ''))
+		.split(';')
+		.filter((part) => part !== '');
+	const found: Record<string, string> = {};
+	const dropped: string[] = [];
+	let code: string | undefined;
+	if (!/^\d+$/.test(version)) return { answers: {}, dropped: version ? [version, ...parts] : [] };
+	for (const part of parts) {
+		const [key = '', value = '', ...more] = part.split('=');
+		const question = tree.questions.find(({ id }) => id === key);
+		if (key === codeKey && !code && more.length === 0 && codePattern.test(value)) code = value;
+		else if (question?.answers.some(({ id }) => id === value) && more.length === 0 && !Object.hasOwn(found, key))
+			found[key] = value;
+		else dropped.push(part);
+	}
+	const answers = onPath(tree, found);
+	dropped.push(
+		...Object.entries(found)
+			.filter(([key]) => !Object.hasOwn(answers, key))
+			.map((part) => part.join('=')),
+	);
+	return { answers, ...(code && { code }), dropped };
+}
+
+/** Mail programs escape some characters; a broken escape is left as it stands. */
+function decode(text: string): string {
+	try {
+		return decodeURIComponent(text);
+	} catch {
+		return text;
+	}
+}

@@ -1,0 +1,51 @@
+import type { Tree } from './tree.ts';
+
+/** Answers by question id. */
+export type Answers = Readonly<Record<string, string>>;
+
+/** Where a diagnosis stands. */
+export interface Walk {
+	/** Questions that were answered, in the order in which the tree asks them. */
+	path: { question: string; answer: string }[];
+	/** The question to ask now, or the outcome that was reached. */
+	at: string;
+	/** Whether `at` is an outcome. */
+	ended: boolean;
+}
+
+/**
+ * Follows the answers from the first question as far as they lead.
+ * Nothing but the answers decides where a walk stands: the same answers always lead to the same place.
+ *
+ * @param tree a diagnosis without circles
+ * @param answers answers by question id; those to questions off the path have no effect
+ * @returns the path and where it stands
+ */
+export function walk(tree: Tree, answers: Answers): Walk {
+	const path: Walk['path'] = [];
+	let at = tree.start;
+	for (;;) {
+		const question = tree.questions.find(({ id }) => id === at);
+		const answer = question?.answers.find(({ id }) => id === own(answers, at));
+		if (!question || !answer) return { path, at, ended: !question };
+		path.push({ question: at, answer: answer.id });
+		at = answer.to;
+	}
+}
+
+/**
+ * Answers one question. Later answers are kept where the new path still asks their question.
+ *
+ * @returns all answers that stand on the new path
+ */
+export function answerQuestion(tree: Tree, answers: Answers, question: string, answer: string): Answers {
+	return onPath(tree, { ...answers, [question]: answer });
+}
+
+/** @returns the answers that stand on the path, and no others */
+export function onPath(tree: Tree, answers: Answers): Answers {
+	return Object.fromEntries(walk(tree, answers).path.map(({ question, answer }) => [question, answer]));
+}
+
+/** A pasted address may hold any key, `__proto__` too, so only own properties count. */
+const own = (answers: Answers, key: string) => (Object.hasOwn(answers, key) ? answers[key] : undefined);

@@ -1,0 +1,15 @@
+import { z } from 'astro/zod';
+
+/** How well a claim is supported, strongest first. The order is used to find the strongest of several grades. */
+export const grades = ['documented', 'reproduced', 'reported', 'unproven', 'refuted'] as const;
+
+/**
+ * - `documented`: the vendor or the protocol specification says so.
+ * - `reproduced`: someone showed cause, error and cure, with logs.
+ * - `reported`: someone stated that this was the cure.
+ * - `unproven`: plausible, and nobody has shown it.
+ * - `refuted`: a source shows that it is wrong.
+ */
+export const evidence = z.enum(grades);
+
+export type Evidence = z.output<typeof evidence>;

@@ -1,0 +1,17 @@
+import { z } from 'astro/zod';
+import { day, line } from './text.ts';
+
+/** Front matter of `content/guides/<guide>.mdx`: something that several articles share. */
+export const guide = z.strictObject({
+	title: line,
+	/** One sentence under the title and in search results. */
+	summary: line,
+	/** What people call it or type when they look for it. */
+	aliases: z.array(line).default([]),
+	/** The day on which someone last read the guide against its sources. */
+	reviewed: day,
+	/** The day by which that must be done again. */
+	reviewBy: day,
+});
+
+export type Guide = z.output<typeof guide>;

@@ -1,0 +1,24 @@
+import { z } from 'astro/zod';
+import { line, markdown, slug } from './text.ts';
+
+/** `content/myths/<id>.yaml`: advice in circulation that is wrong or dangerous. */
+export const myth = z.strictObject({
+	/** The advice, as people give it. */
+	title: line,
+	/** `dangerous`: can cause lasting harm; `wrong`: cannot work as given; `useless`: does nothing for this error. */
+	verdict: z.enum(['dangerous', 'wrong', 'useless']),
+	/** Position on the page: worst first. */
+	order: z.int(),
+	/** Where one meets it. */
+	from: markdown,
+	/** Why it is wrong or dangerous, with sources. */
+	why: markdown,
+	/** What to do instead. */
+	instead: markdown,
+	/** Articles that do it right. */
+	articles: z.array(slug).default([]),
+	/** Patterns (JavaScript regular expressions, case ignored) that may appear nowhere else in the content. */
+	never: z.array(z.string().min(3)).default([]),
+});
+
+export type Myth = z.output<typeof myth>;

@@ -1,0 +1,37 @@
+import { z } from 'astro/zod';
+import { line, slug } from './text.ts';
+
+/** `content/site.yaml`: the operator's file. */
+export const site = z.strictObject({
+	/** What this guide is called. */
+	name: line,
+	/** What it is about, as it stands after a dash in titles. */
+	subject: line,
+	/** One sentence for the home page. */
+	sentence: line,
+	/** Language of the content, as in `<html lang>`. */
+	lang: line,
+	/** Where the content can be corrected, or null. */
+	repository: z.url().nullable(),
+	/** Whom people ask: an address such as mailto:help@example.org, or null. */
+	contact: z.url().nullable(),
+	/** Words that keep the guide apart from the owners of the names in it. */
+	disclaimer: line,
+	/** Ids of the two lists whose numbers a dialog shows together, or null where the subject has no pairs. */
+	pairs: z.strictObject({ first: slug, second: slug }).nullable(),
+	/** Where a step is done, by id. */
+	places: z.record(slug, line),
+	/** What a fenced block may be, by the word after its backticks. */
+	shells: z.record(slug, z.strictObject({ label: line, highlight: line })),
+	/** What people replace in a command: `{{id}}` in a fenced block. */
+	slots: z.record(
+		slug,
+		z.strictObject({ label: line, example: line, kind: z.enum(['host', 'address', 'port', 'adapter']) }),
+	),
+	/** Codes and pairs on the home page. */
+	common: z.array(z.string()),
+	/** Regular expressions that may not match anywhere in `src/`: the engine must not know its subject. */
+	subjectWords: z.array(z.string()),
+});
+
+export type Site = z.output<typeof site>;
