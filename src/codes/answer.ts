@@ -1,0 +1,158 @@
+import type { Shape, WhyKind } from '../schemas/messages.ts';
+import type { Codebook, KnownCode } from './codebook.ts';
+import { codeAddress, pairId } from './identity.ts';
+import { hexOf, signedOf } from './spelling.ts';
+
+/** One half of a title: what is set in monospace, what it means, where it is from. */
+export interface TitlePart {
+	/** Id of the code; empty for what is not in this edition. */
+	id: string;
+	/** As it is written: `0x904`, `1026`, a name. */
+	written: string;
+	/** Two to four words; empty for the unknown. */
+	short: string;
+	list: string;
+	listLabel: string;
+}
+
+/**
+ * One answer for the finder.
+ * - `code`: one code with a page
+ * - `pair`: a recorded pair with a page
+ * - `unrecorded-pair`: two known halves that nobody recorded together; no page
+ * - `unknown`: well formed, but not in this edition; no page
+ * - `cause`: an article that a known sentence leads to; `id` is the article's
+ */
+export interface Answer {
+	kind: 'code' | 'pair' | 'unrecorded-pair' | 'unknown' | 'cause';
+	/** Id of the code, pair or article; for the unknown the number or name itself, in lower case. */
+	id: string;
+	/** Address below the root of the site, without `base`; empty when there is no page. */
+	address: string;
+	/** One part for a code, two for a pair. */
+	title: TitlePart[];
+	/** One sentence: what a recorded pair means; else empty. */
+	summary: string;
+	/** Why this is the answer, for people. */
+	reason: string;
+	/** The same for machines. */
+	why: WhyKind;
+	/** For the unknown: what can be said of its shape. */
+	shape: string[];
+	/** Ids of codes of other lists with the same number, so that a person can correct the list. */
+	others: string[];
+}
+
+/** Why something was read so: the kind, and the words of the text on which it rests. */
+export interface Why {
+	kind: WhyKind;
+	words?: string;
+}
+
+/**
+ * Fills the words of the content in.
+ * @param template with `{words}`, `{list}`, `{hex}`, `{decimal}`, `{signed}`, `{low}`
+ * @param values what to put there; what has no value stays empty
+ */
+function fill(template: string, values: Record<string, string>): string {
+	return template.replace(/\{(\w+)\}/g, (_, key: string) => values[key] ?? '');
+}
+
+function reasonOf(book: Codebook, why: Why, value: number, list: string): string {
+	const words = why.words ?? '';
+	const numbers = { hex: hexOf(value), decimal: String(value) };
+	return fill(book.index.reading.why[why.kind], { ...numbers, words, list });
+}
+
+function partOf(code: KnownCode): TitlePart {
+	const { id, written, short, list, listLabel } = code;
+	return { id, written, short, list, listLabel };
+}
+
+function othersOf(book: Codebook, code: KnownCode): string[] {
+	const same = book.byValue.get(code.value) ?? [];
+	return same.filter((other) => other !== code).map((other) => other.id);
+}
+
+/** The answer for one known code. */
+export function codeAnswer(book: Codebook, code: KnownCode, why: Why): Answer {
+	return {
+		kind: 'code',
+		id: code.id,
+		address: codeAddress(code.id),
+		title: [partOf(code)],
+		summary: '',
+		reason: reasonOf(book, why, code.value, code.listLabel),
+		why: why.kind,
+		shape: [],
+		others: othersOf(book, code),
+	};
+}
+
+/** The answer for two known halves, recorded or not. */
+export function pairAnswer(book: Codebook, first: KnownCode, second: KnownCode, words = ''): Answer {
+	const id = pairId(first.value, second.value);
+	const summary = book.pairs.get(id);
+	const kind = summary === undefined ? 'halves' : 'pair';
+	return {
+		kind: summary === undefined ? 'unrecorded-pair' : 'pair',
+		id,
+		address: summary === undefined ? '' : codeAddress(id),
+		title: [partOf(first), partOf(second)],
+		summary: summary ?? '',
+		reason: reasonOf(book, { kind, words }, first.value, first.listLabel),
+		why: kind,
+		shape: [],
+		others: [],
+	};
+}
+
+/** What is known of a number or name that is not in this edition. */
+interface Unknown {
+	/** Id of the list that the words before it name. */
+	list?: string | undefined;
+	why?: Why;
+	/** As the person wrote it; hexadecimal when left out. */
+	written?: string;
+}
+
+/** The honest answer for a number that is in no list. */
+export function unknownAnswer(book: Codebook, value: number, about: Unknown = {}): Answer {
+	const { list = '', why = { kind: 'unknown' } } = about;
+	const listLabel = book.lists.get(list)?.label ?? '';
+	const hex = hexOf(value).toLowerCase();
+	const isEvent = why.kind === 'unknownEvent';
+	return {
+		kind: 'unknown',
+		id: isEvent ? `${list}-${hex}` : hex,
+		address: '',
+		title: [{ id: '', written: about.written ?? hexOf(value), short: '', list, listLabel }],
+		summary: '',
+		reason: reasonOf(book, why, value, listLabel),
+		why: why.kind,
+		shape: isEvent ? [] : shapeOf(book, value),
+		others: [],
+	};
+}
+
+/** The honest answer for a symbolic name of a known form. */
+export function unknownName(book: Codebook, name: string, list: string): Answer {
+	const why: Why = { kind: 'unknownName', words: name };
+	return { ...unknownAnswer(book, 0, { list, why, written: name }), id: name.toLowerCase(), shape: [] };
+}
+
+/**
+ * What can be said of a number without knowing it.
+ * @returns the sentences of all shapes in the content that fit, in their order
+ */
+export function shapeOf(book: Codebook, value: number): string[] {
+	const values = {
+		hex: hexOf(value),
+		decimal: String(value),
+		signed: String(signedOf(value)),
+		low: String(value & 0xffff),
+	};
+	const fits = ({ from, to, mask, equals }: Shape) =>
+		value >= from >>> 0 && value <= to >>> 0 && (mask === undefined || (value & mask) >>> 0 === (equals ?? 0) >>> 0);
+	return book.index.reading.shapes.filter(fits).map((shape) => fill(shape.says, values));
+}

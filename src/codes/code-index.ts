@@ -1,0 +1,98 @@
+import type { CodeList } from '../schemas/code-list.ts';
+import type { Messages } from '../schemas/messages.ts';
+import type { Pair } from '../schemas/pair.ts';
+
+/** One code: number (unsigned), two to four words, symbolic names. Short, because it travels. */
+export type IndexedCode = [value: number, short: string, ...names: string[]];
+
+/** One list of codes. */
+export interface IndexedList {
+	id: string;
+	label: string;
+	/** Present on the list that owns the short addresses. */
+	primary?: true;
+	/** Digits to pad to; left out when 1. */
+	digits?: number;
+	/** Present when its numbers are written in decimal and never with 0x. */
+	decimal?: true;
+	codes: IndexedCode[];
+}
+
+/** A recorded pair: number of the first list, number of the second, what it means. */
+export type IndexedPair = [first: number, second: number, summary: string];
+
+/** All that the finder and the reader of messages know; plain JSON, loaded when the box is focused. */
+export interface CodeIndex {
+	/** In the order in which answers are given: the primary list first. */
+	lists: IndexedList[];
+	/** Ids of the two lists whose numbers a dialog shows together; empty when there are none. */
+	pairLists: [] | [first: string, second: string];
+	pairs: IndexedPair[];
+	reading: Messages;
+}
+
+/** The part of `content/site.yaml` that counts here. */
+export interface PairedLists {
+	pairs?: { first: string; second: string } | null | undefined;
+}
+
+/**
+ * Gathers the knowledge of the content into the compact form for the browser.
+ * @param lists the lists of codes, by id
+ * @param pairs the recorded pairs
+ * @param site which two lists make a pair
+ * @param messages what the reader must know
+ * @throws when a list of the pair does not exist. Other missing lists (see `missingLists`) only
+ * mean that less is recognised
+ */
+export function buildCodeIndex(
+	lists: Record<string, CodeList>,
+	pairs: Pair[],
+	site: PairedLists,
+	messages: Messages,
+): CodeIndex {
+	const inOrder = Object.entries(lists).sort(
+		([, one], [, other]) => Number(other.primary) - Number(one.primary) || one.order - other.order,
+	);
+	const paired = site.pairs ? ([site.pairs.first, site.pairs.second] as [string, string]) : [];
+	for (const id of paired) if (!lists[id]) throw new Error(`There is no list "${id}". Add content/codes/${id}.yaml.`);
+	return {
+		lists: inOrder.map(([id, list]) => indexedList(id, list)),
+		pairLists: paired as CodeIndex['pairLists'],
+		pairs: pairs.map((pair) => [pair.first >>> 0, pair.second >>> 0, pair.summary]),
+		reading: messages,
+	};
+}
+
+function indexedList(id: string, list: CodeList): IndexedList {
+	return {
+		id,
+		label: list.label,
+		...(list.primary ? { primary: true as const } : {}),
+		...(list.digits > 1 ? { digits: list.digits } : {}),
+		...(list.written === 'decimal' ? { decimal: true as const } : {}),
+		codes: list.codes.map((code) => [
+			code.value >>> 0,
+			code.short,
+			...(code.name === undefined ? [] : [code.name]),
+			...code.also,
+		]),
+	};
+}
+
+/**
+ * Lists that the messages speak of and that do not exist; for the check of the content.
+ * @param lists ids of the lists that exist
+ * @returns each missing id once
+ */
+export function missingLists(lists: string[], messages: Messages): string[] {
+	const labels = messages.labels.flatMap((label) => (label.list === undefined ? [] : [label.list]));
+	const events = messages.events;
+	const named = [
+		...Object.keys(messages.lists),
+		...labels,
+		...messages.unwraps.map((rule) => rule.list),
+		...(events ? [events.list, ...events.reasons.map((reason) => reason.list)] : []),
+	];
+	return [...new Set(named)].filter((id) => !lists.includes(id));
+}

@@ -1,0 +1,110 @@
+import type { CodeIndex, IndexedCode, IndexedList } from './code-index.ts';
+import { codeId, pairId } from './identity.ts';
+import { hexOf } from './spelling.ts';
+
+/** One code with all that an answer shows of it. */
+export interface KnownCode {
+	id: string;
+	list: string;
+	/** What the list is called. */
+	listLabel: string;
+	/** Unsigned. */
+	value: number;
+	/** As its list writes it: `0x904`, `0x00000007`, `1026`. */
+	written: string;
+	hex: string;
+	short: string;
+	names: string[];
+}
+
+/** The index made ready for look-ups. */
+export interface Codebook {
+	index: CodeIndex;
+	lists: Map<string, IndexedList>;
+	/** Codes by number, in the order of the lists. */
+	byValue: Map<number, KnownCode[]>;
+	/** Codes by symbolic name in lower case. */
+	byName: Map<string, KnownCode[]>;
+	byId: Map<string, KnownCode>;
+	/** What recorded pairs mean, by id. */
+	pairs: Map<string, string>;
+}
+
+const books = new WeakMap<CodeIndex, Codebook>();
+
+/**
+ * The look-ups over an index; made once for each index.
+ * @param index as `buildCodeIndex` returns it or as it came from JSON
+ */
+export function codebook(index: CodeIndex): Codebook {
+	const known = books.get(index);
+	if (known) return known;
+	const book: Codebook = {
+		index,
+		lists: new Map(index.lists.map((list) => [list.id, list])),
+		byValue: new Map(),
+		byName: new Map(),
+		byId: new Map(),
+		pairs: new Map(index.pairs.map(([first, second, says]) => [pairId(first, second), says])),
+	};
+	for (const list of index.lists) for (const code of list.codes) enter(book, knownCode(list, code));
+	books.set(index, book);
+	return book;
+}
+
+function knownCode(list: IndexedList, [value, short, ...names]: IndexedCode): KnownCode {
+	const hex = hexOf(value, list.digits);
+	return {
+		id: codeId(list.id, value, list.primary === true),
+		list: list.id,
+		listLabel: list.label,
+		value,
+		written: list.decimal ? String(value) : hex,
+		hex,
+		short,
+		names,
+	};
+}
+
+function enter(book: Codebook, code: KnownCode): void {
+	book.byId.set(code.id, code);
+	append(book.byValue, code.value, code);
+	for (const name of code.names) append(book.byName, name.toLowerCase(), code);
+}
+
+function append<Key>(map: Map<Key, KnownCode[]>, key: Key, code: KnownCode): void {
+	const codes = map.get(key);
+	if (!codes) map.set(key, [code]);
+	else if (!codes.includes(code)) codes.push(code);
+}
+
+/**
+ * The codes that a number may stand for.
+ * @param book look-ups
+ * @param value unsigned number
+ * @param asHex whether it was written in hexadecimal; then decimal lists are out
+ * @returns in the order of the lists; empty when no list has it
+ */
+export function codesOf(book: Codebook, value: number, asHex: boolean): KnownCode[] {
+	const codes = book.byValue.get(value) ?? [];
+	return codes.filter((code) => !asHex || !book.lists.get(code.list)?.decimal);
+}
+
+/**
+ * One code of one list.
+ * @returns undefined when the list does not have the number or does not exist
+ */
+export function codeIn(book: Codebook, list: string | undefined, value: number): KnownCode | undefined {
+	return book.byValue.get(value)?.find((code) => code.list === list);
+}
+
+/**
+ * The code that a larger number carries in its last 16 bits.
+ * @param value unsigned number
+ * @returns undefined when nothing is wrapped, or when its list is not in this edition
+ */
+export function unwrap(book: Codebook, value: number): KnownCode | undefined {
+	const high = value >>> 16;
+	const rule = book.index.reading.unwraps.find((candidate) => candidate.high === high);
+	return rule && codeIn(book, rule.list, value & 0xffff);
+}

@@ -1,0 +1,53 @@
+/** Marks a sign that folds to several letters. */
+const several = 0xffff;
+
+/** What each sign folds to: 0 for nothing, `several`, or the one code unit. Filled as signs are met. */
+const folded = new Uint16Array(0x10000);
+const known = new Uint8Array(0x10000);
+const longer = new Map<number, string>();
+
+/**
+ * One sign as it counts in a comparison of words: lower case, without accents.
+ * @param code a UTF-16 code unit
+ * @returns a code unit of a letter or digit; 0 for everything else; 0xffff when the sign stands for
+ * several letters, which `foldLong` gives
+ */
+export function foldUnit(code: number): number {
+	if (known[code] === 0) learn(code);
+	return folded[code] ?? 0;
+}
+
+/** The letters of a sign for which `foldUnit` gives 0xffff. */
+export function foldLong(code: number): string {
+	return longer.get(code) ?? '';
+}
+
+function learn(code: number): void {
+	const letters = lettersOf(code);
+	known[code] = 1;
+	folded[code] = letters.length > 1 ? several : letters.length === 1 ? letters.charCodeAt(0) : 0;
+	if (letters.length > 1) longer.set(code, letters);
+}
+
+function lettersOf(code: number): string {
+	if (code >= 0xd800 && code <= 0xdfff) return '';
+	const sign = String.fromCharCode(code);
+	// Beyond the alphabets with accents, taking signs apart would only split Hangul and kana.
+	const parts = code < 0x1100 || (code >= 0x1e00 && code < 0x2000) ? sign.normalize('NFKD') : sign;
+	return parts.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+}
+
+/**
+ * Words as they count in a comparison: no case, accents, spaces or marks.
+ * @param text plain text
+ * @returns letters and digits only; "Código de error:" becomes "codigodeerror"
+ */
+export function fold(text: string): string {
+	let letters = '';
+	for (let index = 0; index < text.length; index++) {
+		const code = text.charCodeAt(index);
+		const unit = foldUnit(code);
+		if (unit !== 0) letters += unit === several ? foldLong(code) : String.fromCharCode(unit);
+	}
+	return letters;
+}

@@ -1,0 +1,105 @@
+import { fold, foldLong, foldUnit } from './fold.ts';
+
+/** What a label says of the number behind it. */
+export interface LabelMeaning {
+	list?: string | undefined;
+	event?: number | undefined;
+	foreign: boolean;
+	/** Whether the number behind it is always decimal. */
+	decimal?: boolean | undefined;
+	/** What follows: a code, an event number, a source of events, a name to be removed. */
+	role: 'code' | 'event' | 'source' | 'private';
+}
+
+/** Letters of labels from the last to the first, so that text is read backwards from a number. */
+export interface LabelTrie {
+	/** By code unit. */
+	next: Map<number, LabelTrie>;
+	meanings: LabelMeaning[];
+}
+
+/** A label found before a position. */
+export interface FoundLabel {
+	/** Where its words begin and end in the plain text. */
+	start: number;
+	end: number;
+	meanings: LabelMeaning[];
+}
+
+/** More signs than this between two letters of a label, or behind it, and it is no label. */
+const widestGap = 6;
+
+/** Logs set their values in a column; more spaces than this, and the number is another column. */
+const widestSpace = 40;
+
+/** @returns a trie without labels */
+export function emptyTrie(): LabelTrie {
+	return { next: new Map(), meanings: [] };
+}
+
+/**
+ * Adds one label.
+ * @param words the label in any case, with or without accents and marks; ignored when without letters
+ */
+export function addLabel(trie: LabelTrie, words: string, meaning: LabelMeaning): void {
+	const letters = fold(words);
+	if (letters === '') return;
+	let node = trie;
+	for (let index = letters.length - 1; index >= 0; index--) {
+		const letter = letters.charCodeAt(index);
+		let next = node.next.get(letter);
+		if (!next) node.next.set(letter, (next = emptyTrie()));
+		node = next;
+	}
+	node.meanings.push(meaning);
+}
+
+/**
+ * The longest label that ends right before a position, reading backwards.
+ * Takes at most as many steps as the longest label has letters (with gaps), whatever the text.
+ * @param text plain text
+ * @param position where the number begins
+ */
+export function labelBefore(trie: LabelTrie, text: string, position: number): FoundLabel | undefined {
+	let node: LabelTrie | undefined = trie;
+	let found: FoundLabel | undefined;
+	let end = -1;
+	let gap = 0;
+	let space = 0;
+	for (let index = position - 1; index >= 0; index--) {
+		const code = text.charCodeAt(index);
+		const letter = foldUnit(code);
+		if (letter === 0) {
+			if (code <= 0x20) space++;
+			else gap++;
+			if (gap > widestGap || space > widestSpace) break;
+			continue;
+		}
+		gap = space = 0;
+		if (end < 0) end = index + 1;
+		node = letter === 0xffff ? descend(node, foldLong(code)) : node.next.get(letter);
+		if (!node) break;
+		if (node.meanings.length > 0 && startsWord(text, index)) found = { start: index, end, meanings: node.meanings };
+	}
+	return found;
+}
+
+function descend(trie: LabelTrie, letters: string): LabelTrie | undefined {
+	let node: LabelTrie | undefined = trie;
+	for (let index = letters.length - 1; index >= 0 && node; index--) node = node.next.get(letters.charCodeAt(index));
+	return node;
+}
+
+/**
+ * Whether a word begins here. Line ends get lost when a dialog is pasted, so a capital behind a
+ * small letter counts, and so does anything behind a digit or in a script without spaces.
+ */
+function startsWord(text: string, index: number): boolean {
+	const before = text.charAt(index - 1);
+	if (!/\p{L}/u.test(before)) return true;
+	const here = text.charAt(index);
+	if (here.charCodeAt(0) >= 0x1100 || before.charCodeAt(0) >= 0x1100) return true;
+	const capital = here !== here.toLowerCase();
+	// "0x904Extended": the letter before may be the last digit of a number; "0xcExtended".
+	return capital && (before === before.toLowerCase() || /[A-F]/.test(before));
+}

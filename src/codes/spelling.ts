@@ -1,0 +1,101 @@
+import { plain } from './plain.ts';
+
+/**
+ * - `hex`: marked as hexadecimal, by a prefix, a suffix or padding
+ * - `decimal`: digits read as decimal
+ * - `signed`: a negative decimal number
+ * - `bare`: hexadecimal without any mark
+ */
+export type Form = 'hex' | 'decimal' | 'signed' | 'bare';
+
+/** One way to read a spelled number. */
+export interface Reading {
+	/** Unsigned 32-bit. */
+	value: number;
+	form: Form;
+}
+
+const largest = 0xffffffff;
+
+/** Marks of hexadecimal in front; people who copy by hand write the letter O for 0, or leave it out. */
+const marked = /^(?:[0Oo][xX]|&[hH]|[xX](?=[a-fA-F]*\d))([0-9a-fA-F]+)[hH]?(?:[uU]?[lL]{0,2})$/;
+
+/**
+ * All ways to read one spelled number, likeliest first.
+ * @param spelled one word: `0x904`, `00000904h`, `&H904`, `904`, `-2147467259`, in any width of digits
+ * @returns no reading when it is not a number of at most 32 bits. Bare digits give two, decimal
+ * first, because logs print decimal; padded ones are hexadecimal first, because only that is padded
+ */
+export function readSpelling(spelled: string): Reading[] {
+	const word = plain(spelled).text.trim();
+	const prefixed = marked.exec(word) ?? /^([0-9][0-9a-fA-F]*)[hH]$/.exec(word);
+	if (prefixed?.[1]) return readHex(prefixed[1]);
+	if (/^[-+]\d+$/.test(word)) return signedReading(Number(word));
+	if (/^\d+$/.test(word)) return readDigits(word);
+	if (/^(?=[a-f]*\d)(?=\d*[a-f])[0-9a-f]{2,}$/i.test(word)) return hexReading(word, 'bare');
+	return [];
+}
+
+/**
+ * The reading of digits that are marked as hexadecimal.
+ * @param digits hexadecimal digits only, without the mark
+ * @returns no reading when it is more than 32 bits
+ */
+export function readHex(digits: string): Reading[] {
+	return hexReading(digits, 'hex');
+}
+
+function hexReading(digits: string, form: Form): Reading[] {
+	const value = Number.parseInt(digits, 16);
+	return value <= largest ? [{ value, form }] : [];
+}
+
+function signedReading(number: number): Reading[] {
+	if (number < -0x80000000 || number > largest) return [];
+	return [{ value: number >>> 0, form: 'signed' }];
+}
+
+/**
+ * All ways to read bare digits, likeliest first.
+ * @param digits decimal digits only
+ */
+export function readDigits(digits: string): Reading[] {
+	const decimal = Number(digits);
+	const asDecimal: Reading[] = decimal <= largest ? [{ value: decimal, form: 'decimal' }] : [];
+	const padded = digits.length > 1 && digits.startsWith('0');
+	const asHex = hexReading(digits, padded && digits.length === 8 ? 'hex' : 'bare');
+	if (asDecimal[0]?.value === asHex[0]?.value) return asDecimal;
+	return padded ? [...asHex, ...asDecimal] : [...asDecimal, ...asHex];
+}
+
+/**
+ * The hexadecimal form for people.
+ * @param value any 32-bit number, signed or not
+ * @param digits digits to pad to
+ */
+export function hexOf(value: number, digits = 1): string {
+	return `0x${(value >>> 0).toString(16).toUpperCase().padStart(digits, '0')}`;
+}
+
+/**
+ * The number as a signed 32-bit system prints it.
+ * @param value any 32-bit number, signed or not
+ */
+export function signedOf(value: number): number {
+	return value | 0;
+}
+
+/**
+ * All spellings under which a code is met, the usual one first.
+ * @param value the number, signed or not
+ * @param digits digits to which its list pads
+ * @returns `0x904`, `0x00000904`, `2308`, `00000904`, `904h`; for large numbers the negative one too
+ */
+export function spellingsOf(value: number, digits = 1): string[] {
+	const bare = (value >>> 0).toString(16);
+	const padded = bare.padStart(8, '0');
+	const all = [hexOf(value, digits), hexOf(value), `0x${padded}`, String(value >>> 0)];
+	if (signedOf(value) < 0) all.push(String(signedOf(value)));
+	all.push(padded, `${bare.replace(/^(?=[a-f])/, '0')}h`);
+	return [...new Set(all)];
+}

@@ -1,0 +1,93 @@
+import { codeIn } from '../codes/codebook.ts';
+import type { Why } from '../codes/answer.ts';
+import type { Scan } from './scan.ts';
+import type { SourceMention } from './sources.ts';
+import type { Token } from './tokens.ts';
+
+/** An event number with where it stands in the plain text. */
+export interface ReadEvent {
+	token: Token;
+	event: number;
+	id: string;
+	log: string;
+	why: Why;
+}
+
+/** Numbers below this are levels, tasks and sessions as often as events. */
+const smallest = 100;
+
+/**
+ * The event numbers of a text: behind a label, in the column of a table, or, in a language without
+ * label, a number of a source that the text names.
+ * @returns in order of their place
+ */
+export function readEvents(scan: Scan): ReadEvent[] {
+	const events = scan.book.index.reading.events;
+	if (!events) return [];
+	const named = new Set<number>();
+	for (const { known } of scan.sources) for (const id of known?.ids ?? []) named.add(id);
+	const tokens = scan.tokens.filter((token) => isEvent(scan, token, named));
+	let mention = 0;
+	return tokens.map((token, index) => {
+		const event = Number(scan.text.slice(token.start, token.end));
+		const previous = tokens[index - 1]?.start ?? -1;
+		const next = tokens[index + 1]?.start ?? scan.text.length;
+		while (mention < scan.sources.length && (scan.sources[mention]?.at ?? 0) < previous) mention++;
+		const near: SourceMention[] = [];
+		for (let at = mention; at < scan.sources.length; at++) {
+			const source = scan.sources[at];
+			if (!source || source.at > next) break;
+			near.push(source);
+		}
+		const heading = scan.sources[mention - 1];
+		return eventOf(scan, token, event, near.length > 0 || !heading ? near : [heading]);
+	});
+}
+
+/** @param named event numbers of the sources that the text names */
+function isEvent(scan: Scan, token: Token, named: Set<number>): boolean {
+	const { text } = scan;
+	if (token.readings[0]?.form !== 'decimal') return false;
+	if (scan.columns.has(token.end)) return true;
+	const before = text.charAt(token.start - 1);
+	if (token.label) {
+		// "Event[0]:" counts events, it does not name one.
+		if (before === '[' && /\p{L}/u.test(text.charAt(token.start - 2))) return false;
+		if (token.label.meanings.some((meaning) => meaning.role === 'event')) return true;
+		return inList(scan, token);
+	}
+	const mark = before === ' ' ? text.charAt(token.start - 2) : before;
+	if (mark !== ':' && mark !== '>') return false;
+	const event = token.readings[0].value;
+	return (event >= smallest && named.has(event)) || inList(scan, token);
+}
+
+/** The column set as a list: its heading at the beginning of a line, then a colon. */
+function inList(scan: Scan, token: Token): boolean {
+	const before = scan.text.slice(Math.max(0, token.start - 60), token.start);
+	const line = /(?:^|\n)[ \t]{0,20}(\w{1,20}) {0,20}: {0,20}$/.exec(before)?.[1];
+	return line !== undefined && (scan.book.index.reading.events?.columns.includes(line) ?? false);
+}
+
+function eventOf(scan: Scan, token: Token, event: number, near: SourceMention[]): ReadEvent {
+	const list = scan.book.index.reading.events?.list ?? '';
+	const own = near.find((source) => source.known?.ids.has(event));
+	const other = near.at(-1);
+	// A number alone says little: many sources use the same. Another source is another event.
+	const foreign = !own && other !== undefined && scan.kit.bound.has(event);
+	const code = foreign ? undefined : codeIn(scan.book, list, event);
+	const log = own?.known?.log ?? other?.known?.log ?? other?.name ?? '';
+	const kind = code ? (own ? 'event' : 'eventOnly') : 'unknownEvent';
+	return { token, event, id: code?.id ?? '', log, why: { kind, words: log } };
+}
+
+/**
+ * The list of a number that stands as "(word= 123)" in the text of an event, whatever the language.
+ * @param seen event numbers in the text
+ */
+export function reasonList(scan: Scan, token: Token, seen: Set<number>): string | undefined {
+	const { text } = scan;
+	if (seen.size === 0 || text.charAt(token.end) !== ')') return undefined;
+	if (!/=\s?$/.test(text.slice(Math.max(0, token.start - 2), token.start))) return undefined;
+	return scan.book.index.reading.events?.reasons.find((reason) => seen.has(reason.event))?.list;
+}
