@@ -1,0 +1,57 @@
+import { satteri } from '@astrojs/markdown-satteri';
+import mdx from '@astrojs/mdx';
+import sitemap from '@astrojs/sitemap';
+import tailwindcss from '@tailwindcss/vite';
+import { defineConfig } from 'astro/config';
+import { contentFolder } from './src/build/content-folder.ts';
+import { markdownContext } from './src/build/markdown-context.ts';
+import { proveContent } from './src/build/prove-content.ts';
+import { provePages } from './src/build/prove-pages.ts';
+import { readContent } from './src/build/read-content.ts';
+import { searchIndex } from './src/build/search-index.ts';
+import { markdownPipeline } from './src/markdown/pipeline.ts';
+
+const base = process.env.SITE_BASE || '/';
+const site = process.env.SITE_URL;
+
+const everyPage =
+	/src\/(layouts\/Page\.astro\?astro&type=script|elements\/(page|clipboard|el|read-json|page-words|copy-command|share-page|fix-resume)|reply\/reply|words\/fill)/;
+
+export default defineConfig({
+	base,
+	...(site && { site }),
+	trailingSlash: 'always',
+	// Lines are joined only where HTML allows it: neighbouring inline elements would glue together, on the page and in the search index.
+	compressHTML: true,
+	server: { port: Number(process.env.PORT) || 4321 },
+	build: { format: 'directory', inlineStylesheets: 'never', assets: 'assets' },
+	markdown: {
+		processor: satteri(markdownPipeline(markdownContext(readContent(contentFolder), base))),
+		syntaxHighlight: false,
+	},
+	integrations: [
+		proveContent(),
+		mdx(),
+		...(site ? [sitemap({ filter: (page) => !/\/(search|diagnose\/.+)\/$/.test(page) })] : []),
+		searchIndex(),
+		provePages(),
+	],
+	vite: {
+		plugins: [tailwindcss()],
+		build: {
+			// An inlined script would break the policy, and an inlined one with a dynamic import dies.
+			assetsInlineLimit: 0,
+			// One style sheet for all pages: one request, cached once.
+			cssCodeSplit: false,
+			modulePreload: false,
+			rolldownOptions: {
+				output: {
+					entryFileNames: 'assets/[hash].js',
+					chunkFileNames: 'assets/[hash].js',
+					// What every page loads comes in one file, also where other scripts share parts of it.
+					codeSplitting: { groups: [{ name: 'page', test: everyPage }] },
+				},
+			},
+		},
+	},
+});

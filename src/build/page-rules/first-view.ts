@@ -1,0 +1,51 @@
+import type { PageRule } from '../page-rule.ts';
+import { onTheWire, type Built, type BuiltPage } from '../read-pages.ts';
+
+/** What ten segments carry: the first flight of a TCP connection (RFC 6928), so the page needs one round trip. */
+const mostBytes = 14_600;
+const mostRequests = 4;
+
+/** A locked-out person may be on a bad line. The first view of an article arrives at once or not at all. */
+export const firstView: PageRule = {
+	id: 'first-view',
+	title: `The first view of an article takes at most ${mostBytes} bytes and ${mostRequests} requests.`,
+	check: (built) =>
+		built.pages
+			.filter(({ address }) => address.slice(built.base.length).startsWith('fix/') && !address.endsWith('/fix/'))
+			.flatMap((page) => {
+				const { bytes, requests, missing } = weigh(page, built);
+				return [
+					...missing.map((path) => `${page.address} needs ${path}, which was not built.`),
+					...(bytes > mostBytes ? [`${page.address} takes ${bytes} bytes; ${mostBytes} are allowed.`] : []),
+					...(requests > mostRequests
+						? [`${page.address} takes ${requests} requests; ${mostRequests} are allowed.`]
+						: []),
+				];
+			}),
+};
+
+/**
+ * Adds up a page and all that it loads by itself, scripts that scripts import included.
+ *
+ * @returns bytes on the wire with brotli, the number of requests, and files that do not exist
+ */
+export function weigh(page: BuiltPage, { files }: Built) {
+	const needed = new Set<string>();
+	const missing: string[] = [];
+	const add = (path: string) => {
+		if (needed.has(path)) return;
+		needed.add(path);
+		const content = files.get(path);
+		if (!content) missing.push(path);
+		else if (path.endsWith('.js'))
+			for (const match of content
+				.toString('utf8')
+				.matchAll(/(?:^|[;}\s])import\s*(?:[^"'()]*?from\s*)?["'](\.[^"']+)["']/g))
+				add(new URL(match[1] ?? '', `https://x${path}`).pathname);
+	};
+	for (const node of page.root.querySelectorAll('script[src], link[rel="stylesheet"], link[rel="icon"], img[src]'))
+		add(node.getAttribute('src') ?? node.getAttribute('href') ?? '');
+	const sizes = [...needed].map((path) => onTheWire(files.get(path) ?? Buffer.alloc(0)));
+	const html = onTheWire(Buffer.from(page.html));
+	return { bytes: sizes.reduce((sum, size) => sum + size, html), html, requests: needed.size + 1, missing };
+}

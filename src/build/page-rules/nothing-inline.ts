@@ -1,0 +1,26 @@
+import type { PageRule } from '../page-rule.ts';
+
+/** The policy forbids inline scripts and styles; one that slips in would silently not run. */
+export const nothingInline: PageRule = {
+	id: 'nothing-inline',
+	title: 'No page holds an inline script, an inline style, an event attribute or anything from another host.',
+	check: ({ pages }) =>
+		pages.flatMap(({ address, root }) => [
+			...root
+				.querySelectorAll('script:not([src])')
+				.filter((script) => script.getAttribute('type') !== 'application/json')
+				.map(() => `${address} holds an inline script. Move it to src/elements.`),
+			...root.querySelectorAll('style').map(() => `${address} holds an inline style sheet.`),
+			...root.querySelectorAll('[style]').map((node) => `${address} has a style attribute on <${node.rawTagName}>.`),
+			...root.querySelectorAll('*').flatMap((node) =>
+				Object.keys(node.attributes)
+					.filter((name) => /^on/i.test(name))
+					.map((name) => `${address} has the event attribute ${name}.`),
+			),
+			...root
+				.querySelectorAll('script[src], link[rel="stylesheet"], link[rel="icon"], img[src], iframe')
+				.map((node) => node.getAttribute('src') ?? node.getAttribute('href') ?? '')
+				.filter((source) => /^([a-z]+:)?\/\//i.test(source))
+				.map((source) => `${address} loads ${source} from another host.`),
+		]),
+};

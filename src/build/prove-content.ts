@@ -1,0 +1,23 @@
+import type { AstroIntegration } from 'astro';
+import { checkContent } from '../content/check-content.ts';
+import { formatFinding } from '../content/finding.ts';
+import { contentFolder } from './content-folder.ts';
+import { readContent } from './read-content.ts';
+
+/** Stops a build whose content breaks a rule; while someone is editing, only says so. */
+export function proveContent(): AstroIntegration {
+	return {
+		name: 'prove-content',
+		hooks: {
+			'astro:config:setup': ({ command, logger, addWatchFile }) => {
+				// Markdown takes sources and shells from these files when the server starts, so it must start again.
+				for (const file of ['site.yaml', 'words.yaml', 'sources.yaml']) addWatchFile(`${contentFolder}/${file}`);
+				const findings = checkContent(readContent(contentFolder));
+				if (findings.length === 0) return;
+				const report = findings.map(formatFinding).join('\n');
+				if (command === 'build') throw new Error(`${findings.length} to put right in the content:\n\n${report}\n`);
+				if (command === 'dev') logger.warn(`${findings.length} to put right in the content:\n${report}`);
+			},
+		},
+	};
+}

@@ -1,0 +1,23 @@
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { checkPages } from './check-pages.ts';
+import { readPages } from './read-pages.ts';
+
+/** Stops a build whose pages break a rule: size, policy, links, ids. */
+export function provePages(): AstroIntegration {
+	let base = '/';
+	return {
+		name: 'prove-pages',
+		hooks: {
+			'astro:config:done': ({ config }) => {
+				base = config.base;
+			},
+			'astro:build:done': ({ dir, logger }) => {
+				const findings = checkPages(readPages(fileURLToPath(dir), base));
+				if (findings.length > 0)
+					throw new Error(`${findings.length} to put right in the pages:\n\n${findings.join('\n')}\n`);
+				logger.info('The pages keep all rules.');
+			},
+		},
+	};
+}

@@ -1,0 +1,43 @@
+import { getCollection } from 'astro:content';
+import { joinKnowledge } from './join.ts';
+import type { Knowledge } from './knowledge.ts';
+
+let loaded: Promise<Knowledge> | undefined;
+
+/** @returns all that is known; read once in a build, anew for each page while someone is editing */
+export function loadKnowledge(): Promise<Knowledge> {
+	if (import.meta.env.DEV) return load();
+	loaded ??= load();
+	return loaded;
+}
+
+async function load(): Promise<Knowledge> {
+	const [site, words, stations, sources, articles, codes, pairs, diagnosis, myths] = await Promise.all([
+		getCollection('site'),
+		getCollection('words'),
+		getCollection('stations'),
+		getCollection('sources'),
+		getCollection('articles'),
+		getCollection('codes'),
+		getCollection('pairs'),
+		getCollection('diagnosis'),
+		getCollection('myths'),
+	]);
+	return joinKnowledge({
+		site: only(site, 'site'),
+		words: only(words, 'words'),
+		stations: only(stations, 'stations'),
+		sources: only(sources, 'sources'),
+		articles,
+		codes,
+		pairs,
+		diagnosis,
+		myths,
+	});
+}
+
+/** @returns the data of a collection that is a single file */
+function only<T>([entry]: { data: T }[], name: string): T {
+	if (!entry) throw new Error(`The content folder has no ${name}.yaml.`);
+	return entry.data;
+}

@@ -1,0 +1,16 @@
+import { createRenderer } from '../markdown/render.ts';
+import { plain as toPlain } from '../markdown/plain.ts';
+import { loadKnowledge } from './load.ts';
+
+/** @returns Markdown of the content as HTML */
+export async function renderMarkdown(markdown: string): Promise<string> {
+	const { site, words, sources } = await loadKnowledge();
+	const base = import.meta.env.BASE_URL.replace(/\/?$/, '/');
+	return createRenderer({ base, sources, grades: words.grades, shells: site.shells, slots: site.slots })(markdown);
+}
+
+/** @returns Markdown of the content as plain text, with the examples in its slots */
+export async function plainMarkdown(markdown: string): Promise<string> {
+	const { site } = await loadKnowledge();
+	return toPlain(markdown, site.slots);
+}

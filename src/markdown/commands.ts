@@ -1,0 +1,51 @@
+import type { Element, ElementContent } from 'hast';
+import { defineHastPlugin } from 'satteri';
+import type { MarkdownContext } from './context.ts';
+import { highlight } from './highlight.ts';
+
+/**
+ * A fenced block becomes a figure that names its shell. A script adds the copy button, because only a script can copy.
+ * `{{host}}` becomes a slot: an example value that stands out as something to replace.
+ */
+export const commands = ({ shells, slots }: MarkdownContext) =>
+	defineHastPlugin({
+		name: 'commands',
+		element: {
+			filter: ['pre'],
+			visit(node, context) {
+				const [code] = node.children;
+				if (code?.type !== 'element') return;
+				const shell = /language-(\S+)/.exec(String(code.properties.className ?? ''))?.[1] ?? '';
+				const { label = shell, highlight: language = 'text' } = shells[shell] ?? {};
+				const text = context.textContent(code).replace(/\n$/, '');
+				const children = highlight(text, language).flatMap((child) => withSlots(child, slots));
+				return figure(shell, label, children);
+			},
+		},
+	});
+
+const element = (tagName: string, properties: Element['properties'], children: ElementContent[]): Element => ({
+	type: 'element',
+	tagName,
+	properties,
+	children,
+});
+
+function figure(shell: string, label: string, children: ElementContent[]): Element {
+	const block = element('pre', shell === 'output' ? { tabIndex: 0 } : {}, [element('code', {}, children)]);
+	const caption = element('figcaption', {}, [{ type: 'text', value: label }]);
+	const whole = element('figure', { className: ['command'] }, [caption, block]);
+	return shell === 'output' ? whole : element('copy-command', {}, [whole]);
+}
+
+function withSlots(node: ElementContent, slots: MarkdownContext['slots']): ElementContent[] {
+	if (node.type === 'element')
+		return [{ ...node, children: node.children.flatMap((child) => withSlots(child, slots)) }];
+	if (node.type !== 'text') return [node];
+	return node.value.split(/(\{\{[a-z]+\}\})/).flatMap((part): ElementContent[] => {
+		const id = /^\{\{([a-z]+)\}\}$/.exec(part)?.[1];
+		const slot = id === undefined ? undefined : slots[id];
+		if (slot) return [element('var', { dataSlot: id ?? '' }, [{ type: 'text', value: slot.example }])];
+		return part === '' ? [] : [{ type: 'text', value: part }];
+	});
+}

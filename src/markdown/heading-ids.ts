@@ -1,0 +1,15 @@
+import { defineMdastPlugin } from 'satteri';
+
+const pinned = /\s*\[#([a-z0-9-]+)\]$/;
+
+/** `## What happens [#what-happens]` pins the id of a heading in the source, so that rewording keeps links alive. */
+export const headingIds = defineMdastPlugin({
+	name: 'heading-ids',
+	heading(node, context) {
+		const last = node.children.at(-1);
+		const id = last?.type === 'text' ? pinned.exec(last.value)?.[1] : undefined;
+		if (!id || last?.type !== 'text') return;
+		context.setProperty(last, 'value', last.value.replace(pinned, ''));
+		context.setProperty(node, 'data', { hProperties: { id } });
+	},
+});
