@@ -1,0 +1,32 @@
+/**
+ * Copies plain text, and formatted text with it where the browser can.
+ *
+ * @returns false where the clipboard is refused or the page is not secure; nothing was copied then
+ */
+export async function copy(plain: string, html?: string): Promise<boolean> {
+	try {
+		if (html && typeof ClipboardItem !== 'undefined') await navigator.clipboard.write([item(plain, html)]);
+		else await navigator.clipboard.writeText(plain);
+		return true;
+	} catch {
+		return false;
+	}
+}
+
+const item = (plain: string, html: string) =>
+	new ClipboardItem({
+		'text/plain': new Blob([plain], { type: 'text/plain' }),
+		'text/html': new Blob([html], { type: 'text/html' }),
+	});
+
+/** Selects the text of an element, so that the person can copy it by keyboard. */
+export function select(element: Element): void {
+	getSelection()?.selectAllChildren(element);
+}
+
+/** Says on a button what happened, and goes back to its words after two seconds. */
+export function announce(button: HTMLElement, said: string): void {
+	const before = (button.dataset.words ??= button.textContent ?? '');
+	button.textContent = said;
+	setTimeout(() => (button.textContent = before), 2000);
+}

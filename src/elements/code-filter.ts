@@ -1,0 +1,31 @@
+import { fill } from '../words/fill.ts';
+
+/** Filters the catalogue while someone types. The address carries the filter, so it can be linked. */
+class CodeFilter extends HTMLElement {
+	connectedCallback() {
+		const input = this.querySelector('input')!;
+		this.hidden = false;
+		input.value = new URLSearchParams(location.search).get('filter') ?? '';
+		input.addEventListener('input', () => {
+			const query = input.value ? `?${new URLSearchParams({ filter: input.value })}` : location.pathname;
+			history.replaceState(null, '', query + location.hash);
+			this.#apply(input.value);
+		});
+		if (input.value) this.#apply(input.value);
+	}
+
+	#apply(value: string) {
+		const wanted = value.toLowerCase().split(/\s+/).filter(Boolean);
+		let shown = 0;
+		for (const row of document.querySelectorAll<HTMLElement>('[data-row]')) {
+			const text = `${row.dataset.words ?? ''} ${row.textContent ?? ''}`.toLowerCase();
+			row.hidden = !wanted.every((word) => text.includes(word));
+			if (!row.hidden && row.localName === 'tr') shown += 1;
+		}
+		for (const section of document.querySelectorAll<HTMLElement>('main section'))
+			if (section.querySelector('[data-row]')) section.hidden = !section.querySelector('[data-row]:not([hidden])');
+		this.querySelector('[role="status"]')!.textContent = value ? fill(this.dataset.count ?? '', { n: shown }) : '';
+	}
+}
+
+customElements.define('code-filter', CodeFilter);

@@ -1,0 +1,9 @@
+import type { Words } from '../schemas/words.ts';
+
+/** Words that scripts on every page need. */
+type PageWords = Pick<Words, 'command' | 'share'>;
+
+/** @returns the words that the layout carries */
+export function pageWords(): PageWords {
+	return JSON.parse(document.querySelector('#words')?.textContent ?? '{}') as PageWords;
+}
