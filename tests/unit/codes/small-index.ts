@@ -1,0 +1,73 @@
+import { readFileSync } from 'node:fs';
+import { parse } from 'yaml';
+import { buildCodeIndex } from '../../../src/codes/code-index.ts';
+import type { CodeIndex } from '../../../src/codes/code-index.ts';
+import type { CodeList } from '../../../src/schemas/code-list.ts';
+import { messages } from '../../../src/schemas/messages.ts';
+import type { Pair } from '../../../src/schemas/pair.ts';
+
+const root = new URL('../../../', import.meta.url);
+
+/** The reading data of the content, proved by its schema. */
+export const reading = messages.parse(parse(readFileSync(new URL('content/messages.yaml', root), 'utf8')));
+
+interface SmallList {
+	label: string;
+	order: number;
+	primary?: boolean;
+	written?: 'hex' | 'decimal';
+	digits?: number;
+	codes: Record<string, string>;
+}
+
+const small = parse(readFileSync(new URL('tests/fixtures/messages/small-lists.yaml', root), 'utf8')) as Record<
+	string,
+	SmallList
+>;
+
+/** A list in the full form of the content, with placeholders where reading does not look. */
+function fullList({ label, order, primary, written, digits, codes }: SmallList): CodeList {
+	return {
+		label,
+		seen: 'In a test.',
+		sources: ['test'],
+		order,
+		primary: primary ?? false,
+		written: written ?? 'hex',
+		digits: digits ?? 1,
+		codes: Object.entries(codes).map(([value, says]) => {
+			const [short = '', ...names] = says.split('|').map((part) => part.trim());
+			const [name, ...also] = names;
+			return {
+				value: Number(value),
+				...(name === undefined ? {} : { name }),
+				also,
+				short,
+				meaning: short,
+				evidence: 'documented' as const,
+				notes: [],
+				sources: ['test'],
+				station: 'port',
+				causes: [],
+				tells: {},
+			};
+		}),
+	};
+}
+
+export const smallLists: Record<string, CodeList> = Object.fromEntries(
+	Object.entries(small).map(([id, list]) => [id, fullList(list)]),
+);
+
+const pairs = [
+	{ first: 0x904, second: 0x7, summary: 'The connection was accepted, then closed.' },
+	{ first: 0x204, second: 0x0, summary: 'Nothing accepted the connection.' },
+] as Pair[];
+
+/** An index of a few real codes, enough to tell every case apart. */
+export const smallIndex: CodeIndex = buildCodeIndex(
+	smallLists,
+	pairs,
+	{ pairs: { first: 'disconnect', second: 'extended' } },
+	reading,
+);
