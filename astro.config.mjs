@@ -20,7 +20,10 @@ const everyPage =
 export default defineConfig({
 	base,
 	...(site && { site }),
-	trailingSlash: 'always',
+	// Links in mail lose their last slash; the preview answers to both, as most servers do.
+	trailingSlash: 'ignore',
+	// What is remembered of one content folder must not leak into a build of another.
+	cacheDir: `node_modules/.astro/${contentFolder.replace(/[^a-z0-9]+/gi, '-')}`,
 	// Lines are joined only where HTML allows it: neighbouring inline elements would glue together, on the page and in the search index.
 	compressHTML: true,
 	server: { port: Number(process.env.PORT) || 4321 },

@@ -7,7 +7,7 @@ import { hexOf, signedOf } from './spelling.ts';
 export interface TitlePart {
 	/** Id of the code; empty for what is not in this edition. */
 	id: string;
-	/** As it is written: `0x904`, `1026`, a name. */
+	/** As it is written: `0x523`, `1026`, a name. */
 	written: string;
 	/** Two to four words; empty for the unknown. */
 	short: string;

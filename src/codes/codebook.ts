@@ -10,7 +10,7 @@ export interface KnownCode {
 	listLabel: string;
 	/** Unsigned. */
 	value: number;
-	/** As its list writes it: `0x904`, `0x00000007`, `1026`. */
+	/** As its list writes it: `0x523`, `0x00000007`, `1026`. */
 	written: string;
 	hex: string;
 	short: string;

@@ -3,7 +3,7 @@
  * @param list id of the list
  * @param value the number, signed or not
  * @param primary whether the list owns the short form
- * @returns `0x904` in the primary list, `extended-0x7` in another
+ * @returns `0x523` in the primary list, `other-0x7` in another
  */
 export function codeId(list: string, value: number, primary: boolean): string {
 	const hex = `0x${(value >>> 0).toString(16)}`;
@@ -14,7 +14,7 @@ export function codeId(list: string, value: number, primary: boolean): string {
  * The permanent name of a pair.
  * @param first number of the first list, signed or not
  * @param second number of the second list
- * @returns `0x904-0x7`
+ * @returns `0x523-0x7`
  */
 export function pairId(first: number, second: number): string {
 	return `0x${(first >>> 0).toString(16)}-0x${(second >>> 0).toString(16)}`;

@@ -7,8 +7,8 @@ export interface LabelMeaning {
 	foreign: boolean;
 	/** Whether the number behind it is always decimal. */
 	decimal?: boolean | undefined;
-	/** What follows: a code, an event number, a source of events, a name to be removed. */
-	role: 'code' | 'event' | 'source' | 'private';
+	/** What follows: a code, an event number, the same in a column, a source, a name to be removed. */
+	role: 'code' | 'event' | 'column' | 'source' | 'private';
 }
 
 /** Letters of labels from the last to the first, so that text is read backwards from a number. */
@@ -100,6 +100,6 @@ function startsWord(text: string, index: number): boolean {
 	const here = text.charAt(index);
 	if (here.charCodeAt(0) >= 0x1100 || before.charCodeAt(0) >= 0x1100) return true;
 	const capital = here !== here.toLowerCase();
-	// "0x904Extended": the letter before may be the last digit of a number; "0xcExtended".
+	// "0x523Error": the letter before may be the last digit of a number; "0xcError".
 	return capital && (before === before.toLowerCase() || /[A-F]/.test(before));
 }

@@ -71,9 +71,9 @@ export function plain(given: string): Plain {
  * @param length how many of them count
  */
 export function textOf(units: Uint16Array, length: number): string {
-	const portion = 8192;
+	const portion = 4096;
 	let text = '';
 	for (let start = 0; start < length; start += portion)
-		text += String.fromCharCode(...units.subarray(start, Math.min(start + portion, length)));
+		text += Reflect.apply(String.fromCharCode, null, units.subarray(start, Math.min(start + portion, length)));
 	return text;
 }

@@ -24,7 +24,7 @@ const none: Resolution = { verdict: 'none', answers: [] };
 
 /**
  * Resolves a short query to codes and pairs. Nothing but the very number or name is an answer.
- * @param query `0x904`, `904`, `2308/7`, `error 0x904 0x7`, a symbolic name, an address of a code
+ * @param query `0x523`, `523`, `1315/7`, `error 0x523 0x7`, a symbolic name, an address of a code
  * @param index what the content knows
  * @returns one of three different answers, never a look-alike; never throws
  */
@@ -53,7 +53,7 @@ function verdictOf(found: Answer[]): Resolution {
 	return { verdict: known.length > 0 ? 'exact' : answers.length > 0 ? 'unknown' : 'none', answers };
 }
 
-/** An id, alone or at the end of an address: `extended-0x7`, `https://…/code/0x904-0x7/`. */
+/** An id, alone or at the end of an address: `other-0x7`, `https://…/code/0x523-0x7/`. */
 function addressed(book: Codebook, query: string): Answer | undefined {
 	const path = query
 		.trim()

@@ -22,7 +22,7 @@ const marked = /^(?:[0Oo][xX]|&[hH]|[xX](?=[a-fA-F]*\d))([0-9a-fA-F]+)[hH]?(?:[u
 
 /**
  * All ways to read one spelled number, likeliest first.
- * @param spelled one word: `0x904`, `00000904h`, `&H904`, `904`, `-2147467259`, in any width of digits
+ * @param spelled one word: `0x523`, `00000523h`, `&H523`, `523`, `-2147467259`, in any width of digits
  * @returns no reading when it is not a number of at most 32 bits. Bare digits give two, decimal
  * first, because logs print decimal; padded ones are hexadecimal first, because only that is padded
  */
@@ -32,7 +32,8 @@ export function readSpelling(spelled: string): Reading[] {
 	if (prefixed?.[1]) return readHex(prefixed[1]);
 	if (/^[-+]\d+$/.test(word)) return signedReading(Number(word));
 	if (/^\d+$/.test(word)) return readDigits(word);
-	if (/^(?=[a-f]*\d)(?=\d*[a-f])[0-9a-f]{2,}$/i.test(word)) return hexReading(word, 'bare');
+	// Without a mark a number has a digit, or the full length; "added" is a word.
+	if (/^(?:(?=[a-f]*\d)[0-9a-f]{2,}|[0-9a-f]{8})$/i.test(word)) return hexReading(word, 'bare');
 	return [];
 }
 
@@ -89,7 +90,7 @@ export function signedOf(value: number): number {
  * All spellings under which a code is met, the usual one first.
  * @param value the number, signed or not
  * @param digits digits to which its list pads
- * @returns `0x904`, `0x00000904`, `2308`, `00000904`, `904h`; for large numbers the negative one too
+ * @returns `0x523`, `0x00000523`, `1315`, `00000523`, `523h`; for large numbers the negative one too
  */
 export function spellingsOf(value: number, digits = 1): string[] {
 	const bare = (value >>> 0).toString(16);

@@ -18,7 +18,7 @@ const codePattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
  * Writes a diagnosis in progress as the fragment of an address: the version, then answers by question id, sorted,
  * so that the same answers always give the same address.
  *
- * @returns for example `1;code=0x904-0x7;same-network=no`, without the #
+ * @returns for example `1;code=0x1f-0x2;same-network=no`, without the #
  */
 export function writeFragment(tree: Tree, answers: Answers, code?: string): string {
 	const parts = Object.entries(answers)

@@ -4,6 +4,7 @@ import type { Tree } from '../diagnosis/tree.ts';
 import { answerQuestion, walk, type Answers } from '../diagnosis/walk.ts';
 import type { Words } from '../schemas/words.ts';
 import { fill } from '../words/fill.ts';
+import { pathSays, type StationState } from '../words/path-says.ts';
 import { announce, copy } from './clipboard.ts';
 import { el } from './el.ts';
 import { readJson } from './read-json.ts';
@@ -15,7 +16,7 @@ interface Data extends Tree {
 	stations: Record<string, string>;
 	/** What a code or pair is called, by id. */
 	codes: Record<string, string>;
-	words: Words['diagnosis'] & Pick<Words['path'], 'open' | 'out'> & Pick<Words, 'share'>;
+	words: Words['diagnosis'] & Pick<Words, 'path' | 'share'>;
 }
 
 /**
@@ -82,13 +83,19 @@ export class FixDiagnosis extends HTMLElement {
 	#renderStations(at: string) {
 		const open = openStations(this.#data, at, new Map(Object.entries(this.#data.stations)));
 		const { words } = this.#data;
+		const names: { id: string; name: string }[] = [];
+		const states: Record<string, StationState> = {};
 		for (const item of this.querySelectorAll<HTMLElement>('[data-station]')) {
-			const state = open.has(item.dataset.station ?? '') ? 'open' : 'out';
+			const id = item.dataset.station ?? '';
+			const state = open.has(id) ? 'open' : 'out';
+			names.push({ id, name: item.querySelector('.station')?.textContent?.trim() ?? '' });
+			states[id] = state;
 			item.dataset.state = state;
 			const said = item.querySelector('.state') ?? el('span', { class: 'state' });
-			said.textContent = words[state];
+			said.textContent = words.path[state];
 			item.append(said);
 		}
+		this.querySelector('.path-says')!.textContent = pathSays(names, states, words.path);
 	}
 
 	#renderSoFar(path: readonly { question: string; answer: string }[]) {

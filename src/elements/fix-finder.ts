@@ -1,19 +1,12 @@
-import type { CodeIndex } from '../codes/code-index.ts';
 import { find } from '../message/find.ts';
 import type { Words } from '../schemas/words.ts';
-import type { PageIndex } from '../search/page-index.ts';
 import { meaningful, searchPages } from '../search/search-pages.ts';
 import { fill } from '../words/fill.ts';
 import { codeItem, pageItem, textItem } from './answer-list.ts';
 import { el } from './el.ts';
+import { loadIndex, type FinderIndex } from './finder-index.ts';
 import { readJson } from './read-json.ts';
 import { prepare, searchText } from './text-search.ts';
-
-/** What the box loads on focus. */
-interface FinderIndex {
-	codes: CodeIndex;
-	pages: PageIndex;
-}
 
 /** A longer text is a message: its words would only find everything. */
 const longestSearch = 300;
@@ -29,7 +22,6 @@ class FixFinder extends HTMLElement {
 	#words!: Words['finder'];
 	#base = '/';
 	#box!: HTMLTextAreaElement;
-	#index: Promise<FinderIndex> | undefined;
 	/** Counts the inputs, so that a late answer to an old one is thrown away. */
 	#turn = 0;
 	#timer = 0;
@@ -56,12 +48,7 @@ class FixFinder extends HTMLElement {
 
 	#load(): Promise<FinderIndex> {
 		prepare(this.#base).catch(() => undefined);
-		this.#index ??= fetch(this.dataset.index ?? '').then((response) => {
-			if (!response.ok) throw new Error(response.statusText);
-			return response.json() as Promise<FinderIndex>;
-		});
-		this.#index.catch(() => (this.#index = undefined));
-		return this.#index;
+		return loadIndex(this.dataset.index ?? '');
 	}
 
 	#onKey(event: KeyboardEvent) {
@@ -111,7 +98,8 @@ class FixFinder extends HTMLElement {
 		if (turn !== this.#turn) return;
 		const lists = this.#known(text, index);
 		this.#render(lists, this.#count(lists));
-		const words = text.length <= longestSearch ? meaningful(text, index.pages) : [];
+		// A number that is no known code must not find a page by looking like another.
+		const words = text.length <= longestSearch ? meaningful(text, index.pages).filter((word) => !/\d/.test(word)) : [];
 		if (words.length === 0 || lists.some((list) => list.dataset.exact !== undefined)) {
 			if (lists.length === 0) this.#renderNothing();
 			return;

@@ -1,11 +1,33 @@
+import { resolve } from '../codes/resolve.ts';
+import { recover } from '../links/recover.ts';
+import { withBase } from '../links/with-base.ts';
 import { el } from './el.ts';
+import { loadIndex } from './finder-index.ts';
 
-/** Says what was asked for. Which page it most likely was is worked out where the addresses are known. */
+/** Says what was asked for, and leads on to the page that was meant. */
 class NotFound extends HTMLElement {
 	connectedCallback() {
-		this.append(
-			el('p', {}, `${this.dataset.asked ?? ''} `, el('code', { class: 'break-all' }, location.pathname.slice(0, 200))),
+		const { asked = '', base = '/' } = this.dataset;
+		const path = location.pathname.startsWith(base) ? location.pathname.slice(base.length - 1) : location.pathname;
+		this.append(el('p', {}, `${asked} `, el('code', { class: 'break-all' }, path.slice(0, 200))));
+		// Without the index the page still says what was asked for, and the box is there.
+		this.#recover(base, path).catch(() => undefined);
+	}
+
+	async #recover(base: string, path: string) {
+		const { perhaps = '', index: address = '' } = this.dataset;
+		const index = await loadIndex(address);
+		const { pages } = index.pages;
+		const titles = new Map(pages.map((page) => [page.address, page.title]));
+		const codeAddress = (spelled: string) => resolve(spelled, index.codes).answers[0]?.address || undefined;
+		const found = recover(path, new Set(titles.keys()), codeAddress);
+		// The fragment and the question travel along: they may name a step or carry answers.
+		if (found.address) return location.replace(withBase(base, found.address) + location.search + location.hash);
+		if (found.near.length === 0) return;
+		const links = found.near.map((near) =>
+			el('li', {}, el('a', { href: withBase(base, near) }, titles.get(near) ?? near)),
 		);
+		this.append(el('p', { class: 'mt-3' }, perhaps), el('ul', { class: 'list-disc pl-5' }, ...links));
 	}
 }
 

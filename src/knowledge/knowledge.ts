@@ -20,7 +20,7 @@ export interface Code extends CodeEntry {
 	id: string;
 	address: string;
 	list: List;
-	/** In hexadecimal, padded as its list pads: `0x904`, `0x00000007`. */
+	/** In hexadecimal, padded as its list pads: `0x1F4`, `0x00000007`. */
 	hex: string;
 	/** As people meet it: in hexadecimal, or in decimal where its list is written so. */
 	written: string;
@@ -30,7 +30,7 @@ export interface Code extends CodeEntry {
 export interface KnownPair extends Pair {
 	id: string;
 	address: string;
-	/** As the pages print it: `0x904 / 0x7`. */
+	/** As the pages print it: `0x1F4 / 0x7`. */
 	label: string;
 	halves: { value: number; list: List; code: Code | undefined }[];
 }

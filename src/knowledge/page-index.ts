@@ -1,16 +1,17 @@
 import type { SearchWords } from '../schemas/search.ts';
 import type { PageIndex } from '../search/page-index.ts';
+import { fill } from '../words/fill.ts';
 import type { Knowledge } from './knowledge.ts';
 
 /**
  * Gathers what the quick search knows of each page.
  *
  * @param knowledge all that is known
- * @param words stop words and synonyms
+ * @param search stop words and synonyms
  */
-export function pageIndex({ causes, myths }: Knowledge, words: SearchWords): PageIndex {
+export function pageIndex({ causes, myths, words }: Knowledge, search: SearchWords): PageIndex {
 	return {
-		...words,
+		...search,
 		pages: [
 			...causes.map(({ address, title, summary, aliases, steps }) => ({
 				address,
@@ -19,7 +20,21 @@ export function pageIndex({ causes, myths }: Knowledge, words: SearchWords): Pag
 				aliases,
 				headings: steps.map((step) => step.title),
 			})),
-			...myths.map(({ id, title }) => ({ address: `/myths/#${id}`, title, summary: '', aliases: [], headings: [] })),
+			...(['fix', 'code', 'diagnose', 'myths', 'agents', 'about'] as const).map((name) => ({
+				address: `/${name}/`,
+				title: words.nav[name],
+				summary: '',
+				aliases: [],
+				headings: [],
+			})),
+			...myths.map(({ id, title }) => ({
+				// Said at once, because a title that stood alone would read as advice.
+				title: fill(words.finder.myth, { title }),
+				address: `/myths/#${id}`,
+				summary: '',
+				aliases: [],
+				headings: [],
+			})),
 		],
 	};
 }

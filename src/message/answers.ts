@@ -30,10 +30,12 @@ export function answersOf(found: Recognition, index: CodeIndex): Answer[] {
 		const weak = alone.filter((code) => code.weak);
 		answers.push(...codeAnswers(book, weak), ...unknownAnswers(book, found, weak));
 	}
-	const seen = new Set<string>();
-	return answers.filter(
-		({ id, kind }) => !seen.has(`${kind === 'cause'}${id}`) && seen.add(`${kind === 'cause'}${id}`),
-	);
+	const halves = pairs.flatMap(({ title }) => (title.length > 1 ? title.map((part) => part.id) : []));
+	const seen = new Set(halves.map((id) => `code ${id}`));
+	return answers.filter(({ id, kind }) => {
+		const key = `${kind} ${id}`;
+		return !seen.has(key) && seen.add(key);
+	});
 }
 
 function key(index: CodeIndex, half: 0 | 1, value: number): string {

@@ -50,23 +50,19 @@ function isEvent(scan: Scan, token: Token, named: Set<number>): boolean {
 	if (token.readings[0]?.form !== 'decimal') return false;
 	if (scan.columns.has(token.end)) return true;
 	const before = text.charAt(token.start - 1);
-	if (token.label) {
-		// "Event[0]:" counts events, it does not name one.
-		if (before === '[' && /\p{L}/u.test(text.charAt(token.start - 2))) return false;
-		if (token.label.meanings.some((meaning) => meaning.role === 'event')) return true;
-		return inList(scan, token);
-	}
+	const roles = token.label?.meanings.map((meaning) => meaning.role);
+	// "Event[0]:" counts events, it does not name one.
+	if (roles?.includes('event')) return before !== '[' || !/\p{L}/u.test(text.charAt(token.start - 2));
+	if (roles) return roles.includes('column') && beginsLine(text, token.label?.start ?? 0);
 	const mark = before === ' ' ? text.charAt(token.start - 2) : before;
 	if (mark !== ':' && mark !== '>') return false;
 	const event = token.readings[0].value;
-	return (event >= smallest && named.has(event)) || inList(scan, token);
+	return event >= smallest && named.has(event);
 }
 
-/** The column set as a list: its heading at the beginning of a line, then a colon. */
-function inList(scan: Scan, token: Token): boolean {
-	const before = scan.text.slice(Math.max(0, token.start - 60), token.start);
-	const line = /(?:^|\n)[ \t]{0,20}(\w{1,20}) {0,20}: {0,20}$/.exec(before)?.[1];
-	return line !== undefined && (scan.book.index.reading.events?.columns.includes(line) ?? false);
+/** A table that is printed as a list has its headings at the beginning of lines. */
+function beginsLine(text: string, index: number): boolean {
+	return /(?:^|\n)[ \t]{0,20}$/.test(text.slice(Math.max(0, index - 21), index));
 }
 
 function eventOf(scan: Scan, token: Token, event: number, near: SourceMention[]): ReadEvent {

@@ -1,3 +1,4 @@
+import type { KnownCode } from '../codes/codebook.ts';
 import type { ReadEvent } from './events.ts';
 import type { ReadPair } from './pairs.ts';
 import type { Read } from './read-number.ts';
@@ -21,46 +22,50 @@ export function gather(
 ): Pick<Recognition, 'codes' | 'events' | 'names'> {
 	const halves = new Map<Read, ReadPair>();
 	for (const pair of pairs) halves.set(pair.one, pair).set(pair.other, pair);
-	const codes = new Map<string, FoundCode>();
+	const codes = new Map<KnownCode | string, FoundCode>();
 	const names = new Map<string, FoundName>();
 	for (const read of reads) {
 		const position = place(read.token);
-		const spelling = text.slice(position.start, position.end);
-		if (read.token.codes) enterName(names, read, spelling, position);
+		if (read.token.codes) enterName(names, read, text.slice(position.start, position.end), position);
 		if (read.value === undefined) continue;
-		enter(codes, codeOf(walk, read, halves.get(read), spelling, position), position);
+		const half = halfOf(walk, read, halves.get(read));
+		const key = half.code ?? `${half.list}-${half.value}`;
+		const known = codes.get(key);
+		if (known) {
+			known.again.push(position);
+			known.weak &&= half.weak;
+		} else codes.set(key, codeOf(walk, half, text.slice(position.start, position.end), position));
 	}
-	return { codes: [...codes.values()], names: [...names.values()], events: gatherEvents(events, place) };
+	return {
+		codes: [...codes.values()],
+		names: [...names.values()],
+		events: gatherEvents(events, place),
+	};
 }
 
-function enter(codes: Map<string, FoundCode>, code: FoundCode, position: Span): void {
-	const key = code.id || `?${code.list}-${code.value}`;
-	const known = codes.get(key);
-	if (!known) codes.set(key, code);
-	else {
-		known.again.push(position);
-		known.weak &&= code.weak;
-	}
+/** What a number is in the end. */
+interface Half extends Pick<FoundCode, 'list' | 'value' | 'why' | 'weak'> {
+	code: KnownCode | undefined;
 }
 
 /** A half of a pair is from the list of its half, whatever it would be on its own. */
-function codeOf(walk: Scan, read: Read, pair: ReadPair | undefined, spelling: string, position: Span): FoundCode {
-	const half = pair?.one === read ? 0 : 1;
-	const code = pair ? (half === 0 ? pair.first : pair.second) : read.code;
-	const value = pair?.values[half] ?? code?.value ?? read.value ?? 0;
-	const list = pair ? walk.book.index.pairLists[half] : read.list;
-	const others = (walk.book.byValue.get(value) ?? []).filter((other) => other !== code);
-	return {
-		id: code?.id ?? '',
-		list: code?.list ?? list ?? '',
-		value,
-		spelling,
-		position,
-		again: [],
-		why: pair && read.list === undefined && code ? { kind: 'pair' } : read.why,
-		others: others.map((other) => other.id),
-		weak: pair ? false : read.weak,
-	};
+function halfOf(walk: Scan, read: Read, pair: ReadPair | undefined): Half {
+	if (!pair) {
+		const { code, value = 0, list, why, weak } = read;
+		return { code, value: code?.value ?? value, list: code?.list ?? list ?? '', why, weak };
+	}
+	const half = pair.one === read ? 0 : 1;
+	const code = half === 0 ? pair.first : pair.second;
+	const why = read.list === undefined && code ? { kind: 'pair' as const } : read.why;
+	const list = walk.book.index.pairLists[half] ?? '';
+	return { code, value: pair.values[half], list, why, weak: false };
+}
+
+function codeOf(walk: Scan, half: Half, spelling: string, position: Span): FoundCode {
+	const { code, ...rest } = half;
+	const same = walk.book.byValue.get(half.value) ?? [];
+	const others = same.filter((other) => other !== code).map((other) => other.id);
+	return { ...rest, id: code?.id ?? '', spelling, position, again: [], others };
 }
 
 function enterName(names: Map<string, FoundName>, read: Read, name: string, position: Span): void {

@@ -87,6 +87,7 @@ function labelsOf(index: CodeIndex): LabelTrie {
 	for (const { id, label } of index.lists)
 		if (id !== events?.list) add([id, label], { list: id, foreign: false, role: 'code' });
 	add(events?.labels ?? [], { foreign: false, role: 'event' });
+	add(events?.columns ?? [], { foreign: false, role: 'column' });
 	add(events?.sourceLabels ?? [], { foreign: false, role: 'source' });
 	add(names.labels, { foreign: false, role: 'private' });
 	return trie;

@@ -9,7 +9,7 @@ function isHexDigit(code: number): boolean {
 
 /**
  * Where a hexadecimal number ends. Line ends get lost when a dialog is pasted, and the letters
- * a to f then belong to the number or to the next word: `0x904Extended`.
+ * a to f then belong to the number or to the next word: `0x523Error`.
  * In this order: nothing follows that could be a word; a known label begins; a word with a capital
  * begins behind a known number; any other word begins behind a known number.
  * @param text plain text

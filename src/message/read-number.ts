@@ -3,6 +3,7 @@ import type { Codebook, KnownCode } from '../codes/codebook.ts';
 import { shapeOf } from '../codes/answer.ts';
 import type { Why } from '../codes/answer.ts';
 import type { FoundLabel } from '../codes/label-trie.ts';
+import { signedOf } from '../codes/spelling.ts';
 import type { Reading } from '../codes/spelling.ts';
 import type { Ignored } from './recognition.ts';
 import type { Scan } from './scan.ts';
@@ -47,7 +48,7 @@ export function readNumber(
 ): Read | Ignored['why'] {
 	const label = codeLabel(scan, token, seen) ?? eventReason(eventList);
 	if (label === 'foreign') return 'label';
-	// Behind words that stand before decimal numbers, or words without a list, 904 is not 0x904.
+	// Behind words that stand before decimal numbers, or words without a list, 523 is not 0x523.
 	const digits = label && (label.decimal || label.list === undefined);
 	const readings = digits ? token.readings.filter(({ form }) => form !== 'bare') : token.readings;
 	const first = readings[0];
@@ -131,7 +132,7 @@ function unlabelled(scan: Scan, base: Base, token: Token): Read | 'no label' {
 	const { value, form } = reading;
 	if (form === 'decimal' && value < striking) return 'no label';
 	if (form === 'bare' && token.readings.length > 1) return 'no label';
-	if (form === 'signed' && value < 0x80000000) return 'no label';
+	if (form === 'signed' && signedOf(value) > -striking) return 'no label';
 	const found = byPadding(scan.book, token, codesOf(scan.book, value, form === 'hex'));
 	const code = found ?? unwrap(scan.book, value);
 	if (code) return { ...base, code, value, why: { kind: whyOf(code, value, form) }, weak: value < smallest };

@@ -68,11 +68,14 @@ export function scan(text: string, index: CodeIndex): Scan {
 			if (text.charCodeAt(start) === 0x3c) walk.tag = start;
 			continue;
 		}
+		// A colon in front belongs to the words before; two of them begin an address.
+		if (text.charCodeAt(start) === 0x3a && text.charCodeAt(start + 1) !== 0x3a) continue;
 		let end = start + 1;
-		let joined = kind === 2;
-		while (end < text.length && (kind = kindAt(text, end)) !== 0) {
-			if (kind === 2) joined = true;
-			end++;
+		// A sign joins only when a letter or digit follows: the colon of "code:" does not.
+		let joined = false;
+		for (let last = kind; end < text.length && (kind = kindAt(text, end)) !== 0; end++) {
+			if (last === 2 && kind === 1) joined = true;
+			last = kind;
 		}
 		readChunk(walk, start, end, joined);
 		start = end - 1;
@@ -93,7 +96,7 @@ function readChunk(walk: Scan, start: number, end: number, joined: boolean): voi
 	if (source) walk.sources.push(source);
 	const named = labelled || joined ? privateAt(walk, start, end, labelled) : undefined;
 	if (!joined && !named) {
-		readWord(walk, start, end);
+		readWords(walk, start, end);
 		return;
 	}
 	const chunk = walk.text.slice(start, end);

@@ -2,6 +2,9 @@ import { foldLong, foldUnit } from '../codes/fold.ts';
 import { textOf } from '../codes/plain.ts';
 import type { Kit } from './kit.ts';
 
+/** One sign, taken apart, gives at most eighteen letters; nearly always it gives one. */
+const several = 32;
+
 /** A known sentence with its place in the plain text. */
 export interface ReadSentence {
 	id: string;
@@ -18,45 +21,48 @@ export interface ReadSentence {
  */
 export function readSentences(text: string, { sentences }: Kit): ReadSentence[] {
 	if (sentences.length === 0) return [];
-	const { letters, from } = lettersOf(text);
-	const found = new Map<string, ReadSentence>();
+	const letters = lettersOf(text);
+	const found = new Map<string, { id: string; start: number; end: number }>();
 	for (const { id, letters: wanted } of sentences) {
-		const at = wanted === '' ? -1 : letters.indexOf(wanted);
-		if (at < 0) continue;
-		const start = from[at] ?? 0;
-		const earlier = found.get(id);
-		if (earlier && earlier.start <= start) continue;
-		found.set(id, { id, start, end: (from[at + wanted.length - 1] ?? start) + 1 });
+		const start = wanted === '' ? -1 : letters.indexOf(wanted);
+		if (start < 0 || (found.get(id)?.start ?? Infinity) <= start) continue;
+		found.set(id, { id, start, end: start + wanted.length - 1 });
 	}
-	return [...found.values()].sort((one, other) => one.start - other.start);
+	const inOrder = [...found.values()].sort((one, other) => one.start - other.start);
+	return inOrder.map(({ id, start, end }) => ({
+		id,
+		start: placeOf(text, start),
+		end: placeOf(text, end) + 1,
+	}));
 }
 
-/** The letters and digits of a text, with the place of each. */
-function lettersOf(text: string): { letters: string; from: Uint32Array } {
-	const units = new Growing();
+/** The letters and digits of a text. */
+function lettersOf(text: string): string {
+	let units = new Uint16Array(text.length + several);
+	let length = 0;
 	for (let index = 0; index < text.length; index++) {
 		const code = text.charCodeAt(index);
 		const unit = foldUnit(code);
 		if (unit === 0) continue;
-		if (unit !== 0xffff) units.add(unit, index);
-		else for (const letter of foldLong(code)) units.add(letter.charCodeAt(0), index);
+		if (length + several > units.length) {
+			const larger = new Uint16Array(units.length * 2);
+			larger.set(units);
+			units = larger;
+		}
+		if (unit !== 0xffff) units[length++] = unit;
+		else for (const letter of foldLong(code)) units[length++] = letter.charCodeAt(0);
 	}
-	return { letters: textOf(units.units, units.length), from: units.from };
+	return textOf(units, length);
 }
 
-/** Code units with their places; one sign may stand for many letters, so the length is not known. */
-class Growing {
-	length = 0;
-	units = new Uint16Array(0x10000);
-	from = new Uint32Array(0x10000);
-
-	add(unit: number, place: number): void {
-		if (this.length === this.units.length) {
-			const { units, from } = this;
-			(this.units = new Uint16Array(this.length * 2)).set(units);
-			(this.from = new Uint32Array(this.length * 2)).set(from);
-		}
-		this.units[this.length] = unit;
-		this.from[this.length++] = place;
+/** Where in the text the sign stands that gave the letter at `index`. */
+function placeOf(text: string, index: number): number {
+	let letters = 0;
+	for (let place = 0; place < text.length; place++) {
+		const code = text.charCodeAt(place);
+		const unit = foldUnit(code);
+		if (unit !== 0) letters += unit === 0xffff ? foldLong(code).length : 1;
+		if (letters > index) return place;
 	}
+	return text.length;
 }

@@ -7,7 +7,7 @@
  */
 export function tableNumbers(text: string, headings: string[]): Set<number> {
 	const ends = new Set<number>();
-	if (headings.length === 0) return ends;
+	if (headings.length === 0 || !text.includes('--')) return ends;
 	let above = '';
 	let column = -1;
 	for (let start = 0; start <= text.length;) {
@@ -25,11 +25,12 @@ export function tableNumbers(text: string, headings: string[]): Set<number> {
 
 /** The line below the headings: hyphens and spaces only. */
 function isRule(line: string): boolean {
-	return line.length < 1000 && line.includes('--') && /^[-\s]+$/.test(line);
+	return line.length < 1000 && /^\s{0,100}--[-\s]*$/.test(line);
 }
 
 /** Numbers are set to the right edge of their heading. */
 function columnEnd(headings: string, wanted: string[]): number {
+	if (!wanted.some((heading) => headings.includes(heading))) return -1;
 	for (const match of headings.slice(0, 1000).matchAll(/\S+/g))
 		if (wanted.includes(match[0])) return match.index + match[0].length;
 	return -1;

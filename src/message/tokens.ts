@@ -64,7 +64,7 @@ function firstNumber(text: string, start: number, end: number): number {
 	let index = start;
 	while (index < end && !isDigit(text.charCodeAt(index))) index++;
 	if (index === end) return end;
-	// People and text recognition take the letter O for the zero of 0x904.
+	// People and text recognition take the letter O for the zero of 0x523.
 	const isLetterO = index === start + 2 && /^[Oo][xX]$/.test(text.slice(start, index));
 	return isLetterO || end - start === 8 ? start : index;
 }
@@ -93,7 +93,7 @@ function digits(scan: Scan, fresh: boolean, index: number, end: number): Token |
 	if (last - index > 40) return { start: index, end: last, why: 'too long' };
 	if (last < end) {
 		if (last + 1 === end && /[hH]/.test(text.charAt(last))) return spelled(scan, index, end, text.slice(index, end));
-		// "2308Extended": a word with a capital may follow where a line end was lost.
+		// "1315Error": a word with a capital may follow where a line end was lost.
 		if (text.charAt(last) !== '_' && !/^[A-Z][a-z]/.test(text.slice(last, last + 2)))
 			return { start: index, end, why: 'identifier' };
 	}
@@ -107,10 +107,13 @@ function digits(scan: Scan, fresh: boolean, index: number, end: number): Token |
 
 /** Most numbers of most texts are counts: nothing before, behind or around them says more. */
 function isCount({ text, columns }: Scan, start: number, end: number): boolean {
-	if (end - start > 4 || columns.has(end)) return false;
-	if (text.charAt(end) === ')') return false;
-	const before = text.charAt(start - 1) === ' ' ? text.charAt(start - 2) : text.charAt(start - 1);
-	return !/[:>([-]/.test(before) && !/\s/.test(before);
+	const length = end - start;
+	if (length > 4 || columns.has(end) || text.charCodeAt(end) === 0x29) return false;
+	if (length < 3) return true;
+	// Behind a colon or an element, a number may be an event in a language that nobody foresaw.
+	const space = text.charCodeAt(start - 1) === 0x20 ? 1 : 0;
+	const before = text.charCodeAt(start - 1 - space);
+	return before !== 0x3a && before !== 0x3e;
 }
 
 function labelOf(scan: Scan, start: number): FoundLabel | undefined {
@@ -119,7 +122,7 @@ function labelOf(scan: Scan, start: number): FoundLabel | undefined {
 
 function prefixed(scan: Scan, word: number, index: number, end: number): Token | Ignored {
 	const { text } = scan;
-	// "10x904" is no code, and "code0x904" is one: only a digit before it makes it part of another.
+	// "10x523" is no code, and "code0x523" is one: only a digit before it makes it part of another.
 	if (index > word && isDigit(text.charCodeAt(index - 1))) return { start: index, end, why: 'identifier' };
 	const last = hexEnd(text, index + 2, scan.kit.labelWords, scan.known);
 	if (last < 0) return { start: index, end, why: 'unclear end' };
@@ -137,5 +140,5 @@ function tokenOr(start: number, end: number, readings: Reading[], label: FoundLa
 /** A hyphen is a minus when it follows nothing that it could join. */
 function hasMinus(text: string, index: number): boolean {
 	if (text.charCodeAt(index - 1) !== 0x2d) return false;
-	return !/[\p{L}\p{N}_)\-]/u.test(text.charAt(index - 2));
+	return !/[\p{L}\p{N}_)-]/u.test(text.charAt(index - 2));
 }

@@ -6,7 +6,7 @@ const number = z.int().min(-0x80000000).max(0xffffffff);
 
 /** What the reader must know of one list beyond its codes. */
 export const listReading = z.strictObject({
-	/** Beginnings of symbolic names that belong to the list, known or not: "ERRINFO_". */
+	/** Beginnings of symbolic names that belong to the list, known or not: "STATUS_". */
 	prefixes: z.array(line).min(1),
 });
 

@@ -15,6 +15,9 @@ export interface Hit {
 /** What a word is worth by where it stands. */
 const weights = { title: 4, aliases: 4, headings: 2, summary: 1.5 } as const;
 
+/** A page must hold this part of what the best page holds; two words are both wanted, of three two will do. */
+const share = 0.6;
+
 /** What a match is worth by how close it is. */
 const closeness = { same: 1, synonym: 0.7, begins: 0.8, guessed: 0.6 } as const;
 
@@ -31,7 +34,7 @@ export function searchPages(query: string, index: PageIndex, most = 8): Hit[] {
 	const words = meaningful(query, index);
 	if (words.length === 0) return [];
 	const hits = index.pages.map((page) => score(page, words, index));
-	const needed = Math.max(1, ...hits.map(({ found }) => found)) / 2;
+	const needed = Math.max(1, ...hits.map(({ found }) => found)) * share;
 	return hits
 		.filter(({ hit, found }) => hit.score > 0 && found >= needed)
 		.sort((a, b) => b.found - a.found || b.hit.score - a.hit.score)
@@ -49,23 +52,20 @@ export function meaningful(query: string, { stopWords }: Pick<PageIndex, 'stopWo
 function score(page: IndexedPage, words: string[], { synonyms }: PageIndex) {
 	const hit: Hit = { page, heading: '', score: 0, guessed: [] };
 	let found = 0;
-	let bestHeading = 0;
 	for (const word of words) {
-		let best = { value: 0, meant: '', guessed: false };
+		let best = { value: 0, meant: '', guessed: false, heading: '' };
 		for (const field of ['title', 'aliases', 'headings', 'summary'] as const)
 			for (const text of [page[field]].flat())
 				for (const candidate of wordsOf(text)) {
 					const close = compare(word, candidate, synonyms);
 					const value = closeness[close ?? 'same'] * weights[field];
-					if (close && value > best.value) best = { value, meant: candidate, guessed: close === 'guessed' };
-					if (close && field === 'headings' && value > bestHeading) {
-						bestHeading = value;
-						hit.heading = text;
-					}
+					if (close && value > best.value)
+						best = { value, meant: candidate, guessed: close === 'guessed', heading: field === 'headings' ? text : '' };
 				}
 		if (best.value === 0) continue;
 		found += 1;
 		hit.score += best.value;
+		hit.heading ||= best.heading;
 		if (best.guessed) hit.guessed.push({ typed: word, meant: best.meant });
 	}
 	return { hit, found };

@@ -1,0 +1,34 @@
+import { defineConfig } from '@playwright/test';
+import { findBrowser } from './tests/browser/find-browser.ts';
+import { sites } from './tests/sites.ts';
+
+const executablePath = findBrowser();
+
+export default defineConfig({
+	testDir: 'tests/browser',
+	outputDir: 'test-results',
+	fullyParallel: true,
+	forbidOnly: true,
+	// A test that passes only now and then is a failing test.
+	retries: 0,
+	workers: 2,
+	reporter: [['list'], ['json', { outputFile: 'test-results/browser.json' }]],
+	use: {
+		baseURL: sites.guide.url,
+		launchOptions: {
+			...(executablePath && { executablePath }),
+			args: [
+				'--disable-quic',
+				'--disable-background-networking',
+				'--disable-component-update',
+				'--disable-sync',
+				...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+			],
+		},
+	},
+	webServer: Object.values(sites).map(({ outDir, base, port, url }) => ({
+		command: `node tests/serve.ts ${outDir} ${base} ${port}`,
+		url,
+		reuseExistingServer: false,
+	})),
+});

@@ -1,0 +1,69 @@
+import type { z } from 'astro/zod';
+import { href } from '../links/href.ts';
+import type { api, ApiName } from '../schemas/api.ts';
+import type { Knowledge } from './knowledge.ts';
+
+type Data = { [Name in ApiName]: z.output<(typeof api)[Name]> };
+type Plain = (markdown: string) => string;
+
+/** What each file in `/api/` holds. */
+export const apiData: { [Name in ApiName]: (knowledge: Knowledge, plain: Plain) => Data[Name] } = {
+	codes: ({ codes, sources }, plain) =>
+		codes.map(({ id, list, hex, value, name, short, meaning, evidence, sources: cited, address, causes, station }) => ({
+			id,
+			list: list.id,
+			hex,
+			decimal: value,
+			name: name ?? null,
+			short,
+			meaning: plain(meaning),
+			evidence,
+			source: sources[cited[0] ?? '']?.url ?? '',
+			url: href(address),
+			causes,
+			station,
+		})),
+	articles: ({ causes }, plain) =>
+		causes.map(({ id, title, address, summary, station, codes, pairs, evidence, reviewed, reviewBy, steps }) => ({
+			id,
+			title,
+			url: href(address),
+			summary,
+			station,
+			codes: [...pairs.map(({ pair }) => pair.id), ...codes.map((code) => code.id)],
+			evidence,
+			reviewed,
+			reviewBy,
+			steps: steps.map((step) => ({
+				id: step.id,
+				title: step.title,
+				url: `${href(address)}#${step.id}`,
+				where: step.where,
+				rights: step.rights,
+				minutes: step.minutes,
+				risk: step.risk,
+				cuts: step.cuts,
+				lowersSecurity: step.lowersSecurity !== undefined,
+				do: plain(step.do),
+				expect: plain(step.expect),
+				ifNot: plain(step.ifNot),
+				undo: step.undo ? plain(step.undo) : null,
+			})),
+		})),
+	diagnosis: ({ causes, tree }) => ({
+		version: tree.version,
+		start: tree.start,
+		questions: tree.questions.map(({ id, ask, station, answers }) => ({
+			id,
+			ask,
+			url: href(`/diagnose/${id}/`),
+			station,
+			answers: answers.map(({ id: answer, label, to }) => ({ id: answer, label, to })),
+		})),
+		outcomes: tree.outcomes.map((outcome) => {
+			const article = 'article' in outcome ? outcome.article : null;
+			const title = 'human' in outcome ? outcome.human : (causes.find(({ id }) => id === article)?.title ?? '');
+			return { id: outcome.id, article, title, next: outcome.next };
+		}),
+	}),
+};

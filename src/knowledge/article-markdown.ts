@@ -1,0 +1,70 @@
+import { findCitations } from '../content/citation.ts';
+import type { Cause, Knowledge } from './knowledge.ts';
+
+/**
+ * An article as clean Markdown: all steps with their undo, sources at the end. For machines, and for people who keep
+ * runbooks elsewhere.
+ */
+export function articleMarkdown(cause: Cause, { causes, site, sources, words }: Knowledge): string {
+	const { article } = words;
+	const cited = new Set<string>();
+	const text = (markdown: string) => footnotes(withExamples(markdown, site.slots), cited);
+	const labelled = (label: string, markdown: string | undefined) => (markdown ? [`**${label}**`, text(markdown)] : []);
+	const steps = cause.steps.flatMap((step, index) => [
+		`### ${index + 1}. ${step.title}`,
+		[
+			site.places[step.where],
+			step.rights === 'administrator' ? article.rightsAdministrator : article.rightsUser,
+			article.risks[step.risk],
+		]
+			.concat(step.cuts ? [article.cuts] : [], step.lowersSecurity ? [article.lowers] : [])
+			.join(' · '),
+		...labelled(article.noteFirst, step.noteFirst),
+		text(step.do),
+		...labelled(article.expect, step.expect),
+		...labelled(article.ifNot, step.ifNot),
+		...labelled(article.undo, step.undo ?? step.noUndo),
+		...labelled(article.checkUndo, step.checkUndo),
+	]);
+	const others = cause.notThis.map(({ cause: id, tell }) => {
+		const other = causes.find((candidate) => candidate.id === id);
+		return `- [${other?.title ?? id}](${other?.address ?? ''}): ${text(tell).replaceAll('\n', ' ')}`;
+	});
+	const body = [
+		`# ${cause.title}`,
+		cause.summary,
+		`## ${article.testTitle}`,
+		text(cause.test.how),
+		...labelled(article.testYes, cause.test.yes),
+		...labelled(article.testNo, cause.test.no),
+		`## ${article.stepsTitle}`,
+		...steps,
+		`## ${article.verifyTitle}`,
+		text(cause.verify),
+		`## ${article.notThisTitle}`,
+		others.join('\n'),
+		`## ${article.backgroundTitle}`,
+		text(
+			cause.body
+				.trim()
+				.replace(/^##/gm, '###')
+				.replace(/ \[#[a-z0-9-]+\]$/gm, ''),
+		),
+	];
+	const list = [...cited].map(
+		(id) => `[^${id}]: ${sources[id]?.title ?? id}, ${sources[id]?.publisher ?? ''}, <${sources[id]?.url ?? ''}>`,
+	);
+	return `${[...body, `## ${words.sources.title}`, list.join('\n')].join('\n\n')}\n`;
+}
+
+/** `[@id]` becomes a footnote. */
+function footnotes(markdown: string, cited: Set<string>): string {
+	let rest = markdown;
+	for (const { refs, start, end } of findCitations(markdown).reverse())
+		rest = rest.slice(0, start).trimEnd() + refs.map(({ id }) => `[^${id}]`).join('') + rest.slice(end);
+	for (const { refs } of findCitations(markdown)) for (const { id } of refs) cited.add(id);
+	return rest;
+}
+
+const withExamples = (markdown: string, slots: Knowledge['site']['slots']) =>
+	markdown.replace(/\{\{([a-z]+)\}\}/g, (slot, id: string) => slots[id]?.example ?? slot);

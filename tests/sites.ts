@@ -1,0 +1,29 @@
+/** A site that the tests build and look at. */
+interface Site {
+	/** Where the build goes. */
+	outDir: string;
+	/** Path under which it is served, with slashes around it. */
+	base: string;
+	port: number;
+	/** Address of its home page. */
+	url: string;
+	/** Another content folder than `content`. */
+	content?: string;
+}
+
+const site = (outDir: string, base: string, port: number, content?: string): Site => ({
+	outDir,
+	base,
+	port,
+	url: `http://localhost:${port}${base}`,
+	...(content && { content }),
+});
+
+export const sites = {
+	/** The guide as it ships. */
+	guide: site('dist', '/', 4391),
+	/** The same guide in a folder of a larger site. */
+	inFolder: site('test-results/sites/in-folder', '/kb/', 4392),
+	/** Another guide, about something else: the engine knows no subject. */
+	other: site('test-results/sites/other', '/', 4393, 'tests/fixtures/sites/other'),
+};

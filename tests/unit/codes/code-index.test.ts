@@ -1,0 +1,40 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { buildCodeIndex, missingLists } from '../../../src/codes/code-index.ts';
+import { resolve } from '../../../src/codes/resolve.ts';
+import { reading, smallIndex, smallLists } from './small-index.ts';
+
+test('the primary list comes first, then the order of the catalogue', () => {
+	assert.deepEqual(
+		smallIndex.lists.map((list) => list.id),
+		['disconnect', 'extended', 'errinfo', 'freerdp-connect', 'logon', 'event', 'hresult'],
+	);
+});
+
+test('an index that came as JSON answers like the one that was built', () => {
+	const travelled = JSON.parse(JSON.stringify(smallIndex)) as typeof smallIndex;
+	for (const query of ['0x904/0x7', '904', 'extended 0x7', 'nothing'])
+		assert.deepEqual(resolve(query, travelled), resolve(query, smallIndex));
+});
+
+test('a pair needs its two lists', () => {
+	const site = { pairs: { first: 'disconnect', second: 'nowhere' } };
+	assert.throws(() => buildCodeIndex(smallLists, [], site, reading), /content\/codes\/nowhere\.yaml/);
+});
+
+test('a list that the messages name and that does not exist is reported once', () => {
+	assert.deepEqual(missingLists(['disconnect', 'extended'], reading).includes('errinfo'), true);
+	assert.deepEqual(missingLists(Object.keys(smallLists), reading), ['fatal']);
+});
+
+test('content without pairs, labels and lists of its own still resolves numbers', () => {
+	const list = { ...smallLists.disconnect!, primary: true };
+	const bare = { ...reading, lists: {}, labels: [], sentences: [], unwraps: [], shapes: [], fillers: [] };
+	delete bare.events;
+	const index = buildCodeIndex({ printer: list }, [], {}, bare);
+	assert.deepEqual(
+		resolve('0x904', index).answers.map((answer) => answer.id),
+		['0x904'],
+	);
+	assert.equal(resolve('0x904 0x7', index).answers[0]?.id, '0x904');
+});

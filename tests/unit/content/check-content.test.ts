@@ -1,0 +1,28 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { readContent } from '../../../src/build/read-content.ts';
+import { checkContent, rules } from '../../../src/content/check-content.ts';
+import { findingsIn } from './finds.ts';
+import { changed, smallContent } from './small-content.ts';
+
+test('the small content keeps every rule', () => assert.deepEqual(findingsIn(smallContent()), []));
+
+test('the content that ships keeps every rule', () => assert.deepEqual(checkContent(readContent('content')), []));
+
+test('rules have names of their own, a title and a remedy that are sentences', () => {
+	assert.equal(new Set(rules.map(({ id }) => id)).size, rules.length);
+	for (const { id, title, remedy } of rules) {
+		assert.match(id, /^[a-z]+(-[a-z]+)*$/);
+		assert.match(title, /^[A-Z].*\.$/);
+		assert.match(remedy, /^[A-Z].*\.$/);
+	}
+});
+
+test('all findings come at once, those of the schemas first', () => {
+	const files = changed('articles/frost.mdx', 'where: cellar\n  rights', 'where: moon\n  rights');
+	files.set('notes.txt', 'x');
+	assert.deepEqual(
+		findingsIn(files).map(({ rule }) => rule),
+		['known-file', 'known-references'],
+	);
+});

@@ -1,0 +1,170 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { pairId } from '../../../src/codes/identity.ts';
+import { find } from '../../../src/message/find.ts';
+import { readMessage } from '../../../src/message/read-message.ts';
+import type { Recognition, Span } from '../../../src/message/recognition.ts';
+import { reading, smallIndex } from '../codes/small-index.ts';
+
+const [first, second] = smallIndex.lists;
+const heads = fc.constantFrom(...(first?.codes ?? []).map((code) => code[0]));
+const tails = fc.constantFrom(...(second?.codes ?? []).map((code) => code[0]));
+const labelsOf = (list: string) =>
+	fc.constantFrom(
+		...reading.labels.filter((label) => label.list === list && !label.decimal).flatMap((label) => label.words),
+	);
+
+test('a dialog in any language gives its pair, with line ends or without', () => {
+	const ends = fc.constantFrom('\n', '\r\n', ' ', '', '\u00a0', '\n\n');
+	const colons = fc.constantFrom(': ', ':', '：', ' : ', '\u202f: ', '= ');
+	fc.assert(
+		fc.property(
+			fc.tuple(labelsOf('disconnect'), labelsOf('extended'), heads, tails, ends, colons),
+			([one, other, head, tail, end, colon]) => {
+				const hex = (value: number) => `0x${value.toString(16)}`;
+				const text = `Sentence.${end}${one}${colon}${hex(head)}${end}${other}${colon}${hex(tail)}`;
+				const found = readMessage(text, smallIndex);
+				assert.deepEqual(
+					found.pairs.map((pair) => pair.id),
+					[pairId(head, tail)],
+					text,
+				);
+			},
+		),
+		{ numRuns: 3000 },
+	);
+});
+
+/** Pieces of which messages are made; glued together in any order they give every kind of nonsense. */
+const pieces = fc.oneof(
+	fc.constantFrom('0x904', '0x7', '0x', 'Error code: ', 'Extended error code: ', 'Event ID: ', '1026'),
+	fc.constantFrom('\n', ' ', ':', '=', '-', '/', '\\', '<', '>', '(', ')', '"', '\u200f', '\u00ad', '０'),
+	fc.constantFrom('Source: ', 'Schannel', 'ERRINFO_', 'ERRINFO_LOGOFF_BY_USER', ' Id ', '\n-- --\n', '@'),
+	fc.constantFrom('10.0.0.7', 'a.local', 'CONTOSO\\anna', 'S-1-5-21-1', '2026-11-22', '<Data Name="Value">'),
+	fc.integer({ min: -0x80000000, max: 0xffffffff }).map(String),
+	fc.integer({ min: 0, max: 0xffffffff }).map((value) => `0x${value.toString(16)}`),
+	fc.string({ maxLength: 6 }),
+	fc.string({ unit: 'binary', maxLength: 3 }),
+);
+const messages = fc.array(pieces, { maxLength: 12 }).map((parts) => parts.join(''));
+
+test('100,000 short messages are read without an exception, and every claim stands in the text', () => {
+	fc.assert(
+		fc.property(messages, (text) => {
+			const found = readMessage(text, smallIndex);
+			for (const span of spansOf(found)) {
+				assert.ok(span.start >= 0 && span.end <= text.length, text);
+				assert.ok(span.start < span.end, text);
+			}
+			for (const code of found.codes) provesCode(text, code.spelling, code.value, code.id);
+			find(text, smallIndex);
+		}),
+		{ numRuns: 100_000 },
+	);
+});
+
+function spansOf(found: Recognition): Span[] {
+	return [
+		...found.codes.flatMap((code) => [code.position, ...code.again]),
+		...found.pairs.map((pair) => pair.position),
+		...found.events.flatMap((event) => [event.position, ...event.again]),
+		...found.names.map((name) => name.position),
+		...found.sentences.map((sentence) => sentence.position),
+		...found.private,
+		...found.ignored,
+	];
+}
+
+/** The digits of the text, read by the simplest means, must be the number that was claimed. */
+function provesCode(text: string, spelling: string, value: number, id: string): void {
+	// Digits of other scripts are proved in plain.test.ts.
+	if (/[\u0600-\u0fff]/.test(spelling)) return;
+	const plain = spelling.normalize('NFKC').replace(/[^0-9a-zA-Z_-]/g, '');
+	if (/^[a-z]+_|Reason/i.test(plain)) return;
+	const digits = plain.replace(/^-?[0Oo][xX]/, '').replace(/[hH]$/, '');
+	const readings = [
+		Number.parseInt(digits, 16),
+		Number.parseInt(plain, 10) >>> 0,
+		Number.parseInt(digits, 16) & 0xffff,
+		(Number.parseInt(plain, 10) >>> 0) & 0xffff,
+	];
+	assert.ok(readings.includes(value), `${JSON.stringify(text)}: ${spelling} is not ${id} ${value}`);
+}
+
+/** What makes careless readers slow. */
+const hostile = [
+	'0',
+	'0x',
+	'0x904 ',
+	'0x904Extended',
+	'a.',
+	'1.1.',
+	'::',
+	'1:',
+	'-',
+	'--\n',
+	'a@',
+	'a\\',
+	'\\\\',
+	'<a>1',
+	'>1',
+	' Id \n -- \n 1026\n',
+	'Extended error code: ',
+	'Error code: 0x904\nExtended error code: 0x7\n',
+	'Event ID: 1026\nSource: Schannel\n',
+	'Tukio: 1026 Schannel ',
+	'拡張エラーコード',
+	'\u00ad',
+	'😀',
+	'deadbeef-',
+	'<script>alert("0x904")</script>',
+	'\ufdfa',
+	' ',
+	'(Reason= 2308)',
+	'Computer: a ',
+	'0xdeadbeef',
+	'é',
+	'\u0000',
+];
+
+test('one megabyte of anything is read in time that grows with its length', () => {
+	for (const piece of hostile) {
+		const short = timeOf(piece, 50_000);
+		const long = timeOf(piece, 1_000_000);
+		// Twenty times the length; quadratic reading would take four hundred times as long.
+		assert.ok(long < Math.max(400, short * 100), `${JSON.stringify(piece)}: ${short} ms, ${long} ms`);
+	}
+});
+
+function timeOf(piece: string, length: number): number {
+	const text = piece.repeat(Math.ceil(length / piece.length));
+	const start = performance.now();
+	find(text, smallIndex);
+	return performance.now() - start;
+}
+
+test('nothing is cut off silently: a code at the end of a long text is found', () => {
+	const text = `${'lorem ipsum 12 '.repeat(70_000)}\nError code: 0x904`;
+	assert.deepEqual(
+		readMessage(text, smallIndex).codes.map((code) => code.id),
+		['0x904'],
+	);
+});
+
+test('each code stands once, with all its places', () => {
+	const [code] = readMessage('0x904 then 0x904 then 0x00000904', smallIndex).codes;
+	assert.deepEqual([code?.position.start, ...(code?.again ?? []).map((span) => span.start)], [0, 11, 22]);
+});
+
+test('a code says which other lists have its number', () => {
+	const [code] = readMessage('It failed with 0x104 today.', smallIndex).codes;
+	assert.deepEqual(code?.others, ['extended-0x104', 'errinfo-0x104']);
+});
+
+test('places are those of the text as it was given', () => {
+	const text = '\u200fError\u00ad code:\u00a0\u200e０ｘ９０４\u200f now';
+	const [code] = readMessage(text, smallIndex).codes;
+	assert.equal(code?.spelling, '０ｘ９０４');
+	assert.equal(text.slice(code?.position.start, code?.position.end), '０ｘ９０４');
+});
