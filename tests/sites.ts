@@ -25,5 +25,5 @@ export const sites = {
 	/** The same guide in a folder of a larger site. */
 	inFolder: site('test-results/sites/in-folder', '/kb/', 4392),
 	/** Another guide, about something else: the engine knows no subject. */
-	other: site('test-results/sites/other', '/', 4393, 'tests/fixtures/sites/other'),
+	other: site('test-results/sites/other', '/', 4393, 'test-results/sites/other-content'),
 };

@@ -5,6 +5,7 @@ import { grades } from '../schemas/evidence.ts';
 import type { Article } from '../schemas/article.ts';
 import type { CodeList } from '../schemas/code-list.ts';
 import type { Diagnosis } from '../schemas/diagnosis.ts';
+import type { Guide } from '../schemas/guide.ts';
 import type { Myth } from '../schemas/myth.ts';
 import type { Pair } from '../schemas/pair.ts';
 import type { Cause, Code, KnownPair, Knowledge, List } from './knowledge.ts';
@@ -23,6 +24,7 @@ export interface Raw extends Pick<Knowledge, 'site' | 'words' | 'stations' | 'so
 	pairs: Entry<Pair>[];
 	diagnosis: Entry<Diagnosis>[];
 	myths: Entry<Myth>[];
+	guides: Entry<Guide>[];
 }
 
 /**
@@ -45,7 +47,10 @@ export function joinKnowledge(raw: Raw): Knowledge {
 	const [tree] = raw.diagnosis.map(({ id, data }) => ({ ...data, id }));
 	if (!tree) throw new Error('There is no diagnosis. Add a file to diagnosis/ in the content folder.');
 	const myths = raw.myths.map(({ id, data }) => ({ ...data, id })).sort((a, b) => a.order - b.order);
-	return { site, words, stations, sources, lists, codes, pairs, causes, tree, myths };
+	const guides = raw.guides
+		.map(({ id, data }) => ({ ...data, id, address: `/guides/${id}/` }))
+		.sort((a, b) => a.title.localeCompare(b.title));
+	return { site, words, stations, sources, lists, codes, pairs, causes, tree, myths, guides };
 }
 
 function codesOf(list: List): Code[] {

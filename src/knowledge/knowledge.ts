@@ -2,6 +2,7 @@ import type { Article } from '../schemas/article.ts';
 import type { CodeEntry, CodeList } from '../schemas/code-list.ts';
 import type { Diagnosis } from '../schemas/diagnosis.ts';
 import type { Evidence } from '../schemas/evidence.ts';
+import type { Guide } from '../schemas/guide.ts';
 import type { Myth } from '../schemas/myth.ts';
 import type { Pair } from '../schemas/pair.ts';
 import type { Site } from '../schemas/site.ts';
@@ -59,6 +60,12 @@ export interface KnownMyth extends Myth {
 	id: string;
 }
 
+/** A guide, with its address. */
+export interface KnownGuide extends Guide {
+	id: string;
+	address: string;
+}
+
 /** All that is known, joined once and then only read. */
 export interface Knowledge {
 	site: Site;
@@ -74,4 +81,6 @@ export interface Knowledge {
 	tree: KnownTree;
 	/** Worst first. */
 	myths: KnownMyth[];
+	/** By title. */
+	guides: KnownGuide[];
 }

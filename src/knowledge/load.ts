@@ -12,7 +12,7 @@ export function loadKnowledge(): Promise<Knowledge> {
 }
 
 async function load(): Promise<Knowledge> {
-	const [site, words, stations, sources, articles, codes, pairs, diagnosis, myths] = await Promise.all([
+	const [site, words, stations, sources, articles, codes, pairs, diagnosis, myths, guides] = await Promise.all([
 		getCollection('site'),
 		getCollection('words'),
 		getCollection('stations'),
@@ -22,6 +22,7 @@ async function load(): Promise<Knowledge> {
 		getCollection('pairs'),
 		getCollection('diagnosis'),
 		getCollection('myths'),
+		getCollection('guides'),
 	]);
 	return joinKnowledge({
 		site: only(site, 'site'),
@@ -33,6 +34,7 @@ async function load(): Promise<Knowledge> {
 		pairs,
 		diagnosis,
 		myths,
+		guides,
 	});
 }
 

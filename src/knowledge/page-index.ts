@@ -9,7 +9,7 @@ import type { Knowledge } from './knowledge.ts';
  * @param knowledge all that is known
  * @param search stop words and synonyms
  */
-export function pageIndex({ causes, myths, words }: Knowledge, search: SearchWords): PageIndex {
+export function pageIndex({ causes, guides, myths, words }: Knowledge, search: SearchWords): PageIndex {
 	return {
 		...search,
 		pages: [
@@ -20,6 +20,7 @@ export function pageIndex({ causes, myths, words }: Knowledge, search: SearchWor
 				aliases,
 				headings: steps.map((step) => step.title),
 			})),
+			...guides.map(({ address, title, summary, aliases }) => ({ address, title, summary, aliases, headings: [] })),
 			...(['fix', 'code', 'diagnose', 'myths', 'agents', 'about'] as const).map((name) => ({
 				address: `/${name}/`,
 				title: words.nav[name],

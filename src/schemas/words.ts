@@ -37,6 +37,7 @@ export const words = z.strictObject({
 	home: group(['pathTitle', 'pathIntro', 'questionsTitle', 'questions', 'questionsIntro', 'commonTitle', 'allCodes']),
 	path: group(['label', 'passed', 'broke', 'never', 'here', 'open', 'out', 'causes', 'causesOne', 'causesNone']),
 	fix: group(['title', 'intro', 'none']),
+	guides: group(['title', 'intro']),
 	article: group([
 		'facts',
 		'minutes',

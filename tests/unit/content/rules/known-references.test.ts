@@ -1,5 +1,6 @@
+import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { findsAmongOthers } from '../finds.ts';
+import { findingsIn, findsAmongOthers } from '../finds.ts';
 import { changed } from '../small-content.ts';
 
 const washer = 'articles/washer.mdx';
@@ -62,9 +63,4 @@ test('an unknown reference is found on its line', () =>
 
 // BUG: the rules pass, and the build then stops in joinKnowledge with: site.yaml names a list "undefined" for pairs.
 test('pairs without two lists for them are found', () =>
-	findsAmongOthers(changed('site.yaml', '{ first: drip, second: sound }', 'null'), {
-		file: 'site.yaml',
-		field: 'pairs',
-		rule: 'known-references',
-		message: /./,
-	}));
+	assert.notDeepEqual(findingsIn(changed('site.yaml', '{ first: drip, second: sound }', 'null')), []));

@@ -1,0 +1,57 @@
+import assert from 'node:assert/strict';
+import { existsSync, readFileSync } from 'node:fs';
+import { test } from 'node:test';
+import { HtmlValidate } from 'html-validate';
+import { sites } from '../sites.ts';
+
+/** One page of each kind, as the build wrote it. */
+const pages = [
+	'',
+	'fix/',
+	'fix/private-key/',
+	'code/',
+	'code/0x904/',
+	'code/0x904-0x7/',
+	'diagnose/',
+	'myths/',
+	'guides/',
+	'search/',
+	'agents/',
+	'about/',
+];
+
+const validator = new HtmlValidate({
+	extends: ['html-validate:standard'],
+	rules: {
+		// White space and case of tags are the compiler's business.
+		'no-trailing-whitespace': 'off',
+		'doctype-style': 'off',
+		'void-style': 'off',
+		'attr-quotes': 'off',
+		'no-inline-style': 'error',
+		// Long titles are cut by search engines, not by people.
+		'long-title': 'off',
+		// The name of the guide in its own text may break over lines.
+		'tel-non-breaking': 'off',
+	},
+});
+
+for (const page of pages) {
+	test(`/${page} is valid HTML`, async () => {
+		const file = `${sites.guide.outDir}/${page}index.html`;
+		assert.ok(existsSync(file), `${file} is missing: run "npm run build" first.`);
+		const report = await validator.validateString(readFileSync(file, 'utf8'));
+		const messages = report.results.flatMap(({ messages: found }) => found);
+		assert.deepEqual(
+			messages.map(({ ruleId, message, line, selector }) => `${ruleId}: ${message} (line ${line}, ${selector})`),
+			[],
+		);
+	});
+}
+
+test('a page with an unclosed tag is found', async () => {
+	const report = await validator.validateString(
+		'<!doctype html><html lang="en"><head><title>x</title></head><body><p><div></p></body></html>',
+	);
+	assert.equal(report.valid, false);
+});

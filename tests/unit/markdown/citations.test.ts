@@ -1,0 +1,49 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { render, rendered } from './small-context.ts';
+
+/** @returns each citation as its address and its words */
+const cited = (markdown: string) =>
+	rendered(markdown)
+		.querySelectorAll('a.cite')
+		.map((link) => [link.getAttribute('href'), link.text]);
+
+test('a citation becomes a link to its source, in the words for its grade', () =>
+	assert.equal(
+		render('It wears [@maker-manual].'),
+		'<p>It wears <a href="#source-maker-manual" class="cite">documented word</a>.</p>',
+	));
+
+test('a citation may state a weaker grade than its source', () => {
+	assert.deepEqual(cited('[@forum-drip]'), [['#source-forum-drip', 'reported word']]);
+	assert.deepEqual(cited('[@forum-drip unproven]'), [['#source-forum-drip', 'unproven word']]);
+	assert.deepEqual(cited('[@maker-manual refuted]'), [['#source-maker-manual', 'refuted word']]);
+});
+
+test('several sources in one citation become a link each', () =>
+	assert.deepEqual(cited('So [@maker-manual; @forum-drip unproven], and so [@forum-drip].'), [
+		['#source-maker-manual', 'documented word'],
+		['#source-forum-drip', 'unproven word'],
+		['#source-forum-drip', 'reported word'],
+	]));
+
+test('an unknown source counts for nothing: its grade is the lowest that is not a verdict', () => {
+	for (const id of ['moon', 'constructor', '__proto__'])
+		assert.deepEqual(cited(`A claim [@${id}].`), [[`#source-${id}`, 'unproven word']]);
+});
+
+test('citations are found in lists, tables and emphasis, and not in code', () => {
+	assert.equal(cited('- *One [@maker-manual]*\n\n| a |\n|---|\n| b [@forum-drip] |').length, 2);
+	assert.equal(cited('`[@maker-manual]`\n\n```output\n[@maker-manual]\n```').length, 0);
+});
+
+test('an ordinary link and a query of a log stay what they are', () =>
+	assert.equal(cited("[a](/fix/) and [Provider[@Name='x']]").length, 0));
+
+// BUG: the links follow each other without anything in between, so text and search read "documentedreported".
+test('several sources in one citation stand apart', () =>
+	assert.match(rendered('So [@maker-manual; @forum-drip].').text, /documented word[\s,;·]+reported word/));
+
+// BUG: a citation is looked for on one line only; this one is shown to the reader as it is written.
+test('a citation that runs over the end of a line is a citation', () =>
+	assert.equal(cited('So [@maker-manual;\n@forum-drip].').length, 2));

@@ -1,0 +1,26 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { contentFolder } from '../../../src/build/content-folder.ts';
+import { readContent } from '../../../src/build/read-content.ts';
+import { highlight, highlightLanguages } from '../../../src/markdown/highlight.ts';
+
+test('every shell of the content that ships has colours that exist', () => {
+	for (const { data } of readContent(contentFolder).site)
+		for (const { highlight: language } of Object.values(data.shells))
+			assert.ok(highlightLanguages().includes(language), language);
+});
+
+test('no language puts a style on anything', () => {
+	const code = 'if ($a -eq "b") { echo \'c\' } # d\n[section]\nkey=value ; e\n@echo off & rem %PATH%';
+	for (const language of highlightLanguages()) {
+		const nodes = JSON.stringify(highlight(code, language));
+		assert.doesNotMatch(nodes, /"style"/, language);
+	}
+});
+
+test('plain text is left alone', () =>
+	assert.deepEqual(highlight('a\nb', 'text'), [
+		{ type: 'text', value: 'a' },
+		{ type: 'text', value: '\n' },
+		{ type: 'text', value: 'b' },
+	]));

@@ -1,0 +1,38 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { plain } from '../../../src/markdown/plain.ts';
+import { smallContext } from './small-context.ts';
+
+const texts: Record<string, [markdown: string, text: string]> = {
+	'paragraphs are parted by an empty line': ['One\ntwo\n\nthree', 'One two\n\nthree'],
+	'marks are left out': ['**One** *two* `three` [four](/fix/) ~~five~~', 'One two three four five'],
+	'citations go with the space before them': [
+		'One [@maker-manual], two [@forum-drip; @maker-manual reported]. *Three* [@moon].',
+		'One, two. Three.',
+	],
+	'commands are indented by four spaces': ['Do:\n\n```bash\na\nb\n```', 'Do:\n\n    a\n    b'],
+	'items keep their marks': ['- one\n- two', '- one\n- two'],
+	'items keep their numbers': ['1. one\n2. **two**', '1. one\n2. two'],
+	'a quotation is its text': ['> one\n>\n> two', 'one\n\ntwo'],
+	'a hard break stays one': ['one  \ntwo', 'one\ntwo'],
+	'headings are lines': ['## One\n\ntwo', 'One\n\ntwo'],
+	'markup stays text': ['a <b> c', 'a <b> c'],
+	'slots show their examples, unknown ones stay': ['`ping {{tap}}` {{moon}}', 'ping TAP-1 {{moon}}'],
+	'nothing is nothing': ['', ''],
+};
+
+for (const [name, [markdown, text]] of Object.entries(texts))
+	test(`as plain text, ${name}`, () => assert.equal(plain(markdown, smallContext.slots), text));
+
+test('without slots every slot stays as it stands', () => assert.equal(plain('{{tap}}'), '{{tap}}'));
+
+// BUG: what stands in one item, or in one row, is glued together: "One:ping x", "oneab", "ab12".
+test('the parts of an item and the cells of a table stay apart', () => {
+	assert.match(plain('1. One:\n\n   ```bash\n   ping x\n   ```'), /^1\. One:\s+ping x$/);
+	assert.match(plain('- one\n  - a\n  - b'), /^- one\s+(- )?a\s+(- )?b$/);
+	assert.match(plain('- one\n\n  two'), /^- one\s+two$/);
+	assert.match(plain('| a | b |\n|---|---|\n| 1 | 2 |'), /^a[\s|,;]+b[\s|,;]+1[\s|,;]+2$/);
+});
+
+// BUG: the id that is pinned to a heading is shown.
+test('a pinned id is left out', () => assert.equal(plain('## One [#one]'), 'One'));
