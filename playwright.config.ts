@@ -6,7 +6,7 @@ const executablePath = findBrowser();
 
 export default defineConfig({
 	testDir: 'tests/browser',
-	outputDir: 'test-results',
+	outputDir: 'test-results/browser',
 	fullyParallel: true,
 	forbidOnly: true,
 	// A test that passes only now and then is a failing test.

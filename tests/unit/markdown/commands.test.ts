@@ -41,10 +41,11 @@ test('a slot shows its example as something to replace', () => {
 });
 
 test('an unknown slot stays as it stands', () =>
-	assert.equal(
-		block('bash', 'ping {{moon}} {{constructor}}').querySelector('code')?.text,
-		'ping {{moon}} {{constructor}}',
-	));
+	assert.equal(block('bash', 'ping {{moon}}').querySelector('code')?.text, 'ping {{moon}}'));
+
+// BUG: slots are looked up like properties, so a name that every object has is taken for a slot and vanishes.
+test('a slot with a name that every object has stays as it stands', () =>
+	assert.equal(block('bash', 'ping {{constructor}}').querySelector('code')?.text, 'ping {{constructor}}'));
 
 // BUG: the colours are put in first, and in some places they cut {{tap}} into parts that nobody recognises.
 test('a slot is found wherever it stands in a command', () => {

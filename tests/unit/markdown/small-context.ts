@@ -5,12 +5,14 @@ import type { MarkdownContext } from '../../../src/markdown/context.ts';
 import { createRenderer } from '../../../src/markdown/render.ts';
 import { smallContent } from '../content/small-content.ts';
 
-/** The sources, shells and slots of the small content, under a base; and a shell that scripts know. */
+/** The sources, shells and slots of the small content, under a base. */
 export const smallContext: MarkdownContext = markdownContext(parseContent(smallContent()), '/kb/');
 
 /** Markdown of the small content as HTML. */
-export const render = createRenderer(smallContext);
+export const render = (markdown: string): string => toHtml(markdown).trim();
+
+const toHtml = createRenderer(smallContext);
 
 /** @returns what a piece of Markdown becomes, to look around in; the inside of `pre` too */
 export const rendered = (markdown: string): HTMLElement =>
-	parse(render(markdown), { blockTextElements: { script: true, style: true, noscript: false, pre: false } });
+	parse(render(markdown), { blockTextElements: { script: true, style: true } });

@@ -1,0 +1,53 @@
+import { test as base } from '@playwright/test';
+
+export { expect } from '@playwright/test';
+
+/** Something that must never happen on a page, in words. */
+type Fault = string;
+
+interface Watch {
+	/**
+	 * What went wrong on any page of the test so far: an error in the console, a break of the policy, a dialog,
+	 * a request that leaves the site. It must be empty in the end; a test that provokes a fault takes it out itself.
+	 */
+	faults: Fault[];
+	/** Every address that was asked for, with what was sent along. */
+	requests: string[];
+}
+
+/** A test whose pages are watched. */
+export const test = base.extend<Watch>({
+	requests: async ({ context }, use) => {
+		const requests: string[] = [];
+		context.on('request', (request) => requests.push(request.url() + (request.postData() ?? '')));
+		await use(requests);
+	},
+	faults: [
+		async ({ context, baseURL = '' }, use) => {
+			const faults: Fault[] = [];
+			const documents = new Set<string>();
+			context.on('request', (request) => {
+				if (request.isNavigationRequest()) documents.add(request.url());
+				if (!request.url().startsWith(baseURL)) faults.push(`asks for ${request.url()}`);
+			});
+			context.on('weberror', (error) => faults.push(String(error.error())));
+			context.on('dialog', (dialog) => {
+				faults.push(`opens a dialog: ${dialog.message()}`);
+				void dialog.dismiss();
+			});
+			context.on('console', (message) => {
+				// The browser itself says so of a page that is not there.
+				const notFound = message.text().includes('404') && documents.has(message.location().url);
+				if (message.type() === 'error' && !notFound) faults.push(`logs ${message.text()}`);
+			});
+			await context.addInitScript(() => {
+				addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => {
+					console.error(`breaks ${violatedDirective} with ${blockedURI}`);
+				});
+			});
+			await use(faults);
+			base.expect(faults).toEqual([]);
+		},
+		{ auto: true },
+	],
+});

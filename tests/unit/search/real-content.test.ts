@@ -1,0 +1,40 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { contentFolder } from '../../../src/build/content-folder.ts';
+import { readContent } from '../../../src/build/read-content.ts';
+import { pageIndex } from '../../../src/knowledge/page-index.ts';
+import { searchPages } from '../../../src/search/search-pages.ts';
+import { knowledgeOf } from '../knowledge/knowledge-of.ts';
+
+const content = readContent(contentFolder);
+const index = pageIndex(knowledgeOf(content), content.search[0]?.data ?? { stopWords: [], synonyms: [] });
+const hits = (query: string) => searchPages(query, index).map(({ page }) => page.address);
+
+/** What people type, slips included, and a cause that must be among the first three. */
+const found: Record<string, string> = {
+	'certificate expired': '/fix/host-certificate/',
+	certfiicate: '/fix/host-certificate/',
+	'vpn drops': '/fix/vpn-mtu/',
+	fierwall: '/fix/firewall/',
+	'cannot find computer name dns': '/fix/name-resolution/',
+	credssp: '/fix/nla-credssp/',
+	'private key': '/fix/private-key/',
+};
+
+for (const [query, address] of Object.entries(found))
+	test(`"${query}" finds ${address} among the first three`, () =>
+		assert.ok(hits(query).slice(0, 3).includes(address), hits(query).join(' ')));
+
+test('every cause is found by its title and by each of its aliases', () => {
+	for (const { address, title, aliases } of index.pages)
+		for (const words of [title, ...aliases])
+			assert.ok(hits(words).includes(address), `${words} -> ${hits(words).join(' ')}`);
+});
+
+test('nonsense finds nothing', () => {
+	for (const query of ['xyzzy', 'qwertz asdf', 'zzzzzzzz']) assert.deepEqual(hits(query), [], query);
+});
+
+test('every synonym is one word in the form that is searched', () => {
+	for (const words of [...index.synonyms.flat(), ...index.stopWords]) assert.match(words, /^[\p{Ll}\p{Lo}\p{N}]+$/u);
+});

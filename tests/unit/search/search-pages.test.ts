@@ -1,0 +1,86 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { meaningful, searchPages } from '../../../src/search/search-pages.ts';
+import { smallIndex } from './small-index.ts';
+
+const addresses = (query: string) => searchPages(query, smallIndex).map(({ page }) => page.address.slice(5, -1));
+const first = (query: string) => addresses(query)[0];
+
+/** What is typed, and the page that comes first. */
+const finds: Record<string, string> = {
+	certificate: 'certificate',
+	certfiicate: 'certificate',
+	CERTIFICAT: 'certificate',
+	'my certifcate is expierd': 'certificate',
+	gatway: 'gateway',
+	gatewya: 'gateway',
+	fierwall: 'firewall',
+	'the firewalls': 'firewall',
+	disconect: 'line',
+	'session disconects': 'line',
+	'it drops': 'line',
+	'event 1057': 'certificate',
+	proxy: 'gateway',
+	credentials: 'gateway',
+	'pare feu reseau': 'firewall',
+	ENDPUNKTSCHUTZ: 'firewall',
+	'cert expi': 'certificate',
+};
+
+for (const [query, page] of Object.entries(finds))
+	test(`"${query}" finds the ${page} first`, () => assert.equal(first(query), page));
+
+test('nonsense, blanks and marks find nothing', () => {
+	for (const query of ['', '   ', '?!…', 'xyzzy', 'qwertz asdf', 'zz', '💧', 'the moon', '<script>alert</script>'])
+		assert.deepEqual(addresses(query), [], query);
+});
+
+test('numbers are never guessed', () => {
+	assert.deepEqual(addresses('1058'), []);
+	assert.deepEqual(addresses('105'), []);
+	assert.deepEqual(addresses('10570'), []);
+});
+
+test('a title counts for more than a summary', () =>
+	assert.deepEqual(addresses('certificate'), ['certificate', 'firewall']));
+
+test('pages that hold more of the words come first, those with too few of them not at all', () => {
+	assert.deepEqual(addresses('firewall certificate'), ['firewall']);
+	assert.deepEqual(addresses('firewall certificate fault password'), ['firewall']);
+	assert.deepEqual(addresses('certificate restart closes'), ['certificate', 'firewall']);
+});
+
+test('a word that was guessed is named, one that was found is not', () => {
+	assert.deepEqual(searchPages('gatway', smallIndex)[0]?.guessed, [{ typed: 'gatway', meant: 'gateway' }]);
+	assert.deepEqual(searchPages('gateway', smallIndex)[0]?.guessed, []);
+});
+
+test('the heading that fits is named', () =>
+	assert.equal(searchPages('restart service', smallIndex)[0]?.heading, 'Restart the service'));
+
+test('no more hits come than are asked for', () => {
+	assert.equal(searchPages('the', { ...smallIndex, stopWords: [] }, 2).length, 2);
+	assert.deepEqual(searchPages('certificate', smallIndex, 0), []);
+});
+
+test('words without meaning are left out, unless there are no others', () => {
+	assert.deepEqual(meaningful('My gateway is not the gateway', smallIndex), ['gateway']);
+	assert.deepEqual(meaningful('it is the', smallIndex), ['it', 'is', 'the']);
+	assert.deepEqual(meaningful('', smallIndex), []);
+});
+
+test('whatever is typed, hits have a score, and the best comes first among those with as many words', () => {
+	fc.assert(
+		fc.property(fc.oneof(fc.string({ unit: 'binary' }), fc.lorem()), (query) => {
+			const hits = searchPages(query, smallIndex);
+			assert.ok(hits.every(({ score }) => score > 0));
+			assert.ok(hits.length <= smallIndex.pages.length);
+		}),
+	);
+});
+
+test('a megabyte of pasted text is searched without harm', () => {
+	assert.deepEqual(searchPages('lorem ipsum '.repeat(90_000), smallIndex), []);
+	assert.deepEqual(searchPages('x'.repeat(1_000_000), smallIndex), []);
+});
