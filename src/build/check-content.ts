@@ -1,13 +1,24 @@
 import { checkContent, rules } from '../content/check-content.ts';
 import { formatFinding } from '../content/finding.ts';
+import { figuresOf } from '../diagnosis/paths.ts';
 import { contentFolder } from './content-folder.ts';
 import { readContent } from './read-content.ts';
 
-const findings = checkContent(readContent(contentFolder));
+const content = readContent(contentFolder);
+const findings = checkContent(content);
 for (const finding of findings) console.error(formatFinding(finding));
 console.log(
 	findings.length === 0
 		? `The content keeps all ${rules.length + 1} rules.`
 		: `\n${findings.length} to put right. Nothing was changed.`,
 );
+if (findings.length === 0)
+	console.table(
+		Object.fromEntries(
+			content.diagnosis.map(({ file, data }) => {
+				const { paths, longest, median } = figuresOf(data);
+				return [file, { questions: data.questions.length, outcomes: data.outcomes.length, paths, longest, median }];
+			}),
+		),
+	);
 process.exitCode = findings.length === 0 ? 0 : 1;

@@ -5,8 +5,11 @@ import { addressLength } from './rules/address-length.ts';
 import { citedSources } from './rules/cited-sources.ts';
 import { claimsHaveSources } from './rules/claims-have-sources.ts';
 import { codeLanguages } from './rules/code-languages.ts';
+import { diagnosisDecides } from './rules/diagnosis-decides.ts';
 import { diagnosisEnds } from './rules/diagnosis-ends.ts';
+import { diagnosisEntries } from './rules/diagnosis-entries.ts';
 import { diagnosisLeads } from './rules/diagnosis-leads.ts';
+import { diagnosisShort } from './rules/diagnosis-short.ts';
 import { knownReferences } from './rules/known-references.ts';
 import { liveLinks } from './rules/live-links.ts';
 import { mythsStayMyths } from './rules/myths-stay-myths.ts';
@@ -22,6 +25,9 @@ export const rules: readonly Rule[] = [
 	liveLinks,
 	diagnosisLeads,
 	diagnosisEnds,
+	diagnosisDecides,
+	diagnosisEntries,
+	diagnosisShort,
 	mythsStayMyths,
 	addressLength,
 ];

@@ -184,6 +184,18 @@ export const words = z.strictObject({
 		'contact',
 		'contactText',
 	]),
+	proof: group([
+		'title',
+		'intro',
+		'questions',
+		'outcomes',
+		'paths',
+		'longest',
+		'median',
+		'reached',
+		'perCause',
+		'pathCount',
+	]),
 	notFound: group(['title', 'asked', 'perhaps', 'box', 'nothing']),
 	footer: group(['label', 'api']),
 });

@@ -1,0 +1,38 @@
+import { reachableFrom } from '../../diagnosis/graph.ts';
+import { walk, type Answers } from '../../diagnosis/walk.ts';
+import type { ContentFile } from '../parse-content.ts';
+import type { Rule } from '../rule.ts';
+
+/** What a code already tells is answered and skipped, so it must not lead past the causes that the code names. */
+export const diagnosisEntries: Rule = {
+	id: 'diagnosis-entries',
+	title: 'From where a code or pair enters the diagnosis, a cause that it names can still be reached.',
+	remedy: 'Correct its tells or its causes, or let the diagnosis lead to one of them from there.',
+	check(content) {
+		const [tree] = content.diagnosis;
+		if (!tree) return [];
+		const articles = new Map<string, string[]>(
+			tree.data.outcomes.map((outcome) => [
+				outcome.id,
+				['article' in outcome ? outcome.article : '', ...outcome.next],
+			]),
+		);
+		const check = (file: ContentFile<unknown>, path: PropertyKey[], causes: string[], tells: Answers, name: string) => {
+			if (causes.length === 0) return [];
+			const reached = [...reachableFrom(tree.data, walk(tree.data, tells).at)].flatMap((id) => articles.get(id) ?? []);
+			if (causes.some((cause) => reached.includes(cause))) return [];
+			const message = `From the entry of ${name}, none of its causes can be reached.`;
+			return [{ file: file.file, field: path.join('.'), line: file.lineOf(path), message }];
+		};
+		return [
+			...content.codes.flatMap((file) =>
+				file.data.codes.flatMap(({ causes, tells, short }, index) =>
+					check(file, ['codes', index], causes, tells, `"${short}"`),
+				),
+			),
+			...content.pairs.flatMap((file) =>
+				check(file, [], file.data.causes.map(({ cause }) => cause), file.data.tells, file.id),
+			),
+		];
+	},
+};
