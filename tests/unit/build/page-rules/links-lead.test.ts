@@ -1,0 +1,47 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { linksLead } from '../../../../src/build/page-rules/links-lead.ts';
+import { findsOn, smallSite } from '../small-site.ts';
+
+const finds = (target: string) => findsOn(linksLead, `<a href="${target}">x</a>`);
+const here = '/kb/fix/washer/';
+
+test('links to pages, files, places, questions and other hosts lead somewhere', () => {
+	assert.deepEqual(linksLead.check(smallSite()), []);
+	for (const target of [
+		'/kb/',
+		'/kb/?q=x',
+		'/kb/assets/a.css',
+		'#replace',
+		'/kb/fix/washer/?a=1#replace',
+		'mailto:a@b.example',
+	])
+		assert.deepEqual(finds(target), [], target);
+});
+
+test('a diagnosis in progress stands behind the #, and is no place', () => {
+	for (const target of ['/kb/#1', '/kb/#1;water=no', '#12;code=0x1']) assert.deepEqual(finds(target), [], target);
+});
+
+test('a link that ignores the base is found', () => {
+	for (const target of ['/fix/washer/', '/', 'fix/', '//moon.example/', '../', '?q=x', '/kbx/'])
+		assert.deepEqual(finds(target), [`${here} links to ${target}, which ignores the base /kb/.`]);
+});
+
+test('a link to no page is found', () => {
+	for (const target of ['/kb/moon/', '/kb/fix', '/kb/fix/washer', '/kb/assets/moon.js'])
+		assert.deepEqual(finds(target), [`${here} links to ${target}, and there is no such page.`]);
+});
+
+test('a link to no place on a page is found', () => {
+	for (const target of ['#moon', '/kb/#moon', '/kb/fix/washer/#Replace', '#1moon'])
+		assert.deepEqual(finds(target), [`${here} links to ${target}, and that page has no "${target.split('#')[1]}".`]);
+});
+
+test('what the head loads must be there as well', () => {
+	assert.equal(findsOn(linksLead, '', '<link rel="icon" href="/kb/moon.svg">').length, 1);
+	assert.equal(findsOn(linksLead, '', '<script src="/kb/moon.js"></script>').length, 1);
+});
+
+test('a dead link inside noscript is found', () =>
+	assert.notDeepEqual(findsOn(linksLead, '<noscript><a href="/kb/moon/">x</a></noscript>'), []));

@@ -1,0 +1,14 @@
+import { test } from 'node:test';
+import { finds } from '../finds.ts';
+import { changed } from '../small-content.ts';
+
+const file = 'codes/drip.yaml';
+
+test('a code whose answers lead past all its causes is found', () =>
+	finds(changed(file, "tells: { drips: 'yes' }", "tells: { water: 'no', cold: 'yes' }"), {
+		file,
+		field: 'codes.0',
+		rule: 'diagnosis-entries',
+		message: /entry of "slow drip"/,
+		at: 'value: 0x1',
+	}));

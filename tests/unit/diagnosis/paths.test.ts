@@ -1,0 +1,48 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { figuresOf, pathsOf } from '../../../src/diagnosis/paths.ts';
+
+const tree = {
+	start: 'a',
+	questions: [
+		{
+			id: 'a',
+			answers: [
+				{ id: 'x', to: 'b' },
+				{ id: 'y', to: 'end' },
+			],
+		},
+		{
+			id: 'b',
+			answers: [
+				{ id: 'x', to: 'end' },
+				{ id: 'y', to: 'other' },
+				{ id: 'z', to: 'other' },
+			],
+		},
+	],
+};
+
+test('every way through a tree is generated once for each answer', () => {
+	assert.deepEqual(
+		[...pathsOf(tree)],
+		[
+			{ questions: ['a', 'b'], outcome: 'end' },
+			{ questions: ['a', 'b'], outcome: 'other' },
+			{ questions: ['a', 'b'], outcome: 'other' },
+			{ questions: ['a'], outcome: 'end' },
+		],
+	);
+});
+
+test('the figures count paths, the longest, the median and the ends', () => {
+	assert.deepEqual(figuresOf(tree), {
+		paths: 4,
+		longest: 2,
+		median: 2,
+		ends: new Map([
+			['end', 2],
+			['other', 2],
+		]),
+	});
+});

@@ -1,0 +1,40 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { parseContent } from '../../../src/content/parse-content.ts';
+import { articleMarkdown } from '../../../src/knowledge/article-markdown.ts';
+import { smallContent } from '../content/small-content.ts';
+import { knowledgeOf } from './knowledge-of.ts';
+
+const knowledge = knowledgeOf(parseContent(smallContent()));
+const washer = knowledge.causes.find(({ id }) => id === 'washer')!;
+const markdown = articleMarkdown(washer, knowledge);
+
+test('an article as Markdown has its parts in the order of the page', () => {
+	const headings = markdown.match(/^#+ .*$/gm);
+	assert.deepEqual(headings, [
+		'# The washer is worn',
+		'## testTitle word',
+		'## stepsTitle word',
+		'### 1. Look at the washer',
+		'### 2. Put in a new washer',
+		'## verifyTitle word',
+		'## notThisTitle word',
+		'## backgroundTitle word',
+		'### How it wears',
+		'## title word',
+	]);
+});
+
+test('each step says how to undo it', () =>
+	assert.match(markdown, /### 2\. [^#]*\*\*undo word\*\*\n\nPut the old ring back\./));
+
+test('each citation is a footnote, and each footnote names its source once', () => {
+	assert.doesNotMatch(markdown, /\[@/);
+	assert.match(markdown, /Swap the ring\[\^maker-manual\]\[\^forum-drip\]\./);
+	assert.deepEqual(markdown.match(/^\[\^.*$/gm)?.sort(), [
+		'[^forum-drip]: My tap drips, A gardener, <https://forum.example/drip>',
+		'[^maker-manual]: Manual of the tap, Example Taps, <https://taps.example/manual>',
+	]);
+});
+
+test('slots show their examples', () => assert.match(markdown, /```bash\ntapctl status TAP-1\n```/));

@@ -1,0 +1,55 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { recover } from '../../../src/links/recover.ts';
+
+const known = new Set(['/', '/fix/', '/fix/washer/', '/fix/frost/', '/code/0x1-0x2/', '/diagnose/']);
+const resolveCode = (spelled: string) => (/^(1|0x0*1)$/.test(spelled) ? '/code/0x1/' : undefined);
+const from = (path: string) => recover(path, known, resolveCode);
+
+/** What became of an address on its way, and the page that was meant. */
+const recovered: Record<string, string> = {
+	'/fix/washer': '/fix/washer/',
+	'fix/washer/': '/fix/washer/',
+	'/FIX/Washer/': '/fix/washer/',
+	'//fix//washer//': '/fix/washer/',
+	'/fix/washer/index.html': '/fix/washer/',
+	'/fix/washer/.': '/fix/washer/',
+	'/fix/washer).': '/fix/washer/',
+	'/fix/washer/%22%3E': '/fix/washer/',
+	'/fix/wash%65r/': '/fix/washer/',
+	'/fix/was=%0D%0Aher/': '/fix/washer/',
+	'/fix/wash%20er/': '/fix/washer/',
+	'/fix/wash\u00ader\u200b/': '/fix/washer/',
+	'/code/0x1_0x2/x': '',
+	'/code/0X1-0X2': '/code/0x1-0x2/',
+	'/code/0x00000001/': '/code/0x1/',
+	'/code/1': '/code/0x1/',
+};
+
+for (const [path, address] of Object.entries(recovered))
+	test(`${JSON.stringify(path)} was ${address || 'nothing that we know'}`, () =>
+		assert.equal(from(path).address ?? '', address));
+
+test('an address that is nearly one of ours is offered, not taken', () => {
+	assert.deepEqual(from('/fix/wahser/'), { near: ['/fix/washer/'] });
+	assert.deepEqual(from('/fix/forst/'), { near: ['/fix/frost/'] });
+	assert.deepEqual(from('/code/0x1-0x3/'), { near: ['/code/0x1-0x2/'] });
+});
+
+test('an address like none of ours brings nothing', () => {
+	for (const path of ['/moon/', '/wp-login.php', '/code/0x5/', '/%E0%A4%A', '/../../etc/passwd', '/<script>/'])
+		assert.deepEqual(from(path), { near: [] }, path);
+});
+
+test('whatever is asked for, only addresses that we know come out', () => {
+	fc.assert(
+		fc.property(fc.oneof(fc.string({ unit: 'binary' }), fc.webPath()), (path) => {
+			const { address, near } = from(path);
+			for (const found of [...(address ? [address] : []), ...near])
+				assert.ok(known.has(found) || found === '/code/0x1/');
+			assert.ok(near.length <= 5);
+		}),
+	);
+	assert.deepEqual(from(`/${'x'.repeat(100_000)}`), { near: [] });
+});

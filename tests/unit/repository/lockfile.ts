@@ -1,0 +1,40 @@
+/** The part of package-lock.json that is looked at. */
+export interface Lockfile {
+	packages: Record<string, { resolved?: string; optionalDependencies?: Record<string, string> }>;
+}
+
+const address = /https?:\/\/[^"\s]+/g;
+
+/** A tarball, or the host or folder of a registry: none may stand in the lockfile, so that any mirror will do. */
+const registry = /\/-\/|\.tgz$|[/.](registry|npmjs|yarnpkg|artifactory|nexus)[/.:]/i;
+
+/** @returns addresses of package registries in the text of a lockfile, and packages that say where they came from */
+export function namesRegistry(text: string): string[] {
+	const { packages } = JSON.parse(text) as Lockfile;
+	const resolved = Object.entries(packages).flatMap(([path, { resolved: from }]) =>
+		from && !from.startsWith('node_modules/') ? [`${path} is resolved`] : [],
+	);
+	return [...resolved, ...(text.match(address) ?? []).filter((found) => registry.test(found))];
+}
+
+/**
+ * A lockfile that was written on one system can lack the packages of the others (https://github.com/npm/cli/issues/4828);
+ * then an install elsewhere stays without them, in silence.
+ *
+ * @returns optional dependencies that a package names and that the lockfile does not hold
+ */
+export function missingOptional({ packages }: Lockfile): string[] {
+	return Object.entries(packages).flatMap(([path, { optionalDependencies = {} }]) =>
+		Object.keys(optionalDependencies)
+			.filter((name) => !places(path, name).some((place) => place in packages))
+			.map((name) => `${path || 'package.json'} names ${name}`),
+	);
+}
+
+/** Where Node looks for a package: beside the one that asks, then ever further up. */
+function places(from: string, name: string): string[] {
+	const parts = from === '' ? [] : from.split('/node_modules/');
+	return Array.from({ length: parts.length + 1 }, (_, up) =>
+		parts.slice(0, parts.length - up).join('/node_modules/'),
+	).map((folder) => (folder === '' ? `node_modules/${name}` : `${folder}/node_modules/${name}`));
+}
