@@ -1,8 +1,296 @@
-import { expect, test } from '@playwright/test';
+import { devices } from '@playwright/test';
+import { answers, box, paste } from './finder.ts';
+import { dialogText, words } from './guide.ts';
+import { expect, test } from './test.ts';
 
-test('a code that is typed opens its page on Enter', async ({ page }) => {
-	await page.goto('/');
-	await page.getByRole('textbox').fill('0x904');
-	await page.keyboard.press('Enter');
-	await expect(page).toHaveURL(/\/code\/0x904\/$/);
+test.describe('Enter opens the right page', () => {
+	const asked: [says: string, typed: string, opens: string][] = [
+		['the dialog, letter for letter', dialogText, 'code/0x904-0x7/'],
+		['the dialog, its lines run together', dialogText.replace(/\n+/g, ''), 'code/0x904-0x7/'],
+		['0x904', '0x904', 'code/0x904/'],
+		['0x904/0x7', '0x904/0x7', 'code/0x904-0x7/'],
+		['0x00000904', '0x00000904', 'code/0x904/'],
+		['904', '904', 'code/0x904/'],
+		['2308', '2308', 'code/0x904/'],
+		['error 2308', 'error 2308', 'code/0x904/'],
+	];
+	for (const [says, typed, opens] of asked)
+		test(`for ${says}`, async ({ page, baseURL }) => {
+			await page.goto('./');
+			await box(page).fill(typed);
+			await page.keyboard.press('Enter');
+			await expect(page).toHaveURL(baseURL + opens);
+		});
+
+	test('for the dialog, pasted from the clipboard', async ({ page, baseURL }) => {
+		await page.goto('./');
+		await paste(page, dialogText);
+		await expect(answers(page).getByRole('link').first()).toHaveAttribute('href', '/code/0x904-0x7/');
+		await page.keyboard.press('Enter');
+		await expect(page).toHaveURL(`${baseURL}code/0x904-0x7/`);
+	});
+
+	test('for words: the results', async ({ page }) => {
+		await page.goto('./');
+		await box(page).fill('certificate expired');
+		await page.keyboard.press('Enter');
+		await expect(page).toHaveURL(/\/search\/\?q=certificate\+expired$/);
+		await expect(box(page)).toHaveValue('certificate expired');
+		await expect(answers(page).getByRole('link', { name: /certificate/i }).first()).toBeVisible();
+	});
+});
+
+test('the box has the focus on arrival where there is a keyboard', async ({ page }) => {
+	await page.goto('./');
+	await expect(box(page)).toBeFocused();
+});
+
+test.describe('while typing', () => {
+	test('answers appear in place, without a page load', async ({ page }) => {
+		await page.goto('./');
+		await box(page).pressSequentially('0x904/0x7');
+		await expect(answers(page).getByRole('link')).toHaveAttribute('href', '/code/0x904-0x7/');
+		await expect(page).toHaveURL(/:\d+\/$/);
+	});
+
+	test('it is said how many answers there are', async ({ page }) => {
+		await page.goto('./');
+		await box(page).fill('0x904');
+		await expect(page.getByRole('status')).toHaveText(words.finder.countOne);
+	});
+
+	test('an exact code comes first, then titles, then the text', async ({ page }) => {
+		await page.goto('./');
+		await box(page).fill('0x904 vpn');
+		const links = answers(page).getByRole('link');
+		await expect(links.first()).toHaveAttribute('href', '/code/0x904/');
+		await expect(links.nth(1)).toHaveAttribute('href', '/fix/vpn-mtu/');
+		await expect(answers(page)).toContainText(words.finder.inText);
+	});
+
+	test('titles come before the text', async ({ page }) => {
+		await page.goto('./');
+		await box(page).fill('vpn drops');
+		await expect(answers(page).getByText(words.finder.inText)).toBeVisible();
+		await expect(answers(page).getByRole('link').first()).toHaveAttribute('href', '/fix/vpn-mtu/');
+		const order = await answers(page).evaluate((list) => [...list.children].map((part) => part.localName));
+		expect(order).toEqual(['ul', 'p', 'ul']);
+	});
+
+	for (const typed of ['certificate expired', 'vpn drops', 'how to fix expired certificates', 'certfiicate'])
+		test(`the words "${typed}" give hits`, async ({ page }) => {
+			await page.goto('./');
+			await box(page).fill(typed);
+			await expect(answers(page).getByText(words.finder.inText)).toBeVisible();
+			await expect(answers(page).locator('a[href*="#"], a[href*="/code/"]').first()).toBeVisible();
+		});
+
+	test('a hit in the text leads to its place', async ({ page }) => {
+		await page.goto('./');
+		await box(page).fill('vpn drops');
+		const hit = answers(page).locator('p + ul a[href*="#"]').first();
+		const href = await hit.getAttribute('href');
+		await hit.click();
+		await expect(page.locator(`[id="${href?.split('#')[1]}"]`)).toBeInViewport();
+	});
+
+	test('an empty box shows no answers again', async ({ page }) => {
+		await page.goto('./');
+		await box(page).fill('0x904');
+		await expect(answers(page)).toBeVisible();
+		await box(page).fill('');
+		await expect(answers(page)).toBeHidden();
+	});
+});
+
+test.describe('the keyboard', () => {
+	test('arrow keys reach every answer', async ({ page }) => {
+		await page.goto('./');
+		await box(page).fill('vpn drops');
+		await expect(answers(page).getByText(words.finder.inText)).toBeVisible();
+		const links = await answers(page).getByRole('link').all();
+		for (const link of links) {
+			await page.keyboard.press('ArrowDown');
+			await expect(link).toBeFocused();
+		}
+	});
+
+	test('the arrow up goes back to the box', async ({ page }) => {
+		await page.goto('./');
+		await box(page).fill('2308');
+		await expect(answers(page)).toBeVisible();
+		await page.keyboard.press('ArrowDown');
+		await expect(answers(page).getByRole('link')).toBeFocused();
+		await page.keyboard.press('ArrowUp');
+		await expect(box(page)).toBeFocused();
+	});
+
+	test('Escape returns to the box', async ({ page }) => {
+		await page.goto('./');
+		await box(page).fill('certificate');
+		await expect(answers(page).getByRole('link').nth(1)).toBeVisible();
+		await page.keyboard.press('ArrowDown');
+		await page.keyboard.press('ArrowDown');
+		await expect(box(page)).not.toBeFocused();
+		await page.keyboard.press('Escape');
+		await expect(box(page)).toBeFocused();
+		await expect(box(page)).toHaveValue('certificate');
+	});
+
+	test('arrow keys reach the answer to a message of several lines', async ({ page }) => {
+		await page.goto('./');
+		await box(page).fill(dialogText);
+		await expect(answers(page)).toBeVisible();
+		await page.keyboard.press('ControlOrMeta+End');
+		await page.keyboard.press('ArrowDown');
+		await expect(answers(page).getByRole('link').first()).toBeFocused();
+	});
+
+	test('Enter opens the answer that has the focus', async ({ page, baseURL }) => {
+		await page.goto('./');
+		await box(page).fill('certfiicate');
+		await expect(answers(page).getByRole('link').nth(1)).toBeVisible();
+		await page.keyboard.press('ArrowDown');
+		await page.keyboard.press('ArrowDown');
+		const href = await answers(page).getByRole('link').nth(1).getAttribute('href');
+		await page.keyboard.press('Enter');
+		await expect(page).toHaveURL(new URL(href ?? '', baseURL).href);
+	});
+
+	test('Shift and Enter make a new line', async ({ page }) => {
+		await page.goto('./');
+		await box(page).fill('0x904');
+		await page.keyboard.press('Shift+Enter');
+		await expect(box(page)).toHaveValue('0x904\n');
+	});
+});
+
+test.describe('a code that is not in this edition', () => {
+	for (const typed of ['51600000', '0x2040'])
+		test(`${typed} is said to be unknown, and no look-alike is offered`, async ({ page }) => {
+			await page.goto('./');
+			await box(page).fill(typed);
+			await expect(answers(page)).toContainText(typed);
+			await expect(answers(page)).toContainText('not in this edition');
+			await expect(page.getByRole('status')).not.toBeEmpty();
+			await expect(answers(page).getByRole('link')).toHaveCount(0);
+		});
+
+	test('Enter opens no look-alike either', async ({ page }) => {
+		await page.goto('./');
+		await box(page).fill('0x2040');
+		await page.keyboard.press('Enter');
+		await expect(answers(page)).toContainText('not in this edition');
+		await expect(answers(page).getByRole('link')).toHaveCount(0);
+		await expect(page).not.toHaveURL(/\/code\//);
+	});
+
+	test('it is announced as unknown, not as an answer', async ({ page }) => {
+		await page.goto('./');
+		await box(page).fill('51600000');
+		await expect(answers(page)).toContainText('not in this edition');
+		await expect(page.getByRole('status')).not.toHaveText(words.finder.countOne);
+	});
+
+	test('two known numbers that nobody recorded together are said to be so', async ({ page }) => {
+		await page.goto('./');
+		await box(page).fill('0x904/0x9');
+		await expect(answers(page).getByRole('link')).toHaveCount(2);
+		await expect(answers(page).getByRole('link').first()).toHaveAttribute('href', '/code/0x904/');
+		await expect(answers(page).getByRole('link').last()).toHaveAttribute('href', '/code/extended-0x9/');
+	});
+});
+
+test.describe('the text search is loaded only when the box gets the focus', () => {
+	const { viewport, userAgent, isMobile, hasTouch } = devices['Pixel 7'];
+	test.use({ viewport, userAgent, isMobile, hasTouch });
+
+	test('on a phone nothing is loaded on arrival', async ({ page, requests }) => {
+		await page.goto('./', { waitUntil: 'networkidle' });
+		expect(requests.filter((request) => /pagefind|finder\.json/.test(request))).toEqual([]);
+		await box(page).tap();
+		await expect.poll(() => requests.filter((request) => request.includes('pagefind')).length).toBeGreaterThan(0);
+	});
+
+	for (const path of ['fix/vpn-mtu/', 'code/', 'diagnose/'])
+		test(`/${path} never loads it`, async ({ page, requests }) => {
+			await page.goto(path, { waitUntil: 'networkidle' });
+			expect(requests.filter((request) => /pagefind|finder\.json/.test(request))).toEqual([]);
+		});
+});
+
+test.describe('nothing that is pasted leaves the browser', () => {
+	const secret = 'PAYROLL-7';
+
+	test('not while the answers are found, and not on the way to one', async ({ page, requests }) => {
+		await page.goto('./');
+		await paste(page, `The connection to ${secret} failed.\n${dialogText}`);
+		await expect(answers(page).getByRole('link').first()).toBeVisible();
+		await page.keyboard.press('Enter');
+		await expect(page).toHaveURL(/\/code\/0x904-0x7\/$/);
+		expect(requests.filter((request) => request.includes(secret))).toEqual([]);
+	});
+
+	test('not when the message is searched for its words', async ({ page, requests }) => {
+		await page.goto('./');
+		await paste(page, `The certificate of ${secret} could not be checked`);
+		await expect(answers(page).getByText(words.finder.inText)).toBeVisible();
+		expect(requests.filter((request) => request.includes(secret))).toEqual([]);
+	});
+
+	test('not when Enter is pressed on a message without a known code', async ({ page, requests }) => {
+		await page.goto('./');
+		await paste(page, `The session on ${secret} ended for jane.doe: code 51600000`);
+		await expect(answers(page)).toContainText('not in this edition');
+		await page.keyboard.press('Enter');
+		await page.waitForLoadState('networkidle');
+		expect(requests.filter((request) => request.includes(secret))).toEqual([]);
+	});
+
+	test('not into the memory of the browser', async ({ page }) => {
+		await page.goto('./');
+		await paste(page, `The connection to ${secret} failed.\n${dialogText}`);
+		await page.keyboard.press('Enter');
+		await expect(page).toHaveURL(/\/code\/0x904-0x7\/$/);
+		const kept = await page.evaluate(() => JSON.stringify([{ ...localStorage }, { ...sessionStorage }, document.cookie]));
+		expect(kept).not.toContain(secret);
+	});
+});
+
+test.describe('the address of the results', () => {
+	test('shows an exact code before anything else', async ({ page }) => {
+		await page.goto('search/?q=2308');
+		await expect(box(page)).toHaveValue('2308');
+		await expect(answers(page).getByRole('link').first()).toHaveAttribute('href', '/code/0x904/');
+	});
+
+	test('follows the box, so that it can be shared', async ({ page }) => {
+		await page.goto('search/?q=vpn');
+		await box(page).fill('certificate');
+		await expect(page).toHaveURL(/\?q=certificate$/);
+	});
+});
+
+test('without the list of codes the box says so, and works again once it is there', async ({ page, faults }) => {
+	await page.route('**/finder.json', (route) => route.abort());
+	await page.goto('./');
+	await box(page).fill('0x904');
+	await expect(answers(page)).toHaveText(words.finder.failed);
+	await page.unroute('**/finder.json');
+	await box(page).fill('0x904/0x7');
+	await expect(answers(page).getByRole('link')).toHaveAttribute('href', '/code/0x904-0x7/');
+	// The browser logs each request that failed.
+	expect(faults.filter((fault) => !fault.includes('net::ERR_FAILED'))).toEqual([]);
+	faults.length = 0;
+});
+
+test('without the text search the box says so, and codes still work', async ({ page, faults }) => {
+	await page.route('**/pagefind/**', (route) => route.abort());
+	await page.goto('./');
+	await box(page).fill('certificate expired');
+	await expect(answers(page)).toContainText(words.finder.textFailed);
+	await box(page).fill('0x904');
+	await expect(answers(page).getByRole('link')).toHaveAttribute('href', '/code/0x904/');
+	expect(faults.filter((fault) => !fault.includes('net::ERR_FAILED'))).toEqual([]);
+	faults.length = 0;
 });

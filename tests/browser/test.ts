@@ -23,12 +23,12 @@ export const test = base.extend<Watch>({
 		await use(requests);
 	},
 	faults: [
-		async ({ context, baseURL = '' }, use) => {
+		async ({ context, baseURL }, use) => {
 			const faults: Fault[] = [];
 			const documents = new Set<string>();
 			context.on('request', (request) => {
 				if (request.isNavigationRequest()) documents.add(request.url());
-				if (!request.url().startsWith(baseURL)) faults.push(`asks for ${request.url()}`);
+				if (!request.url().startsWith(baseURL ?? '')) faults.push(`asks for ${request.url()}`);
 			});
 			context.on('weberror', (error) => faults.push(String(error.error())));
 			context.on('dialog', (dialog) => {
