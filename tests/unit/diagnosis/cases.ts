@@ -1,0 +1,80 @@
+import type { Answers } from '../../../src/diagnosis/walk.ts';
+
+/** A real report: what was known, and which cause was confirmed. */
+export interface Case {
+	id: string;
+	/** In the words of the person who asked. */
+	query: string;
+	code: string | null;
+	facts: Readonly<Record<string, unknown>>;
+	cause_class: string;
+}
+
+/** Codes tell at which moment a connection failed. */
+const moments: [RegExp, string][] = [
+	[/^0x904\/0x7/i, 'at-once'],
+	[/^0x(104|508|604|208)\b/i, 'name'],
+	[/^0x(204|108)\b/i, 'no-answer'],
+	[/^0x(807|a07|b07|d07|e07|f07)\b/i, 'sign-in'],
+	[/^0x1b07/i, 'certificate'],
+];
+
+/** What each fact of a report answers. A fact that answers nothing is left out, not bent. */
+const tells: Readonly<Record<string, (facts: Case['facts']) => Answers>> = {
+	rdp_wrapper: () => ({ 'remote-enabled': 'patched' }),
+	service_running: ({ service_running: running }): Answers => (running ? {} : { 'remote-enabled': 'stopped' }),
+	server_os: ({ server_os: system }) => systemTells(String(system)),
+	rdp_certificate: () => ({ moment: 'certificate' }),
+	tcp3389_open: ({ tcp3389_open: open }) => ({ 'port-test': open ? 'open' : 'closed' }),
+	ip_works_name_fails: () => ({ 'port-test': 'by-address', 'by-address': 'works' }),
+	localhost_works: ({ lan_works: lan }): Answers => (lan ? {} : { 'near-test': 'host-only', elsewhere: 'beside' }),
+	lan_works: ({ on_vpn: vpn }) => ({ 'near-test': 'beside', elsewhere: vpn ? 'without-vpn' : 'beside' }),
+	other_pcs_connect: () => ({ 'near-test': 'others', elsewhere: 'others' }),
+	nsg: () => ({ 'this-computer': 'allow-list' }),
+	azure_vm: () => ({ between: 'cloud' }),
+	on_vpn: () => ({ tunnel: 'vpn' }),
+	lan: () => ({ tunnel: 'no' }),
+};
+
+function systemTells(system: string): Answers {
+	if (/linux|ubuntu|debian|xrdp/i.test(system))
+		return { 'remote-enabled': 'not-windows', 'host-access': 'linux', 'host-system': 'linux' };
+	return /windows/i.test(system) ? { 'host-system': 'windows' } : {};
+}
+
+/** @returns the answers that the facts of a report give; where two facts answer the same question, the first one counts */
+export function answersFrom({ code, facts }: Case): Answers {
+	const moment = moments.find(([pattern]) => code !== null && pattern.test(code))?.[1];
+	const given = Object.entries(tells).flatMap(([fact, answers]) => (facts[fact] === undefined ? [] : [answers(facts)]));
+	return Object.assign({}, ...[...given].reverse(), moment ? { moment } : {}) as Answers;
+}
+
+/** Classes of causes as the reports were sorted, and the articles that stand for each. */
+const articles: Readonly<Record<string, string[]>> = {
+	'vpn-mtu': ['vpn-mtu'],
+	'dns-sockets': ['name-resolution'],
+	firewall: ['firewall', 'port-blocked', 'ipsec-rule', 'cloud-nsg', 'proxy-hangs-up'],
+	'nla-credssp': ['nla-credssp', 'credssp-oracle', 'secure-channel', 'saved-credentials', 'account-state'],
+	'remote-settings': [
+		'remote-settings',
+		'service-stopped',
+		'listener',
+		'port-taken',
+		'connection-limit',
+		'drain-mode',
+		'patched-service',
+		'windows-home',
+	],
+	'azure-certificate': [
+		'host-certificate',
+		'private-key',
+		'pinned-thumbprint',
+		'tls-policy',
+		'security-layer',
+		'linux-host',
+	],
+	'other:patched-termsrv': ['patched-service'],
+};
+
+/** @returns ids of the articles that answer a report */
+export const causesOf = ({ cause_class: name }: Case): string[] => articles[name] ?? [];
