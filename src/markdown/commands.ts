@@ -1,6 +1,7 @@
 import type { Element, ElementContent } from 'hast';
 import { defineHastPlugin } from 'satteri';
 import type { MarkdownContext } from './context.ts';
+import { fillSlots, markSlots } from './fill-slots.ts';
 import { highlight } from './highlight.ts';
 
 /**
@@ -17,9 +18,8 @@ export const commands = ({ shells, slots }: MarkdownContext) =>
 				if (code?.type !== 'element') return;
 				const shell = /language-(\S+)/.exec(String(code.properties.className ?? ''))?.[1] ?? '';
 				const { label = shell, highlight: language = 'text' } = shells[shell] ?? {};
-				const text = context.textContent(code).replace(/\n$/, '');
-				const children = highlight(text, language).flatMap((child) => withSlots(child, slots));
-				return figure(shell, label, children);
+				const { text, marks } = fillSlots(context.textContent(code).replace(/\r\n?/g, '\n').replace(/\n$/, ''), slots);
+				return figure(shell, label, markSlots(highlight(text, language), marks));
 			},
 		},
 	});
@@ -36,16 +36,4 @@ function figure(shell: string, label: string, children: ElementContent[]): Eleme
 	const caption = element('figcaption', {}, [{ type: 'text', value: label }]);
 	const whole = element('figure', { className: ['command'] }, [caption, block]);
 	return shell === 'output' ? whole : element('copy-command', {}, [whole]);
-}
-
-function withSlots(node: ElementContent, slots: MarkdownContext['slots']): ElementContent[] {
-	if (node.type === 'element')
-		return [{ ...node, children: node.children.flatMap((child) => withSlots(child, slots)) }];
-	if (node.type !== 'text') return [node];
-	return node.value.split(/(\{\{[a-z]+\}\})/).flatMap((part): ElementContent[] => {
-		const id = /^\{\{([a-z]+)\}\}$/.exec(part)?.[1];
-		const slot = id === undefined ? undefined : slots[id];
-		if (slot) return [element('var', { dataSlot: id ?? '' }, [{ type: 'text', value: slot.example }])];
-		return part === '' ? [] : [{ type: 'text', value: part }];
-	});
 }

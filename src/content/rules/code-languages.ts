@@ -1,5 +1,6 @@
 import { findFences } from '../fences.ts';
 import type { Rule } from '../rule.ts';
+import { findSlots } from '../slots.ts';
 import { allTexts } from '../texts.ts';
 
 /** A command pasted into the wrong shell does something else or nothing, so each block names its own. */
@@ -13,14 +14,12 @@ export const codeLanguages: Rule = {
 		return allTexts(content).flatMap(({ file, path, text, line }) =>
 			findFences(text).flatMap((fence) => {
 				const at = { file, field: path.join('.'), line: line && line + fence.line };
-				const unknown = [...fence.code.matchAll(/\{\{([^}]*)\}\}/g)]
-					.map((match) => match[1] ?? '')
-					.filter((slot) => !slots.has(slot));
+				const unknown = findSlots(fence.code).filter(({ id }) => !slots.has(id));
 				return [
 					...(shells.has(fence.language)
 						? []
 						: [{ ...at, message: fence.language ? `"${fence.language}" is no shell.` : 'This block names no shell.' }]),
-					...unknown.map((slot) => ({ ...at, message: `"{{${slot}}}" is no slot.` })),
+					...unknown.map(({ id }) => ({ ...at, message: `"{{${id}}}" is no slot.` })),
 				];
 			}),
 		);
