@@ -19,7 +19,8 @@ export const citations = ({ sources, grades }: MarkdownContext) =>
 				for (const { id, grade } of refs) {
 					const shown = grade ?? sources[id]?.grade ?? 'unproven';
 					// Words of neighbours must not run together, neither on the page nor in the search index.
-					if (parts.at(-1)?.type === 'link') parts.push(text(' '));
+					const last = parts.at(-1);
+					if (last && 'type' in last && last.type === 'link') parts.push(text(' '));
 					parts.push({
 						type: 'link',
 						url: `#source-${id}`,
@@ -34,4 +35,4 @@ export const citations = ({ sources, grades }: MarkdownContext) =>
 		},
 	});
 
-const text = (value: string): MdastContent => ({ type: 'text', value });
+const text = (value: string) => ({ type: 'text' as const, value });
