@@ -11,7 +11,8 @@ export interface Resumed {
 	dropped: string[];
 }
 
-const codeKey = 'code';
+/** Stands in an address where a question stands, so no question may be called that. */
+export const codeKey = 'code';
 const codePattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
 /**
