@@ -7,7 +7,7 @@ export interface Resumed {
 	answers: Answers;
 	/** Id of the code or pair from which the diagnosis was started. */
 	code?: string;
-	/** Parts that were set aside, as they stood in the address. */
+	/** Parts that were set aside, as they stood in the address; the version among them when it is not this edition's. */
 	dropped: string[];
 }
 
@@ -42,6 +42,8 @@ export function readFragment(tree: Tree, fragment: string): Resumed {
 	const dropped: string[] = [];
 	let code: string | undefined;
 	if (!/^\d+$/.test(version)) return { answers: {}, dropped: version ? [version, ...parts] : [] };
+	// Ids never change, so the answers of another edition still count; that it was another is said.
+	if (version !== String(tree.version)) dropped.push(version);
 	for (const part of parts) {
 		const [key = '', value = '', ...more] = part.split('=');
 		const question = tree.questions.find(({ id }) => id === key);
