@@ -25,12 +25,7 @@ export function findSlots(text: string): SlotUse[] {
 	}));
 }
 
-/** @returns what stands for a slot as long as nobody has filled it in; undefined for an id that does not exist */
-export function exampleOf(slots: Slots, id: string): string | undefined {
-	return Object.hasOwn(slots, id) ? slots[id]?.example : undefined;
-}
-
 /** @returns the text with the examples in its slots; unknown slots stay as they stand, so that they are seen */
 export function withExamples(text: string, slots: Slots): string {
-	return text.replace(pattern, (slot, id: string) => exampleOf(slots, id) ?? slot);
+	return text.replace(pattern, (slot, id: string) => (Object.hasOwn(slots, id) ? slots[id]?.example : undefined) ?? slot);
 }

@@ -76,8 +76,5 @@ test('a slot whose example has several colours stays one slot, and its neighbour
 	assert.match(shown?.innerHTML ?? '', /<span class="t-string-expression"> "x"<\/span>/);
 });
 
-test('the end of a line in the manner of Windows moves no slot', () =>
-	assert.equal(block('bash', 'a\r\n{{tap}}').querySelector('var')?.text, 'TAP-1'));
-
 const inside = (html: string) =>
 	parse(html, { blockTextElements: { script: true, style: true } }).querySelector('code');
