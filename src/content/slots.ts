@@ -27,5 +27,8 @@ export function findSlots(text: string): SlotUse[] {
 
 /** @returns the text with the examples in its slots; unknown slots stay as they stand, so that they are seen */
 export function withExamples(text: string, slots: Slots): string {
-	return text.replace(pattern, (slot, id: string) => (Object.hasOwn(slots, id) ? slots[id]?.example : undefined) ?? slot);
+	return text.replace(
+		pattern,
+		(slot, id: string) => (Object.hasOwn(slots, id) ? slots[id]?.example : undefined) ?? slot,
+	);
 }
