@@ -20,6 +20,9 @@ export interface Built {
 	files: Map<string, Buffer>;
 }
 
+/** As a browser without scripts reads it: the inside of `pre` and `noscript` is markup, so the page rules look there. */
+const asMarkup = { blockTextElements: { script: true, style: true } };
+
 /**
  * Reads the finished site.
  *
@@ -38,7 +41,7 @@ export function readPages(folder: string, base: string): Built {
 		.filter(([path]) => path.endsWith('.html'))
 		.map(([path, content]) => {
 			const html = content.toString('utf8');
-			return { address: path.replace(/index\.html$/, ''), html, root: parse(html) };
+			return { address: path.replace(/index\.html$/, ''), html, root: parse(html, asMarkup) };
 		});
 	return { base: root, pages, files };
 }

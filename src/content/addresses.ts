@@ -1,5 +1,5 @@
 import { codeId, pairId } from '../codes/identity.ts';
-import { citedIds } from './citation.ts';
+import { citedWithin } from './citation.ts';
 import type { Content } from './parse-content.ts';
 
 /** Pages that every edition has. */
@@ -48,4 +48,4 @@ const heading = /^#{1,6} .*\[#([a-z0-9-]+)\]\s*$/gm;
 export const headingIds = (text: string): string[] => [...text.matchAll(heading)].map((match) => match[1] ?? '');
 
 const citedIn = (data: unknown, body: string): string[] =>
-	citedIds(JSON.stringify(data) + body).map((id) => `source-${id}`);
+	citedWithin([data, body]).map((id) => `source-${id}`);

@@ -13,6 +13,7 @@ import { diagnosisShort } from './rules/diagnosis-short.ts';
 import { knownReferences } from './rules/known-references.ts';
 import { liveLinks } from './rules/live-links.ts';
 import { mythsStayMyths } from './rules/myths-stay-myths.ts';
+import { oneDiagnosis } from './rules/one-diagnosis.ts';
 import { uniqueIds } from './rules/unique-ids.ts';
 
 /** All rules, in the order in which their findings are reported. */
@@ -23,6 +24,7 @@ export const rules: readonly Rule[] = [
 	claimsHaveSources,
 	codeLanguages,
 	liveLinks,
+	oneDiagnosis,
 	diagnosisLeads,
 	diagnosisEnds,
 	diagnosisDecides,

@@ -9,8 +9,11 @@ export interface Citation {
 	end: number;
 }
 
-/** Event queries have brackets that begin with @ too, as in `[@Name='x']`; those have an equals sign. */
-const pattern = /\[(@[^\]\n=]{1,200})\]/g;
+/**
+ * Event queries have brackets that begin with @ too, as in `[@Name='x']`; those have an equals sign.
+ * A citation may run over the end of a line, not over that of a paragraph.
+ */
+const pattern = /\[(@(?:[^\]\n=]|\n(?!\s*\n)){1,200})\]/g;
 
 /**
  * Finds the citations in a text. Anything in brackets that begins with @ counts, so that a mistyped one is noticed.
@@ -29,6 +32,13 @@ export function findCitations(text: string): Citation[] {
 /** @returns the ids of all sources that a text cites, each once, in order */
 export function citedIds(text: string): string[] {
 	return [...new Set(findCitations(text).flatMap(({ refs }) => refs.map(({ id }) => id)))];
+}
+
+/** @returns the ids of all sources that any text within a value cites, each once, in order */
+export function citedWithin(value: unknown): string[] {
+	if (typeof value === 'string') return citedIds(value);
+	if (value === null || typeof value !== 'object') return [];
+	return [...new Set(Object.values(value).flatMap(citedWithin))];
 }
 
 function reference(text: string): { id: string; grade?: Evidence } {

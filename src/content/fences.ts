@@ -7,7 +7,9 @@ export interface Fence {
 	line: number;
 }
 
-const fence = /^([ \t]*)(`{3,}|~{3,})[ \t]*([^\s`]*)[^\n]*\n([\s\S]*?)^[ \t]*\2[ \t]*$/gm;
+/** Opening line, code, and the closing line; a block that nobody closed ends with the text, as Markdown has it. */
+const fence =
+	/^([ \t]*)(`{3,}|~{3,})[ \t]*([^\s`]*)[^\n`]*(?:\n|(?![\s\S]))([\s\S]*?)(?:^[ \t]*\2[`~]*[ \t]*$|(?![\s\S]))/gm;
 
 /**
  * @param text Markdown

@@ -1,10 +1,11 @@
-import { LineCounter, parseDocument, type Document, isNode } from 'yaml';
 import type { z } from 'astro/zod';
 import { collections, type CollectionName } from '../schemas/collections.ts';
 import type { Finding } from './finding.ts';
+import { readYaml, type Yaml } from './read-yaml.ts';
+import { schemaIssues } from './schema-issues.ts';
 
 /** One content file whose data has the right shape. */
-export interface ContentFile<T> {
+export interface ContentFile<T> extends Pick<Yaml, 'lineOf' | 'textLineOf'> {
 	/** Name without folder and ending: the id of the entry. */
 	id: string;
 	/** Path within the content folder. */
@@ -14,8 +15,6 @@ export interface ContentFile<T> {
 	body: string;
 	/** Line of the file on which the body begins, from 1. */
 	bodyLine: number;
-	/** Line on which a field stands, from 1. */
-	lineOf(path: readonly PropertyKey[]): number | undefined;
 }
 
 type Entries = { [Name in CollectionName]: ContentFile<z.output<(typeof collections)[Name]['schema']>>[] };
@@ -23,6 +22,11 @@ type Entries = { [Name in CollectionName]: ContentFile<z.output<(typeof collecti
 /** All content files, by kind, and what the schemas found wrong with the rest. */
 export interface Content extends Entries {
 	findings: Finding[];
+	/**
+	 * Kinds of which a file is missing or has the wrong shape. What such a file would have held is not known, so no
+	 * rule says that a reference to that kind leads nowhere.
+	 */
+	broken: Set<CollectionName>;
 }
 
 const frontMatter = /^---\r?\n([\s\S]*?)\r?\n---\r?\n?/;
@@ -37,14 +41,17 @@ export function parseContent(files: ReadonlyMap<string, string>): Content {
 	const names = Object.keys(collections) as CollectionName[];
 	const content = Object.fromEntries(names.map((name) => [name, []])) as unknown as Content;
 	content.findings = [];
+	content.broken = new Set();
 	for (const [file, text] of [...files].sort(([a], [b]) => (a < b ? -1 : 1))) {
 		const name = names.find((candidate) => matches(collections[candidate].pattern, file));
 		if (name) parseFile(content, name, file, text);
 		else if (!ignored.test(file)) content.findings.push(unknownFile(file));
 	}
 	for (const name of names)
-		if (!collections[name].pattern.includes('*') && !files.has(collections[name].pattern))
+		if (!collections[name].pattern.includes('*') && !files.has(collections[name].pattern)) {
 			content.findings.push(missingFile(collections[name].pattern));
+			content.broken.add(name);
+		}
 	return content;
 }
 
@@ -61,48 +68,30 @@ function parseFile(content: Content, name: CollectionName, file: string, text: s
 	const match = file.endsWith('.mdx') ? frontMatter.exec(text) : undefined;
 	const yaml = match ? (match[1] ?? '') : file.endsWith('.mdx') ? '' : text;
 	const firstLine = match ? 2 : 1;
-	const lines = new LineCounter();
-	const document = parseDocument(yaml, { lineCounter: lines });
-	const lineOf = (path: readonly PropertyKey[]) => locate(document, lines, path, firstLine);
-	for (const error of document.errors)
+	const { data, problems, lineOf, textLineOf } = readYaml(yaml, firstLine);
+	for (const { line, message } of problems)
+		content.findings.push({ file, field: '', line, rule: 'yaml', message, remedy: 'Correct the YAML on this line.' });
+	const result = problems.length === 0 ? collections[name].schema.safeParse(data) : undefined;
+	for (const { path, message } of schemaIssues(result?.error?.issues ?? []))
 		content.findings.push({
 			file,
-			field: '',
-			line: lines.linePos(error.pos[0]).line + firstLine - 1,
-			rule: 'yaml',
-			message: error.message.split('\n')[0] ?? '',
-			remedy: 'Correct the YAML on this line.',
+			field: path.join('.'),
+			...withLine(lineOf(path)),
+			rule: 'schema',
+			message: `${message}${/[.!?]$/.test(message) ? '' : '.'}`,
+			remedy: `The fields are described in src/schemas; see ${name}.`,
 		});
-	if (document.errors.length > 0) return;
-	const result = collections[name].schema.safeParse(document.toJS());
-	if (!result.success) {
-		for (const issue of result.error.issues)
-			content.findings.push({
-				file,
-				field: issue.path.join('.'),
-				...withLine(lineOf(issue.path)),
-				rule: 'schema',
-				message: `${issue.message}${/[.!?]$/.test(issue.message) ? '' : '.'}`,
-				remedy: `The fields are described in src/schemas; see ${name}.`,
-			});
+	if (!result?.success) {
+		content.broken.add(name);
 		return;
 	}
 	const id = (file.split('/').pop() ?? file).replace(/\.(yaml|mdx)$/, '');
 	const body = match ? text.slice(match[0].length) : '';
 	const bodyLine = match ? match[0].split('\n').length : 1;
-	(content[name] as ContentFile<unknown>[]).push({ id, file, data: result.data, body, bodyLine, lineOf });
+	(content[name] as ContentFile<unknown>[]).push({ id, file, data: result.data, body, bodyLine, lineOf, textLineOf });
 }
 
 const withLine = (line: number | undefined) => (line === undefined ? {} : { line });
-
-/** Line of the deepest part of the path that exists: a missing field is shown at its parent. */
-function locate(document: Document, lines: LineCounter, path: readonly PropertyKey[], first: number): number | undefined {
-	for (let length = path.length; length >= 0; length -= 1) {
-		const node = length === 0 ? document.contents : document.getIn(path.slice(0, length), true);
-		if (isNode(node) && node.range) return lines.linePos(node.range[0]).line + first - 1;
-	}
-	return undefined;
-}
 
 const unknownFile = (file: string): Finding => ({
 	file,

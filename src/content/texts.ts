@@ -6,7 +6,10 @@ export interface Text {
 	/** Path of the field; empty for the body of a file. */
 	path: PropertyKey[];
 	text: string;
+	/** Line on which the field stands. */
 	line: number | undefined;
+	/** Line on which the text itself begins: below the field where it is a block. */
+	textLine: number | undefined;
 }
 
 /** The kinds of files that carry prose. */
@@ -21,13 +24,15 @@ export function proseFiles(content: Content): ContentFile<unknown>[] {
 export function textsOf(file: ContentFile<unknown>): Text[] {
 	const texts: Text[] = [];
 	const walk = (value: unknown, path: PropertyKey[]) => {
-		if (typeof value === 'string') texts.push({ file: file.file, path, text: value, line: file.lineOf(path) });
+		if (typeof value === 'string')
+			texts.push({ file: file.file, path, text: value, line: file.lineOf(path), textLine: file.textLineOf(path) });
 		else if (Array.isArray(value)) value.forEach((item, index) => walk(item, [...path, index]));
 		else if (value && typeof value === 'object')
 			for (const [key, item] of Object.entries(value)) walk(item, [...path, key]);
 	};
 	walk(file.data, []);
-	if (file.body.trim()) texts.push({ file: file.file, path: [], text: file.body, line: file.bodyLine });
+	const { body, bodyLine: line } = file;
+	if (body.trim()) texts.push({ file: file.file, path: [], text: body, line, textLine: line });
 	return texts;
 }
 

@@ -7,11 +7,12 @@ export interface Resumed {
 	answers: Answers;
 	/** Id of the code or pair from which the diagnosis was started. */
 	code?: string;
-	/** Parts that were set aside, as they stood in the address. */
+	/** Parts that were set aside, as they stood in the address; the version among them when it is not this edition's. */
 	dropped: string[];
 }
 
-const codeKey = 'code';
+/** Stands in an address where a question stands, so no question may be called that. */
+export const codeKey = 'code';
 const codePattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
 /**
@@ -41,6 +42,8 @@ export function readFragment(tree: Tree, fragment: string): Resumed {
 	const dropped: string[] = [];
 	let code: string | undefined;
 	if (!/^\d+$/.test(version)) return { answers: {}, dropped: version ? [version, ...parts] : [] };
+	// Ids never change, so the answers of another edition still count; that it was another is said.
+	if (version !== String(tree.version)) dropped.push(version);
 	for (const part of parts) {
 		const [key = '', value = '', ...more] = part.split('=');
 		const question = tree.questions.find(({ id }) => id === key);

@@ -1,4 +1,5 @@
 import { readFragment, writeFragment } from '../diagnosis/fragment.ts';
+import { shownParts } from '../diagnosis/shown-parts.ts';
 import { openStations } from '../diagnosis/stations.ts';
 import type { Tree } from '../diagnosis/tree.ts';
 import { answerQuestion, walk, type Answers } from '../diagnosis/walk.ts';
@@ -130,7 +131,7 @@ export class FixDiagnosis extends HTMLElement {
 	#renderDropped(dropped: string[]) {
 		const place = this.querySelector<HTMLElement>('[data-dropped]')!;
 		place.hidden = dropped.length === 0;
-		place.textContent = fill(this.#data.words.dropped, { parts: dropped.map((part) => part.slice(0, 60)).join(', ') });
+		place.textContent = fill(this.#data.words.dropped, { parts: shownParts(dropped) });
 	}
 
 	#button(words: string, act: () => void): HTMLButtonElement {

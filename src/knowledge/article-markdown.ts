@@ -1,4 +1,5 @@
 import { findCitations } from '../content/citation.ts';
+import { withExamples } from '../content/slots.ts';
 import type { Cause, Knowledge } from './knowledge.ts';
 
 /**
@@ -65,6 +66,3 @@ function footnotes(markdown: string, cited: Set<string>): string {
 	for (const { refs } of findCitations(markdown)) for (const { id } of refs) cited.add(id);
 	return rest;
 }
-
-const withExamples = (markdown: string, slots: Knowledge['site']['slots']) =>
-	markdown.replace(/\{\{([a-z]+)\}\}/g, (slot, id: string) => slots[id]?.example ?? slot);

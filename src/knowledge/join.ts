@@ -44,6 +44,7 @@ export function joinKnowledge(raw: Raw): Knowledge {
 	const causes = raw.articles
 		.map((entry) => joinCause(entry, codes, pairs))
 		.sort((a, b) => (place.get(a.station) ?? 0) - (place.get(b.station) ?? 0) || a.title.localeCompare(b.title));
+	// A rule sees to it that there is no second one.
 	const [tree] = raw.diagnosis.map(({ id, data }) => ({ ...data, id }));
 	if (!tree) throw new Error('There is no diagnosis. Add a file to diagnosis/ in the content folder.');
 	const myths = raw.myths.map(({ id, data }) => ({ ...data, id })).sort((a, b) => a.order - b.order);

@@ -46,7 +46,7 @@ export interface Cause extends Article {
 	pairs: { pair: KnownPair; rank: number; evidence: Evidence; basis: string }[];
 	/** The codes that name it. */
 	codes: Code[];
-	/** The strongest grade of its links to codes and pairs. */
+	/** The strongest grade with which a pair ranks it; `unproven` where none does. A code that names it gives no grade. */
 	evidence: Evidence;
 }
 

@@ -1,11 +1,14 @@
 import { defineMdastPlugin } from 'satteri';
 import type { MarkdownContext } from './context.ts';
 
-/** `[the path](/fix/)` works under any base: the site may be served from a folder. */
+/** `[the path](/fix/)`, or `[the path][p]` with `[p]: /fix/` below, works under any base: the site may be served from a folder. */
 export const addresses = ({ base }: MarkdownContext) =>
 	defineMdastPlugin({
 		name: 'addresses',
 		link(node, context) {
+			if (node.url.startsWith('/')) context.setProperty(node, 'url', `${base}${node.url.slice(1)}`);
+		},
+		definition(node, context) {
 			if (node.url.startsWith('/')) context.setProperty(node, 'url', `${base}${node.url.slice(1)}`);
 		},
 	});

@@ -15,22 +15,24 @@ export const citations = ({ sources, grades }: MarkdownContext) =>
 			const parts: MdastContent[] = [];
 			let from = 0;
 			for (const { refs, start, end } of found) {
-				parts.push({ type: 'text', value: node.value.slice(from, start) });
+				if (start > from) parts.push(text(node.value.slice(from, start)));
 				for (const { id, grade } of refs) {
 					const shown = grade ?? sources[id]?.grade ?? 'unproven';
+					// Words of neighbours must not run together, neither on the page nor in the search index.
+					const last = parts.at(-1);
+					if (last && 'type' in last && last.type === 'link') parts.push(text(' '));
 					parts.push({
 						type: 'link',
 						url: `#source-${id}`,
 						data: { hProperties: { className: ['cite'] } },
-						children: [{ type: 'text', value: grades[shown] }],
+						children: [text(grades[shown])],
 					});
 				}
 				from = end;
 			}
-			parts.push({ type: 'text', value: node.value.slice(from) });
-			context.replaceNode(
-				node,
-				parts.filter((part) => !('value' in part) || part.value !== ''),
-			);
+			if (from < node.value.length) parts.push(text(node.value.slice(from)));
+			context.replaceNode(node, parts);
 		},
 	});
+
+const text = (value: string) => ({ type: 'text' as const, value });

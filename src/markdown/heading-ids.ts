@@ -1,6 +1,7 @@
 import { defineMdastPlugin } from 'satteri';
 
-const pinned = /\s*\[#([a-z0-9-]+)\]$/;
+/** The id at the end of a heading. */
+export const pinned = /\s*\[#([a-z0-9-]+)\]$/;
 
 /** `## What happens [#what-happens]` pins the id of a heading in the source, so that rewording keeps links alive. */
 export const headingIds = defineMdastPlugin({

@@ -5,6 +5,7 @@ import { commands } from './commands.ts';
 import type { MarkdownContext } from './context.ts';
 import { headingIds } from './heading-ids.ts';
 import { noRawHtml } from './no-raw-html.ts';
+import { plainCells } from './plain-cells.ts';
 
 /**
  * The one way in which Markdown becomes a page, for MDX files and for fields of data alike.
@@ -13,6 +14,6 @@ import { noRawHtml } from './no-raw-html.ts';
 export const markdownPipeline = (context: MarkdownContext) =>
 	({
 		mdastPlugins: [noRawHtml, headingIds, addresses(context), citations(context)],
-		hastPlugins: [commands(context)],
+		hastPlugins: [commands(context), plainCells],
 		features: { smartPunctuation: false, frontmatter: false },
 	}) satisfies CompileOptions;

@@ -1,6 +1,8 @@
 import { markdownToMdast, type MdastNode } from 'satteri';
 import type { Site } from '../schemas/site.ts';
 import { findCitations } from '../content/citation.ts';
+import { withExamples } from '../content/slots.ts';
+import { pinned } from './heading-ids.ts';
 
 /**
  * Markdown as plain text, for replies, search descriptions and link cards: citations and marks are left out.
@@ -10,9 +12,8 @@ import { findCitations } from '../content/citation.ts';
  * @returns paragraphs separated by an empty line; commands indented by four spaces
  */
 export function plain(markdown: string, slots: Site['slots'] = {}): string {
-	return blocks(markdownToMdast(markdown, { features: { frontmatter: false } }))
-		.join('\n\n')
-		.replace(/\{\{([a-z]+)\}\}/g, (slot, id: string) => slots[id]?.example ?? slot);
+	const parsed = markdownToMdast(markdown, { features: { frontmatter: false } });
+	return withExamples(blocks(parsed).join('\n\n'), slots);
 }
 
 function blocks(node: MdastNode): string[] {
@@ -21,12 +22,24 @@ function blocks(node: MdastNode): string[] {
 		case 'blockquote':
 			return node.children.flatMap(blocks);
 		case 'list':
-			return [node.children.map((item, index) => `${node.ordered ? `${index + 1}.` : '-'} ${text(item)}`).join('\n')];
+			return [node.children.map((child, index) => item(child, node.ordered ? `${index + 1}. ` : '- ')).join('\n')];
+		case 'table':
+			return [node.children.map((row) => row.children.map(text).join(' | ')).join('\n')];
+		case 'heading':
+			return [text(node).replace(pinned, '')];
 		case 'code':
 			return [node.value.replace(/^/gm, '    ')];
+		case 'definition':
+			return [];
 		default:
 			return [text(node)];
 	}
+}
+
+/** An item with all that stands in it, indented as far as its mark is wide. */
+function item(node: MdastNode, mark: string): string {
+	const parts = 'children' in node ? node.children.flatMap(blocks) : [];
+	return mark + parts.join('\n').replaceAll('\n', `\n${' '.repeat(mark.length)}`);
 }
 
 function text(node: MdastNode): string {

@@ -83,4 +83,9 @@ const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;
 
 const escapeHtml = (text: string) => text.replace(/[&<>"]/g, (character) => entities[character] ?? character);
 
-const escapeMarkdown = (text: string) => text.replace(/[\\`*_[\]<>#|]/g, '\\$&');
+/** Marks anywhere, and at the beginning of a line those that would make a list, a rule or a heading of it. */
+const escapeMarkdown = (text: string) =>
+	text
+		.replace(/[\\`*_[\]<>#|&~]/g, '\\$&')
+		.replace(/^(\s*)([-+=])/gm, '$1\\$2')
+		.replace(/^(\s*\d+)([.)])/gm, '$1\\$2');

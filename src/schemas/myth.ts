@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { line, markdown, slug } from './text.ts';
+import { line, markdown, pattern, slug } from './text.ts';
 
 /** `content/myths/<id>.yaml`: advice in circulation that is wrong or dangerous. */
 export const myth = z.strictObject({
@@ -18,7 +18,7 @@ export const myth = z.strictObject({
 	/** Articles that do it right. */
 	articles: z.array(slug).default([]),
 	/** Patterns (JavaScript regular expressions, case ignored) that may appear nowhere else in the content. */
-	never: z.array(z.string().min(3)).default([]),
+	never: z.array(pattern.min(3)).default([]),
 });
 
 export type Myth = z.output<typeof myth>;

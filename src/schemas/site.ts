@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { line, slug } from './text.ts';
+import { line, pattern, slug } from './text.ts';
 
 /** `content/site.yaml`: the operator's file. */
 export const site = z.strictObject({
@@ -31,7 +31,7 @@ export const site = z.strictObject({
 	/** Codes and pairs on the home page. */
 	common: z.array(z.string()),
 	/** Regular expressions that may not match anywhere in `src/`: the engine must not know its subject. */
-	subjectWords: z.array(z.string()),
+	subjectWords: z.array(pattern),
 });
 
 export type Site = z.output<typeof site>;

@@ -19,6 +19,18 @@ export const line = z
  */
 export const markdown = z.string().trim().min(1, 'Write something here, or remove the field.');
 
+/** A JavaScript regular expression, without its slashes. */
+export const pattern = z.string().refine(isPattern, 'Write a regular expression that JavaScript can read.');
+
+function isPattern(text: string): boolean {
+	try {
+		new RegExp(text, 'i');
+		return true;
+	} catch {
+		return false;
+	}
+}
+
 /** Some readers of YAML turn `2026-11-22` into a date; it is kept as text, without a time zone. */
 const textOrDate = z.union([z.string(), z.date().transform((date) => date.toISOString().slice(0, 10))]);
 

@@ -11,7 +11,7 @@ export const firstView: PageRule = {
 	title: `The first view of an article takes at most ${mostBytes} bytes and ${mostRequests} requests.`,
 	check: (built) =>
 		built.pages
-			.filter(({ address }) => address.slice(built.base.length).startsWith('fix/') && !address.endsWith('/fix/'))
+			.filter(({ address }) => address.slice(built.base.length).startsWith('fix/') && address !== `${built.base}fix/`)
 			.flatMap((page) => {
 				const { bytes, requests, missing } = weigh(page, built);
 				return [
@@ -24,8 +24,11 @@ export const firstView: PageRule = {
 			}),
 };
 
+/** Files that a script loads at once: `import "./a.js"`, `import {a} from "./a.js"`, `export {a} from "./a.js"`. */
+const loads = /(?:^|[;}\s])(?:import\s*(?:[^"'()]*?from\s*)?|export\s*[^"'()]*?from\s*)["'](\.[^"']+)["']/g;
+
 /**
- * Adds up a page and all that it loads by itself, scripts that scripts import included.
+ * Adds up a page and all that it loads by itself, what its scripts import and export included.
  *
  * @returns bytes on the wire with brotli, the number of requests, and files that do not exist
  */
@@ -38,9 +41,7 @@ export function weigh(page: BuiltPage, { files }: Built) {
 		const content = files.get(path);
 		if (!content) missing.push(path);
 		else if (path.endsWith('.js'))
-			for (const match of content
-				.toString('utf8')
-				.matchAll(/(?:^|[;}\s])import\s*(?:[^"'()]*?from\s*)?["'](\.[^"']+)["']/g))
+			for (const match of content.toString('utf8').matchAll(loads))
 				add(new URL(match[1] ?? '', `https://x${path}`).pathname);
 	};
 	for (const node of page.root.querySelectorAll('script[src], link[rel="stylesheet"], link[rel="icon"], img[src]'))

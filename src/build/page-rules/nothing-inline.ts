@@ -1,5 +1,8 @@
 import type { PageRule } from '../page-rule.ts';
 
+/** Links of a head that only name another address; all others load something, or open a connection ahead of time. */
+const naming = ['canonical', 'alternate', 'author', 'help', 'license', 'me', 'next', 'prev'];
+
 /** The policy forbids inline scripts and styles; one that slips in would silently not run. */
 export const nothingInline: PageRule = {
 	id: 'nothing-inline',
@@ -18,7 +21,12 @@ export const nothingInline: PageRule = {
 					.map((name) => `${address} has the event attribute ${name}.`),
 			),
 			...root
-				.querySelectorAll('script[src], link[rel="stylesheet"], link[rel="icon"], img[src], iframe')
+				.querySelectorAll('[href], [action], [formaction], [src]')
+				.filter((node) => Object.values(node.attributes).some((value) => /^\s*javascript:/i.test(value)))
+				.map((node) => `${address} runs a script from an address of <${node.rawTagName}>.`),
+			...root
+				.querySelectorAll('[src], link[href]')
+				.filter((node) => !naming.includes(node.getAttribute('rel') ?? ''))
 				.map((node) => node.getAttribute('src') ?? node.getAttribute('href') ?? '')
 				.filter((source) => /^([a-z]+:)?\/\//i.test(source))
 				.map((source) => `${address} loads ${source} from another host.`),

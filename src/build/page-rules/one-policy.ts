@@ -7,7 +7,8 @@ export const onePolicy: PageRule = {
 	title: 'Every page carries the policy, before anything that it governs.',
 	check: ({ pages }) =>
 		pages.flatMap(({ address, root }) => {
-			const found = root.querySelector('meta[http-equiv="Content-Security-Policy"]');
+			// A browser ignores a policy that stands in the body.
+			const found = root.querySelector('head > meta[http-equiv="Content-Security-Policy"]');
 			if (found?.getAttribute('content') !== policy)
 				return [`${address} does not carry the policy of src/build/policy.ts.`];
 			const children = root.querySelector('head')?.children ?? [];

@@ -1,4 +1,4 @@
-import { addressesOf } from '../addresses.ts';
+import { codeAddress, pairId } from '../../codes/identity.ts';
 import type { Rule } from '../rule.ts';
 
 const host = 'https://kb.example.org';
@@ -10,11 +10,11 @@ export const addressLength: Rule = {
 	title: `The address of an article or a pair has at most ${most} characters, host included.`,
 	remedy: 'Choose a shorter id before it is published; afterwards it can no longer change.',
 	check: (content) =>
-		[...addressesOf(content).keys()]
-			.filter((address) => /^\/(fix|code\/0x)/.test(address) && host.length + address.length > most)
-			.map((address) => ({
-				file: '',
-				field: '',
-				message: `${host}${address} has ${host.length + address.length} characters.`,
-			})),
+		[
+			...content.articles.map(({ file, id }) => ({ file, address: `/fix/${id}/` })),
+			...content.pairs.map(({ file, data }) => ({ file, address: codeAddress(pairId(data.first, data.second)) })),
+		]
+			.map(({ file, address }) => ({ file, whole: `${host}${address}` }))
+			.filter(({ whole }) => whole.length > most)
+			.map(({ file, whole }) => ({ file, field: '', message: `${whole} has ${whole.length} characters.` })),
 };

@@ -8,6 +8,7 @@ export const citedSources: Rule = {
 	title: 'Every source that is cited stands in sources.yaml.',
 	remedy: 'Correct the id, or add the source to content/sources.yaml after you have read it.',
 	check(content) {
+		if (content.broken.has('sources')) return [];
 		const known = new Set(content.sources.flatMap(({ data }) => Object.keys(data)));
 		const missing = (id: string) => `There is no source "${id}".`;
 		const cited = allTexts(content).flatMap(({ file, path, text, line }) =>

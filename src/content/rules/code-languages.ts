@@ -1,5 +1,8 @@
+import { highlightLanguages } from '../../markdown/highlight.ts';
 import { findFences } from '../fences.ts';
-import type { Rule } from '../rule.ts';
+import type { Content } from '../parse-content.ts';
+import type { Problem, Rule } from '../rule.ts';
+import { findSlots } from '../slots.ts';
 import { allTexts } from '../texts.ts';
 
 /** A command pasted into the wrong shell does something else or nothing, so each block names its own. */
@@ -8,21 +11,34 @@ export const codeLanguages: Rule = {
 	title: 'Every fenced block names a shell, and every slot in it is known.',
 	remedy: 'Shells and slots are listed in content/site.yaml.',
 	check(content) {
+		if (content.broken.has('site')) return [];
 		const shells = new Set(content.site.flatMap(({ data }) => Object.keys(data.shells)));
 		const slots = new Set(content.site.flatMap(({ data }) => Object.keys(data.slots)));
-		return allTexts(content).flatMap(({ file, path, text, line }) =>
-			findFences(text).flatMap((fence) => {
-				const at = { file, field: path.join('.'), line: line && line + fence.line };
-				const unknown = [...fence.code.matchAll(/\{\{([^}]*)\}\}/g)]
-					.map((match) => match[1] ?? '')
-					.filter((slot) => !slots.has(slot));
+		const unknown = allTexts(content).flatMap(({ file, path, text, textLine }) =>
+			findFences(text).flatMap(({ language, code, line }) => {
+				const at = { file, field: path.join('.'), line: textLine && textLine + line };
 				return [
-					...(shells.has(fence.language)
+					...(shells.has(language)
 						? []
-						: [{ ...at, message: fence.language ? `"${fence.language}" is no shell.` : 'This block names no shell.' }]),
-					...unknown.map((slot) => ({ ...at, message: `"{{${slot}}}" is no slot.` })),
+						: [{ ...at, message: language ? `"${language}" is no shell.` : 'This block names no shell.' }]),
+					...findSlots(code)
+						.filter(({ id }) => !slots.has(id))
+						.map(({ id }) => ({ ...at, message: `"{{${id}}}" is no slot.` })),
 				];
 			}),
 		);
+		return [...unknownColours(content), ...unknown];
 	},
 };
+
+/** The highlighter throws for a language that it does not have. */
+function unknownColours({ site }: Content): Problem[] {
+	const known = highlightLanguages();
+	return site.flatMap(({ file, data, lineOf }) =>
+		Object.entries(data.shells).flatMap(([shell, { highlight }]) => {
+			const path = ['shells', shell, 'highlight'];
+			const message = `"${highlight}" is no language that can be coloured. There are: ${known.join(', ')}.`;
+			return known.includes(highlight) ? [] : [{ file, field: path.join('.'), line: lineOf(path), message }];
+		}),
+	);
+}

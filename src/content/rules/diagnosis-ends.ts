@@ -6,7 +6,7 @@ export const diagnosisEnds: Rule = {
 	title: 'Every article is the end of a path, and every question can be answered with "not sure".',
 	remedy: 'Add an outcome for the article, or an answer with the id not-sure.',
 	check: (content) => {
-		if (content.diagnosis.length === 0) return [];
+		if (content.diagnosis.length === 0 || content.broken.has('diagnosis')) return [];
 		const ends = new Set(
 			content.diagnosis.flatMap(({ data }) =>
 				data.outcomes.flatMap((outcome) => ('article' in outcome ? [outcome.article] : [])),

@@ -10,10 +10,9 @@ export const knownReferences: Rule = {
 	check(content) {
 		const known = knownIds(content);
 		const problems: Problem[] = [];
-		const expect = (file: ContentFile<unknown>, field: string, kind: keyof typeof known, id: string) => {
-			if (known[kind].has(id)) return;
-			const line = file.lineOf(field.split('.'));
-			problems.push({ file: file.file, field, line, message: `There is no ${kind} "${id}".` });
+		const expect = (file: ContentFile<unknown>, field: string, kind: keyof typeof kindsOf, id: string) => {
+			if (kindsOf[kind].some((name) => content.broken.has(name)) || known[kind].has(id)) return;
+			problems.push({ ...placeOf(file, field), message: `There is no ${kind} "${id}".` });
 		};
 		for (const file of content.articles) {
 			expect(file, 'station', 'station', file.data.station);
@@ -52,13 +51,43 @@ export const knownReferences: Rule = {
 			for (const id of file.data.articles) expect(file, 'articles', 'article', id);
 		for (const file of content.site) {
 			for (const id of Object.values(file.data.pairs ?? {})) expect(file, 'pairs', 'list', id);
+			if (!file.data.pairs && content.pairs.length > 0)
+				problems.push({ ...placeOf(file, 'pairs'), message: 'There are pairs, and no two lists are named for them.' });
 			file.data.common.forEach((id, index) => expect(file, `common.${index}`, 'code or pair', id));
+		}
+		for (const file of content.messages) {
+			const { lists, labels, events, sentences, unwraps } = file.data;
+			for (const id of Object.keys(lists)) expect(file, `lists.${id}`, 'list', id);
+			labels.forEach(({ list }, index) => list && expect(file, `labels.${index}.list`, 'list', list));
+			if (events) expect(file, 'events.list', 'list', events.list);
+			events?.reasons.forEach(({ list }, index) => expect(file, `events.reasons.${index}.list`, 'list', list));
+			sentences.forEach(({ codes, articles }, index) => {
+				for (const id of codes) expect(file, `sentences.${index}.codes`, 'code or pair', id);
+				for (const id of articles) expect(file, `sentences.${index}.articles`, 'article', id);
+			});
+			unwraps.forEach(({ list }, index) => expect(file, `unwraps.${index}.list`, 'list', list));
 		}
 		return problems;
 	},
 };
 
-function knownIds(content: Content) {
+/** Where the ids of each kind come from. */
+const kindsOf = {
+	station: ['stations'],
+	place: ['site'],
+	article: ['articles'],
+	list: ['codes'],
+	answer: ['diagnosis'],
+	'code or pair': ['codes', 'pairs'],
+} as const;
+
+const placeOf = (file: ContentFile<unknown>, field: string) => ({
+	file: file.file,
+	field,
+	line: file.lineOf(field.split('.')),
+});
+
+function knownIds(content: Content): Record<keyof typeof kindsOf, Set<string>> {
 	const [site] = content.site;
 	return {
 		station: new Set(content.stations.flatMap(({ data }) => data.map(({ id }) => id))),

@@ -1,9 +1,17 @@
+import type { CollectionName } from '../../schemas/collections.ts';
 import { addressesOf } from '../addresses.ts';
-import { withoutFences } from '../fences.ts';
+import { findLinks } from '../links.ts';
 import type { Rule } from '../rule.ts';
 import { allTexts } from '../texts.ts';
 
-const link = /\]\(([^)\s]+)(?:\s+"[^"]*")?\)/g;
+/** Which kinds of files pages come from, by the first part of their address; all others are pages of the engine. */
+const kindsOf: Readonly<Record<string, readonly CollectionName[]>> = {
+	fix: ['articles', 'stations'],
+	code: ['codes', 'pairs'],
+	diagnose: ['diagnosis'],
+	guides: ['guides'],
+	myths: ['myths'],
+};
 
 /** Links inside the guide must lead somewhere, down to the fragment. */
 export const liveLinks: Rule = {
@@ -12,11 +20,13 @@ export const liveLinks: Rule = {
 	remedy: 'Write the address as /fix/<cause>/ or /fix/<cause>/#<step>, with the slash before the #.',
 	check(content) {
 		const addresses = addressesOf(content);
-		return allTexts(content).flatMap(({ file, path, text, line }) =>
-			[...withoutFences(text).matchAll(link)].flatMap((match) => {
-				const target = match[1] ?? '';
-				const message = wrongWith(target, addresses);
-				return message ? [{ file, field: path.join('.'), line, message }] : [];
+		const unsure = (target: string) =>
+			target.startsWith('/') &&
+			(kindsOf[target.split('/')[1] ?? ''] ?? ['pages']).some((kind) => content.broken.has(kind));
+		return allTexts(content).flatMap(({ file, path, text, textLine }) =>
+			findLinks(text).flatMap(({ target, line }) => {
+				const message = unsure(target) ? undefined : wrongWith(target, addresses);
+				return message ? [{ file, field: path.join('.'), line: textLine && textLine + line, message }] : [];
 			}),
 		);
 	},

@@ -1,4 +1,5 @@
 import { codeId, pairId } from '../../codes/identity.ts';
+import { codeKey } from '../../diagnosis/fragment.ts';
 import { headingIds, articleParts } from '../addresses.ts';
 import type { ContentFile } from '../parse-content.ts';
 import type { Problem, Rule } from '../rule.ts';
@@ -24,13 +25,14 @@ export const uniqueIds: Rule = {
 			...misnamed(file, pairId(file.data.first, file.data.second)),
 		]),
 		...content.diagnosis.flatMap((file) => [
+			...file.data.questions.flatMap(({ id }, index) => (id === codeKey ? [reserved(file, index, id)] : [])),
 			...repeated(file, 'questions', [...file.data.questions, ...file.data.outcomes].map(({ id }) => id)),
 			...file.data.questions.flatMap((question, index) =>
 				repeated(file, `questions.${index}.answers`, question.answers.map(({ id }) => id)),
 			),
 		]),
 		...content.stations.flatMap((file) => repeated(file, '', file.data.map(({ id }) => id))),
-		...(content.codes.filter(({ data }) => data.primary).length === 1
+		...(content.broken.has('codes') || content.codes.filter(({ data }) => data.primary).length === 1
 			? []
 			: [{ file: 'codes/', field: 'primary', message: 'Exactly one list must be primary.' }]),
 	],
@@ -41,6 +43,13 @@ function repeated(file: ContentFile<unknown>, field: string, ids: string[]): Pro
 	const line = file.lineOf(field.split('.'));
 	return [...twice].map((id) => ({ file: file.file, field, line, message: `"${id}" is used twice.` }));
 }
+
+const reserved = (file: ContentFile<unknown>, index: number, id: string): Problem => ({
+	file: file.file,
+	field: `questions.${index}.id`,
+	line: file.lineOf(['questions', index, 'id']),
+	message: `"${id}" stands in the address of a diagnosis for the code that it started from.`,
+});
 
 function misnamed(file: ContentFile<unknown>, id: string): Problem[] {
 	if (file.id === id) return [];

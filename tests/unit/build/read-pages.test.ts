@@ -44,8 +44,6 @@ test('a finished site is read by address, under its base with or without a slash
 		}
 	}));
 
-// BUG: the parser takes the inside of pre and noscript for text unless it is told otherwise (blockTextElements), so no
-// page rule looks there: <pre><span style="color:red"> passes, and a dead link in noscript too.
 test('the inside of pre and noscript is read as markup', () =>
 	inFolder(
 		new Map([['index.html', '<pre><b style="a">x</b></pre><noscript><a href="/">x</a></noscript>']]),

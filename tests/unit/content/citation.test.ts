@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { citedIds, findCitations } from '../../../src/content/citation.ts';
+import { citedIds, citedWithin, findCitations } from '../../../src/content/citation.ts';
 
 const refs = (text: string) => findCitations(text).flatMap((citation) => citation.refs);
 
@@ -31,5 +31,14 @@ test('a citation knows where it stands', () => {
 });
 
 test('each cited id comes once, in order', () => assert.deepEqual(citedIds('[@b] [@a; @b] [@c]'), ['b', 'a', 'c']));
+
+test('a citation may run over the end of a line, not over that of a paragraph', () => {
+	assert.deepEqual(refs('[@a;\n@b]'), [{ id: 'a' }, { id: 'b' }]);
+	assert.deepEqual(refs('[@a;\r\n  @b]'), [{ id: 'a' }, { id: 'b' }]);
+	for (const end of ['\n\n', '\r\n\r\n', '\n \n']) assert.deepEqual(findCitations(`[@a;${end}@b]`), []);
+});
+
+test('the ids within a value are those of all its texts', () =>
+	assert.deepEqual(citedWithin({ a: 'One [@b;\n@c].', b: [1, null, { c: '[@a] [@b]' }] }), ['b', 'c', 'a']));
 
 test('a thousand open brackets take no time', () => assert.deepEqual(findCitations('[@'.repeat(50_000)), []));

@@ -17,5 +17,13 @@ test('a block in a list, with longer fences or other line ends, is found as well
 test('without its blocks a text keeps its lines', () =>
 	assert.equal(withoutFences('a\n```bash\n[x](/no/)\n```\nb'), 'a\n\n\n\nb'));
 
-// BUG: Markdown ends an unclosed block with the text; here it is not seen at all, so its shell is never proved.
-test('a block that nobody closed is found', () => assert.equal(findFences('```bash\nping x\n')[0]?.language, 'bash'));
+test('a block that nobody closed is found and ends with the text', () => {
+	assert.deepEqual(findFences('a\n```bash\nping x\n'), [{ language: 'bash', code: 'ping x\n', line: 1 }]);
+	assert.equal(findFences('```bash')[0]?.language, 'bash');
+	assert.equal(withoutFences('a\n```bash\n[x](/no/)'), 'a\n\n');
+});
+
+test('a fence may end with more marks than it began with', () =>
+	assert.equal(findFences('```bash\na\n````\n\nb\n')[0]?.code, 'a\n'));
+
+test('code within a line is no block', () => assert.deepEqual(findFences('```a``` and b\n'), []));

@@ -1,5 +1,6 @@
+import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { findsAmongOthers } from './finds.ts';
+import { findingsIn, findsAmongOthers } from './finds.ts';
 import { changed } from './small-content.ts';
 
 const washer = 'articles/washer.mdx';
@@ -81,7 +82,23 @@ for (const [name, [file, from, to, field, message, at]] of Object.entries(faults
 	test(`${name} is found where it stands`, () =>
 		findsAmongOthers(changed(file, from, to), { file, field, rule: 'schema', message, ...(at && { at }) }));
 
-// BUG: the two kinds of outcome are a plain union, so all that is said is "Invalid input." at outcomes.2.
+test('what an outcome lacks is said of the kind of outcome that its fields belong to', () => {
+	const tree = 'diagnosis/tap.yaml';
+	const fieldsIn = (from: string, to: string) =>
+		findingsIn(changed(tree, from, to)).map(({ field, message }) => [field, /"[a-z]+"/.exec(message)?.[0]]);
+	const rest = '    station: spout\n    because: The tap works, as far as one can see.\n    tell: Tell them what you saw.\n';
+	assert.deepEqual(fieldsIn(rest, ''), [
+		['outcomes.2.station', undefined],
+		['outcomes.2.because', undefined],
+		['outcomes.2.tell', undefined],
+	]);
+	assert.deepEqual(fieldsIn('    article: frost\n    because: It is cold.\n', ''), [
+		['outcomes.1.article', undefined],
+		['outcomes.1.because', undefined],
+	]);
+	assert.deepEqual(fieldsIn('    article: frost\n', '    article: frost\n    colour: red\n'), [['outcomes.1', '"colour"']]);
+});
+
 test('an end at a human without words for them is found by the field that is missing', () =>
 	findsAmongOthers(changed('diagnosis/tap.yaml', '    tell: Tell them what you saw.\n', ''), {
 		file: 'diagnosis/tap.yaml',

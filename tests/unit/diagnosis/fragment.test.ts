@@ -45,6 +45,17 @@ const hostile: [fragment: string, resumed: Resumed][] = [
 	['#1;WATER=no', { answers: {}, dropped: ['WATER=no'] }],
 ];
 
+const otherEditions: typeof hostile = [
+	['#7', { answers: {}, dropped: ['7'] }],
+	['#7;water=no;cold=yes', { answers: { water: 'no', cold: 'yes' }, dropped: ['7'] }],
+	['#0;code=0x1;water=no', { answers: { water: 'no' }, code: '0x1', dropped: ['0'] }],
+	['#2;moon=yes;water=no', { answers: { water: 'no' }, dropped: ['2', 'moon=yes'] }],
+];
+
+for (const [fragment, resumed] of otherEditions)
+	test(`"${fragment}" of another edition keeps what is valid here and names its version`, () =>
+		assert.deepEqual(read(fragment), resumed));
+
 for (const [fragment, resumed] of hostile)
 	test(`"${fragment}" keeps what is known and names the rest`, () => assert.deepEqual(read(fragment), resumed));
 

@@ -31,7 +31,6 @@ test('links inside the guide get the base, links elsewhere stay', () => {
 	assert.equal(atRoot('[a](/fix/)').trim(), '<p><a href="/fix/">a</a></p>');
 });
 
-// BUG: only links with their address beside them get the base; this one leads out of the folder.
 test('a link whose address stands below the text gets the base as well', () =>
 	assert.deepEqual(hrefs('[a][frost]\n\n[frost]: /fix/frost/'), ['/kb/fix/frost/']));
 

@@ -16,6 +16,5 @@ for (const [words, values, sentence] of filled)
 	test(`"${words}" with ${JSON.stringify(values)} says "${sentence}"`, () =>
 		assert.equal(fill(words, values), sentence));
 
-// BUG: names that every object has are filled in with their source text.
 test('a name that every object has stays as it stands', () =>
 	assert.equal(fill('{constructor} {toString}', {}), '{constructor} {toString}'));

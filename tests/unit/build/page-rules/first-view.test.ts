@@ -69,10 +69,8 @@ test('bytes are those of brotli, page and files together', () => {
 	);
 });
 
-// BUG: a script loads what it exports from elsewhere, too, and that is not counted.
 test('what a script exports from another counts', () =>
 	assert.equal(weight({ 'assets/a.js': 'export{x}from"./b.js";' }).requests, 4));
 
-// BUG: the list of causes is told apart by the end of its address, so a cause called "fix" is never measured.
 test('a cause called fix is measured as well', () =>
 	assert.notDeepEqual(firstView.check(smallSite({ 'fix/fix/index.html': page(noise(15_000)) })), []));

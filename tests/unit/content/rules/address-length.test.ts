@@ -34,7 +34,6 @@ test('an address of 51 characters is found, with its length', () => {
 	assert.equal(found[0]?.message, `https://kb.example.org/fix/${fits}s/ has 51 characters.`);
 });
 
-// BUG: neither file nor field is named, so the finding is printed as "content/  [address-length]".
 test('an address that is too long is found in its file', () =>
 	findsAmongOthers(renamed(`${fits}s`), {
 		file: `articles/${fits}s.mdx`,

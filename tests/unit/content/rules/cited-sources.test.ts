@@ -48,7 +48,6 @@ test('a mistyped grade is found, because the source with that name does not exis
 		message,
 	}));
 
-// BUG: a citation is looked for on one line only, so this one is neither proved nor shown as a link.
 test('an unknown source is found when the citation runs over the end of a line', () =>
 	finds(changed('guides/winter.mdx', 'Close the valve', 'Close the valve [@maker-manual;\n@moon]'), {
 		file: 'guides/winter.mdx',

@@ -27,7 +27,6 @@ test('an unknown slot is found', () => {
 		});
 });
 
-// BUG: the text of a block scalar begins one line below its field, so the line that is named is one too small.
 test('an unknown shell in a field is found on its line', () =>
 	finds(changed(file, '```bash', '```moonshell'), {
 		file,
@@ -37,7 +36,19 @@ test('an unknown shell in a field is found on its line', () =>
 		at: '    ```moonshell',
 	}));
 
-// BUG: nothing proves it, and the build then stops in the highlighter with a stack trace that names no file.
+test('a shell is found on its line below empty lines, and where the text is no block', () => {
+	for (const [from, to] of [
+		['how: |\n', 'how: |\n\n\n'],
+		['    Close the tap and ask the controller:\n\n', ''],
+	] as const) {
+		const files = changed(file, from, to);
+		files.set(file, (files.get(file) ?? '').replace('```bash', '```moonshell'));
+		finds(files, { file, field: 'test.how', rule, message: /"moonshell" is no shell/, at: '    ```moonshell' });
+	}
+	const line = 'expect: "```moonshell\\nx\\n```"';
+	finds(changed(file, 'expect: The tap closes.', line), { file, field: 'steps.1.expect', rule, message: /no shell/, at: line });
+});
+
 test('a shell in colours that do not exist is found', () =>
 	finds(changed('site.yaml', 'highlight: bash', 'highlight: moonscript'), {
 		file: 'site.yaml',

@@ -32,7 +32,7 @@ const broken: [file: string, from: string, to: string, field: string, kind: stri
 	['site.yaml', "'0x1',", "'0x5',", 'common.0', 'code or pair'],
 ];
 
-/** BUG: nothing that messages.yaml refers to is proved; it may name lists, codes and articles that are not there. */
+/** The same in what the reader of messages must know. */
 const brokenInMessages: typeof broken = [
 	['messages.yaml', 'drip: { prefixes', 'moon: { prefixes', 'lists.moon', 'list'],
 	['messages.yaml', '- list: sound', '- list: moon', 'labels.0.list', 'list'],
@@ -61,6 +61,5 @@ test('an unknown reference is found on its line', () =>
 		at: 'moon',
 	}));
 
-// BUG: the rules pass, and the build then stops in joinKnowledge with: site.yaml names a list "undefined" for pairs.
 test('pairs without two lists for them are found', () =>
 	assert.notDeepEqual(findingsIn(changed('site.yaml', '{ first: drip, second: sound }', 'null')), []));

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { finds, findingsIn } from '../finds.ts';
+import { finds, findingsIn, findsAmongOthers } from '../finds.ts';
 import { changed } from '../small-content.ts';
 
 const rule = 'live-links';
@@ -34,8 +34,14 @@ test('a link in an example is no link, and one with a title is', () => {
 	finds(changed(guide, link, '[frost](/moon/ "Moon")'), { file: guide, field: '', rule, message: /no page \/moon\// });
 });
 
-// BUG: only links of the form [words](address) and [words](address "title") are looked at.
 test('a dead link in another form of Markdown is found', () => {
+	findsAmongOthers(changed(guide, link, `One.\n\n![frost](/moon.png)`), {
+		file: guide,
+		field: '',
+		rule,
+		message: /\/moon\.png/,
+		at: '![frost]',
+	});
 	for (const form of ["[frost](/moon/ 'Moon')", '[frost][f]\n\n[f]: /moon/', '[frost](</moon/>)'])
 		finds(changed(guide, link, form), { file: guide, field: '', rule, message: /\/moon\// });
 });

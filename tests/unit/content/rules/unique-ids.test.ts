@@ -94,7 +94,6 @@ test('a station that stands twice is found', () =>
 		message: /"pipe" is used twice/,
 	}));
 
-// BUG: the fragment keeps the key "code" for the code that a diagnosis started from, so this answer would be lost.
 test('a question called code is found, because that word is taken in the address', () => {
 	const files = changed('diagnosis/tap.yaml', 'start: water', 'start: code');
 	const text = files.get('diagnosis/tap.yaml') ?? '';

@@ -1,0 +1,31 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { finds, findingsIn } from '../finds.ts';
+import { changed, smallContent } from '../small-content.ts';
+
+const rule = 'one-diagnosis';
+const tree = 'diagnosis/tap.yaml';
+
+test('a second diagnosis is found, because nobody would see it', () => {
+	const files = smallContent();
+	finds(files.set('diagnosis/well.yaml', files.get(tree) ?? ''), {
+		file: 'diagnosis/well.yaml',
+		field: '',
+		rule,
+		message: /already, in diagnosis\/tap\.yaml/,
+	});
+});
+
+test('content without a diagnosis is found', () => {
+	const files = smallContent();
+	files.delete(tree);
+	finds(files, { file: 'diagnosis/', field: '', rule, message: /There is no diagnosis/ });
+});
+
+test('a diagnosis that breaks its schema is there all the same', () => {
+	const found = findingsIn(changed(tree, 'version: 1\n', ''));
+	assert.deepEqual(
+		found.map((finding) => finding.rule),
+		['schema'],
+	);
+});
