@@ -16,12 +16,7 @@ export function addressesOf(content: Content): Map<string, Set<string>> {
 	for (const { id, data, body } of content.articles)
 		addresses.set(
 			`/fix/${id}/`,
-			new Set([
-				...articleParts,
-				...data.steps.map((step) => step.id),
-				...headingIds(body),
-				...citedIn(data, body),
-			]),
+			new Set([...articleParts, ...data.steps.map((step) => step.id), ...headingIds(body), ...citedIn(data, body)]),
 		);
 	for (const { id: list, data } of content.codes)
 		for (const { value } of data.codes) addresses.set(`/code/${codeId(list, value, data.primary)}/`, new Set());
@@ -34,7 +29,8 @@ export function addressesOf(content: Content): Map<string, Set<string>> {
 	for (const { id, body } of content.guides) addresses.set(`/guides/${id}/`, new Set(headingIds(body)));
 	for (const { id } of content.myths) addresses.get('/myths/')?.add(id);
 	for (const { id } of content.codes) addresses.get('/code/')?.add(id);
-	for (const { id, body } of content.pages) for (const heading of headingIds(body)) addresses.get(`/${id}/`)?.add(heading);
+	for (const { id, body } of content.pages)
+		for (const heading of headingIds(body)) addresses.get(`/${id}/`)?.add(heading);
 	for (const entry of content.stations) for (const { id } of entry.data) addresses.get('/fix/')?.add(id);
 	return addresses;
 }
@@ -47,5 +43,4 @@ const heading = /^#{1,6} .*\[#([a-z0-9-]+)\]\s*$/gm;
 /** @returns the ids pinned in the headings of a Markdown text: `## Title [#id]` */
 export const headingIds = (text: string): string[] => [...text.matchAll(heading)].map((match) => match[1] ?? '');
 
-const citedIn = (data: unknown, body: string): string[] =>
-	citedWithin([data, body]).map((id) => `source-${id}`);
+const citedIn = (data: unknown, body: string): string[] => citedWithin([data, body]).map((id) => `source-${id}`);

@@ -16,17 +16,21 @@ export const citedSources: Rule = {
 				.filter((id) => !known.has(id))
 				.map((id) => ({ file, field: path.join('.'), line, message: missing(id) })),
 		);
-		const listed = content.codes.flatMap((file) => [
-			...file.data.sources.map((id) => ({ id, path: ['sources'] })),
-			...file.data.codes.flatMap((code, index) =>
-				code.sources.map((id) => ({ id, path: ['codes', index, 'sources'] })),
-			),
-		].filter(({ id }) => !known.has(id)).map(({ id, path }) => ({
-			file: file.file,
-			field: path.join('.'),
-			line: file.lineOf(path),
-			message: missing(id),
-		})));
+		const listed = content.codes.flatMap((file) =>
+			[
+				...file.data.sources.map((id) => ({ id, path: ['sources'] })),
+				...file.data.codes.flatMap((code, index) =>
+					code.sources.map((id) => ({ id, path: ['codes', index, 'sources'] })),
+				),
+			]
+				.filter(({ id }) => !known.has(id))
+				.map(({ id, path }) => ({
+					file: file.file,
+					field: path.join('.'),
+					line: file.lineOf(path),
+					message: missing(id),
+				})),
+		);
 		return [...cited, ...listed];
 	},
 };

@@ -12,10 +12,7 @@ export const diagnosisEntries: Rule = {
 		const [tree] = content.diagnosis;
 		if (!tree) return [];
 		const articles = new Map<string, string[]>(
-			tree.data.outcomes.map((outcome) => [
-				outcome.id,
-				['article' in outcome ? outcome.article : '', ...outcome.next],
-			]),
+			tree.data.outcomes.map((outcome) => [outcome.id, ['article' in outcome ? outcome.article : '', ...outcome.next]]),
 		);
 		const check = (file: ContentFile<unknown>, path: PropertyKey[], causes: string[], tells: Answers, name: string) => {
 			if (causes.length === 0) return [];
@@ -31,7 +28,13 @@ export const diagnosisEntries: Rule = {
 				),
 			),
 			...content.pairs.flatMap((file) =>
-				check(file, [], file.data.causes.map(({ cause }) => cause), file.data.tells, file.id),
+				check(
+					file,
+					[],
+					file.data.causes.map(({ cause }) => cause),
+					file.data.tells,
+					file.id,
+				),
 			),
 		];
 	},

@@ -24,8 +24,7 @@ export const knownReferences: Rule = {
 			file.data.codes.forEach((code, index) => {
 				expect(file, `codes.${index}.station`, 'station', code.station);
 				for (const cause of code.causes) expect(file, `codes.${index}.causes`, 'article', cause);
-				for (const tell of Object.entries(code.tells))
-					expect(file, `codes.${index}.tells`, 'answer', tell.join('='));
+				for (const tell of Object.entries(code.tells)) expect(file, `codes.${index}.tells`, 'answer', tell.join('='));
 			});
 		for (const file of content.pairs) {
 			const { path, causes, split, tells } = file.data;
@@ -47,8 +46,7 @@ export const knownReferences: Rule = {
 				for (const id of outcome.next) expect(file, `${field}.next`, 'article', id);
 			});
 		}
-		for (const file of content.myths)
-			for (const id of file.data.articles) expect(file, 'articles', 'article', id);
+		for (const file of content.myths) for (const id of file.data.articles) expect(file, 'articles', 'article', id);
 		for (const file of content.site) {
 			for (const id of Object.values(file.data.pairs ?? {})) expect(file, 'pairs', 'list', id);
 			if (!file.data.pairs && content.pairs.length > 0)
@@ -101,9 +99,7 @@ function knownIds(content: Content): Record<keyof typeof kindsOf, Set<string>> {
 		),
 		'code or pair': new Set([
 			...content.pairs.map(({ id }) => id),
-			...content.codes.flatMap(({ id, data }) =>
-				data.codes.map(({ value }) => codeId(id, value, data.primary)),
-			),
+			...content.codes.flatMap(({ id, data }) => data.codes.map(({ value }) => codeId(id, value, data.primary))),
 		]),
 	};
 }

@@ -11,27 +11,45 @@ export const uniqueIds: Rule = {
 	remedy: 'Give one of the two another id.',
 	check: (content) => [
 		...content.articles.flatMap((file) =>
-			repeated(file, 'steps', [
-				...articleParts,
-				...file.data.steps.map((step) => step.id),
-				...headingIds(file.body),
-			]),
+			repeated(file, 'steps', [...articleParts, ...file.data.steps.map((step) => step.id), ...headingIds(file.body)]),
 		),
 		...content.codes.flatMap((file) =>
-			repeated(file, 'codes', file.data.codes.map(({ value }) => codeId(file.id, value, false))),
+			repeated(
+				file,
+				'codes',
+				file.data.codes.map(({ value }) => codeId(file.id, value, false)),
+			),
 		),
 		...content.pairs.flatMap((file) => [
-			...repeated(file, 'split', file.data.split.map((step) => step.id)),
+			...repeated(
+				file,
+				'split',
+				file.data.split.map((step) => step.id),
+			),
 			...misnamed(file, pairId(file.data.first, file.data.second)),
 		]),
 		...content.diagnosis.flatMap((file) => [
 			...file.data.questions.flatMap(({ id }, index) => (id === codeKey ? [reserved(file, index, id)] : [])),
-			...repeated(file, 'questions', [...file.data.questions, ...file.data.outcomes].map(({ id }) => id)),
+			...repeated(
+				file,
+				'questions',
+				[...file.data.questions, ...file.data.outcomes].map(({ id }) => id),
+			),
 			...file.data.questions.flatMap((question, index) =>
-				repeated(file, `questions.${index}.answers`, question.answers.map(({ id }) => id)),
+				repeated(
+					file,
+					`questions.${index}.answers`,
+					question.answers.map(({ id }) => id),
+				),
 			),
 		]),
-		...content.stations.flatMap((file) => repeated(file, '', file.data.map(({ id }) => id))),
+		...content.stations.flatMap((file) =>
+			repeated(
+				file,
+				'',
+				file.data.map(({ id }) => id),
+			),
+		),
 		...(content.broken.has('codes') || content.codes.filter(({ data }) => data.primary).length === 1
 			? []
 			: [{ file: 'codes/', field: 'primary', message: 'Exactly one list must be primary.' }]),

@@ -24,4 +24,7 @@ test('what can follow the # is known: steps, headings, sources, myths, stations,
 });
 
 test('ids are read from the ends of headings only', () =>
-	assert.deepEqual(headingIds('## One [#one]\n\nText [#no]\n\n### Two [#two-b] \n#### [#no] Three\n'), ['one', 'two-b']));
+	assert.deepEqual(headingIds('## One [#one]\n\nText [#no]\n\n### Two [#two-b] \n#### [#no] Three\n'), [
+		'one',
+		'two-b',
+	]));

@@ -32,7 +32,9 @@ export function finds(files: ReadonlyMap<string, string>, expected: Expected): v
 /** Proves that one of the findings says what is expected; the same fault may break the rule in other places too. */
 export function findsAmongOthers(files: ReadonlyMap<string, string>, expected: Expected): void {
 	const found = findingsIn(files);
-	const match = found.find(({ rule, file, message }) => rule === expected.rule && file === expected.file && expected.message.test(message));
+	const match = found.find(
+		({ rule, file, message }) => rule === expected.rule && file === expected.file && expected.message.test(message),
+	);
 	assert.ok(match, `not found among ${JSON.stringify(found, null, 2)}`);
 	says(files, match, expected);
 }

@@ -25,7 +25,11 @@ test('lines are those of the file, front matter or not, with either kind of line
 		const text = files.get('articles/washer.mdx') ?? '';
 		const lineOf = (needle: string) => text.slice(0, text.indexOf(needle)).split('\n').length;
 		assert.equal(washer?.lineOf(['steps', 1, 'undo']), lineOf('Put the old ring back'));
-		assert.equal(washer?.lineOf(['steps', 1, 'nothing']), lineOf('id: replace'), 'a missing field is shown at its parent');
+		assert.equal(
+			washer?.lineOf(['steps', 1, 'nothing']),
+			lineOf('id: replace'),
+			'a missing field is shown at its parent',
+		);
 		assert.equal(washer?.bodyLine, lineOf('reply:') + 2);
 		assert.equal(stations[0]?.lineOf([1, 'name']), 5);
 	}
@@ -59,7 +63,13 @@ test('broken YAML is found on its line', () => {
 		at: 'station: pipe',
 	});
 	const indented = changed('search.yaml', 'synonyms:', ' synonyms:');
-	findsAmongOthers(indented, { file: 'search.yaml', field: '', rule: 'yaml', message: /same column/, at: ' synonyms:' });
+	findsAmongOthers(indented, {
+		file: 'search.yaml',
+		field: '',
+		rule: 'yaml',
+		message: /same column/,
+		at: ' synonyms:',
+	});
 });
 
 test('what is said of broken YAML names no other line than the finding', () => {

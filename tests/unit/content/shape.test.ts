@@ -86,7 +86,8 @@ test('what an outcome lacks is said of the kind of outcome that its fields belon
 	const tree = 'diagnosis/tap.yaml';
 	const fieldsIn = (from: string, to: string) =>
 		findingsIn(changed(tree, from, to)).map(({ field, message }) => [field, /"[a-z]+"/.exec(message)?.[0]]);
-	const rest = '    station: spout\n    because: The tap works, as far as one can see.\n    tell: Tell them what you saw.\n';
+	const rest =
+		'    station: spout\n    because: The tap works, as far as one can see.\n    tell: Tell them what you saw.\n';
 	assert.deepEqual(fieldsIn(rest, ''), [
 		['outcomes.2.station', undefined],
 		['outcomes.2.because', undefined],
@@ -96,7 +97,9 @@ test('what an outcome lacks is said of the kind of outcome that its fields belon
 		['outcomes.1.article', undefined],
 		['outcomes.1.because', undefined],
 	]);
-	assert.deepEqual(fieldsIn('    article: frost\n', '    article: frost\n    colour: red\n'), [['outcomes.1', '"colour"']]);
+	assert.deepEqual(fieldsIn('    article: frost\n', '    article: frost\n    colour: red\n'), [
+		['outcomes.1', '"colour"'],
+	]);
 });
 
 test('an end at a human without words for them is found by the field that is missing', () =>

@@ -77,10 +77,10 @@ test('the facts of real reports alone lead to their cause, or offer it first, in
 	assert.ok(solved >= 11, `${solved} of ${cases.length}`);
 });
 
-test('with the words of the report read by the box, thirteen of fifteen real reports lead to their cause', () => {
+test('with the words of the report read by the box, fourteen of fifteen real reports lead to their cause', () => {
 	const solved = report(
 		'facts and words',
 		(entry) => offersFirst(ends(answersFrom(entry)), entry) || offersFirst(reads(entry.query), entry),
 	);
-	assert.ok(solved >= 13, `${solved} of ${cases.length}`);
+	assert.ok(solved >= 14, `${solved} of ${cases.length}`);
 });

@@ -43,7 +43,12 @@ test('an address that is too long is found in its file', () =>
 	}));
 
 test('codes of other lists may have long addresses; nobody sends them', () => {
-	const files = new Map([...smallContent()].map(([file, text]) => [file.replace('sound', list), text.replaceAll(/(list|second): sound/g, `$1: ${list}`)]));
+	const files = new Map(
+		[...smallContent()].map(([file, text]) => [
+			file.replace('sound', list),
+			text.replaceAll(/(list|second): sound/g, `$1: ${list}`),
+		]),
+	);
 	for (const file of ['site.yaml', 'articles/washer.mdx'])
 		files.set(file, (files.get(file) ?? '').replace('sound-0x2', `${list}-0x2`).replace('#sound', `#${list}`));
 	assert.deepEqual(findingsIn(files), []);

@@ -46,7 +46,13 @@ test('a shell is found on its line below empty lines, and where the text is no b
 		finds(files, { file, field: 'test.how', rule, message: /"moonshell" is no shell/, at: '    ```moonshell' });
 	}
 	const line = 'expect: "```moonshell\\nx\\n```"';
-	finds(changed(file, 'expect: The tap closes.', line), { file, field: 'steps.1.expect', rule, message: /no shell/, at: line });
+	finds(changed(file, 'expect: The tap closes.', line), {
+		file,
+		field: 'steps.1.expect',
+		rule,
+		message: /no shell/,
+		at: line,
+	});
 });
 
 test('a shell in colours that do not exist is found', () =>

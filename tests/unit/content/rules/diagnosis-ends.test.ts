@@ -14,13 +14,20 @@ test('an article at which no path ends is found', () =>
 	}));
 
 test('a question without "not sure" is found', () =>
-	finds(changed('diagnosis/tap.yaml', "not-sure\n        label: Not sure\n        summary: 'cold", "perhaps\n        label: Perhaps\n        summary: 'cold"), {
-		file: 'diagnosis/tap.yaml',
-		field: 'questions.2.answers',
-		rule,
-		message: /"cold" cannot be answered with "not sure"/,
-		at: "- id: 'yes'\n        label: It freezes",
-	}));
+	finds(
+		changed(
+			'diagnosis/tap.yaml',
+			"not-sure\n        label: Not sure\n        summary: 'cold",
+			"perhaps\n        label: Perhaps\n        summary: 'cold",
+		),
+		{
+			file: 'diagnosis/tap.yaml',
+			field: 'questions.2.answers',
+			rule,
+			message: /"cold" cannot be answered with "not sure"/,
+			at: "- id: 'yes'\n        label: It freezes",
+		},
+	));
 
 test('without any diagnosis no article is missed', () => {
 	const files = smallContent();

@@ -26,12 +26,15 @@ test('a start that is no question is found', () => {
 });
 
 test('questions that lead back to themselves are found, with the way round', () =>
-	finds(changed(file, "summary: 'cold: not sure'\n        to: plumber", "summary: 'cold: not sure'\n        to: drips"), {
-		file,
-		field: 'questions',
-		rule,
-		message: /lead back to themselves: drips → cold → drips/,
-	}));
+	finds(
+		changed(file, "summary: 'cold: not sure'\n        to: plumber", "summary: 'cold: not sure'\n        to: drips"),
+		{
+			file,
+			field: 'questions',
+			rule,
+			message: /lead back to themselves: drips → cold → drips/,
+		},
+	));
 
 test('a question that leads to itself is found', () =>
 	findsAmongOthers(changed(file, 'to: frost', 'to: cold'), {

@@ -25,7 +25,9 @@ function longTree(length: number): Map<string, string> {
 			answer('stop', 'plumber'),
 		].join('\n');
 	});
-	const longer = text.replace('start: water', 'start: link-0').replace('questions:\n', `questions:\n${links.join('\n')}\n`);
+	const longer = text
+		.replace('start: water', 'start: link-0')
+		.replace('questions:\n', `questions:\n${links.join('\n')}\n`);
 	assert.notEqual(longer, text);
 	return files.set(file, longer);
 }

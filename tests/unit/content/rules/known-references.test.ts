@@ -11,7 +11,13 @@ const tree = 'diagnosis/tap.yaml';
 const broken: [file: string, from: string, to: string, field: string, kind: string][] = [
 	[washer, 'station: valve', 'station: moon', 'station', 'station'],
 	[washer, 'test:\n  where: garden', 'test:\n  where: moon', 'test.where', 'place'],
-	[washer, 'washer\n    where: garden\n    rights: user\n    minutes: 5', 'x\n    where: moon\n    rights: user\n    minutes: 5', 'steps.0.where', 'place'],
+	[
+		washer,
+		'washer\n    where: garden\n    rights: user\n    minutes: 5',
+		'x\n    where: moon\n    rights: user\n    minutes: 5',
+		'steps.0.where',
+		'place',
+	],
 	[washer, 'cause: frost', 'cause: moon', 'notThis.0.cause', 'article'],
 	['codes/sound.yaml', 'station: spout', 'station: moon', 'codes.0.station', 'station'],
 	['codes/drip.yaml', 'causes: [frost]', 'causes: [moon]', 'codes.1.causes', 'article'],

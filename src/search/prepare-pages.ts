@@ -1,0 +1,56 @@
+import type { IndexedPage, PageIndex } from './page-index.ts';
+import { wordsOf } from './words-of.ts';
+
+/** What a word is worth by where it stands. */
+const weights = { address: 5, title: 4, aliases: 4, headings: 2, summary: 1.5 } as const;
+
+/** Where a word stands on a page at its best. */
+export interface Place {
+	weight: number;
+	/** The heading, where it stands in one and nowhere better. */
+	heading: string;
+}
+
+/** A page with its words at hand. */
+export interface PreparedPage {
+	page: IndexedPage;
+	words: ReadonlyMap<string, Place>;
+	/** Title and aliases as they would be typed: a query that is one of them means this page. */
+	names: ReadonlySet<string>;
+}
+
+/** The index with its words at hand. */
+export interface PreparedPages {
+	pages: readonly PreparedPage[];
+	/** Every word of every page, with what it tells: a word that stands everywhere tells little. */
+	tells: ReadonlyMap<string, number>;
+}
+
+const prepared = new WeakMap<PageIndex, PreparedPages>();
+
+/** @returns the index with its words at hand; made once for each index */
+export function preparePages(index: PageIndex): PreparedPages {
+	const known = prepared.get(index);
+	if (known) return known;
+	const pages = index.pages.map(preparePage);
+	const count = new Map<string, number>();
+	for (const { words } of pages) for (const word of words.keys()) count.set(word, (count.get(word) ?? 0) + 1);
+	// Inverse document frequency, the usual measure of what a word tells.
+	const tells = new Map([...count].map(([word, n]) => [word, Math.log(1 + pages.length / n)]));
+	const made = { pages, tells };
+	prepared.set(index, made);
+	return made;
+}
+
+function preparePage(page: IndexedPage): PreparedPage {
+	const words = new Map<string, Place>();
+	for (const field of ['address', 'title', 'aliases', 'headings', 'summary'] as const)
+		for (const text of [page[field]].flat())
+			for (const word of wordsOf(text))
+				if ((words.get(word)?.weight ?? 0) < weights[field])
+					words.set(word, { weight: weights[field], heading: field === 'headings' ? text : '' });
+	return { page, words, names: new Set([page.title, ...page.aliases].map(nameOf)) };
+}
+
+/** @returns a text as it compares with the names of pages */
+export const nameOf = (text: string): string => wordsOf(text).join(' ');
