@@ -36,7 +36,11 @@ test.describe('Enter opens the right page', () => {
 		await page.keyboard.press('Enter');
 		await expect(page).toHaveURL(/\/search\/\?q=certificate\+expired$/);
 		await expect(box(page)).toHaveValue('certificate expired');
-		await expect(answers(page).getByRole('link', { name: /certificate/i }).first()).toBeVisible();
+		await expect(
+			answers(page)
+				.getByRole('link', { name: /certificate/i })
+				.first(),
+		).toBeVisible();
 	});
 });
 
@@ -243,7 +247,9 @@ test.describe('nothing that is pasted leaves the browser', () => {
 		await paste(page, `The session on ${secret} ended for jane.doe: code 51600000`);
 		await expect(answers(page)).toContainText('not in this edition');
 		await page.keyboard.press('Enter');
-		await page.waitForLoadState('networkidle');
+		// Once a later question is answered, whatever Enter did is done.
+		await box(page).fill('vpn drops');
+		await expect(answers(page).getByText(words.finder.inText)).toBeVisible();
 		expect(requests.filter((request) => request.includes(secret))).toEqual([]);
 	});
 
@@ -252,7 +258,9 @@ test.describe('nothing that is pasted leaves the browser', () => {
 		await paste(page, `The connection to ${secret} failed.\n${dialogText}`);
 		await page.keyboard.press('Enter');
 		await expect(page).toHaveURL(/\/code\/0x904-0x7\/$/);
-		const kept = await page.evaluate(() => JSON.stringify([{ ...localStorage }, { ...sessionStorage }, document.cookie]));
+		const kept = await page.evaluate(() =>
+			JSON.stringify([{ ...localStorage }, { ...sessionStorage }, document.cookie]),
+		);
 		expect(kept).not.toContain(secret);
 	});
 });

@@ -21,25 +21,6 @@ export const articles = fromApi('articles');
 export const tree = fromApi('diagnosis');
 export { fill };
 
-/** One page of each kind, by what it is. */
-export const pages: Record<string, string> = {
-	home: '',
-	causes: 'fix/',
-	article: 'fix/vpn-mtu/',
-	catalogue: 'code/',
-	code: 'code/0x904/',
-	'code of another list': 'code/extended-0x7/',
-	pair: 'code/0x904-0x7/',
-	diagnosis: 'diagnose/',
-	question: 'diagnose/moment/',
-	'honest end': 'diagnose/no-way-in/',
-	myths: 'myths/',
-	search: 'search/',
-	'help desks': 'agents/',
-	about: 'about/',
-	'not found': 'nowhere/at-all/',
-};
-
 /** The dialog, letter for letter as it is copied from the screen. */
 export const dialogText = `Remote Desktop Connection
 

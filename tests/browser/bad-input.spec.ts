@@ -1,0 +1,116 @@
+import { answers, box, paste } from './finder.ts';
+import { dialogText, fill, words } from './guide.ts';
+import { expect, test } from './test.ts';
+
+/** Markup that would show itself: a dialog, a request, an element. The watch of every test sees the first two. */
+const markup = '<img src=x onerror=alert(1)><script>alert(2)</script><svg onload=alert(3)>"\'`${7*7}{{7*7}}';
+const escaped = encodeURIComponent(markup);
+
+const leftNothing = 'img, script:not([src]):not([type="application/json"]), svg[onload], [onerror]';
+
+test.describe('the box', () => {
+	for (const blank of ['', '   ', '\n\n\t'])
+		test(`does nothing on Enter with ${JSON.stringify(blank)} in it`, async ({ page, baseURL }) => {
+			await page.goto('./');
+			await box(page).fill(blank);
+			await page.keyboard.press('Enter');
+			// Once a later question is answered, whatever Enter did is done.
+			await box(page).fill('0x904');
+			await expect(answers(page)).toBeVisible();
+			await expect(page).toHaveURL(baseURL ?? '');
+		});
+
+	test('finds the codes in a log of a megabyte', async ({ page, baseURL }) => {
+		const line = '2026-11-22 10:15:03 client INFO channel opened and closed again without a word\n';
+		const half = line.repeat(6500);
+		await page.goto('./');
+		await paste(page, `${half}${dialogText}\n${half}`);
+		await expect(answers(page).getByRole('link').first()).toHaveAttribute('href', '/code/0x904-0x7/');
+		await box(page).press('Enter');
+		await expect(page).toHaveURL(`${baseURL}code/0x904-0x7/`);
+	});
+
+	test('says that it found nothing in a megabyte of words', async ({ page, baseURL, requests }) => {
+		await page.goto('./');
+		await paste(page, 'nothing to see here, move along please\n'.repeat(27_000));
+		await expect(answers(page)).toHaveText(words.finder.none);
+		await box(page).press('Enter');
+		await box(page).fill('0x904');
+		await expect(answers(page).getByRole('link')).toHaveCount(1);
+		await expect(page).toHaveURL(baseURL ?? '');
+		expect(requests.filter((request) => request.length > 1000)).toEqual([]);
+	});
+
+	test('takes markup as text', async ({ page }) => {
+		await page.goto('./');
+		const before = await page.locator(leftNothing).count();
+		await box(page).fill(markup);
+		await expect(answers(page)).toBeVisible();
+		await expect(page.locator(leftNothing)).toHaveCount(before);
+	});
+
+	test('shows no markup of a number that it does not know', async ({ page }) => {
+		await page.goto('./');
+		await box(page).fill('Error code: 0xBADC0DE<b>0x904</b> Extended error code: 0x7<script>alert(1)</script>');
+		await expect(answers(page)).toBeVisible();
+		await expect(answers(page).locator('b, script')).toHaveCount(0);
+	});
+
+	for (const odd of [
+		'\u0000\uFFFF\uD800',
+		'0x',
+		'0x904'.repeat(200),
+		'-2147483648',
+		'٤٠٩',
+		'０ｘ９０４',
+		'.'.repeat(5000),
+	])
+		test(`has an answer to ${JSON.stringify(odd.slice(0, 20))}`, async ({ page }) => {
+			await page.goto('./');
+			await box(page).fill(odd);
+			await expect(answers(page)).toBeVisible();
+			await expect(answers(page)).not.toBeEmpty();
+		});
+});
+
+test.describe('markup in the address', () => {
+	test('of the results is text in the box', async ({ page }) => {
+		await page.goto(`search/?q=${escaped}`);
+		await expect(box(page)).toHaveValue(markup);
+		await expect(answers(page)).toBeVisible();
+		await expect(page.locator(leftNothing)).toHaveCount(0);
+	});
+
+	test('of the catalogue is text in its filter', async ({ page }) => {
+		await page.goto(`code/?filter=${escaped}`);
+		await expect(page.getByLabel(words.code.filter)).toHaveValue(markup);
+		await expect(page.getByRole('status')).toHaveText(/^0 of \d+/);
+		await expect(page.locator(leftNothing)).toHaveCount(0);
+	});
+
+	test('of a diagnosis is text in what was left out', async ({ page }) => {
+		const part = '<img src=x onerror=alert(1)>';
+		await page.goto(`diagnose/#1;${encodeURIComponent(part)}`);
+		await expect(page.getByText(fill(words.diagnosis.dropped, { parts: part }))).toBeVisible();
+		await expect(page.locator('fix-diagnosis img')).toHaveCount(0);
+	});
+
+	test('of a page that is not there is text', async ({ page }) => {
+		await page.goto(`nowhere/${escaped}`);
+		await expect(page.getByRole('main').locator('code').first()).toBeVisible();
+		await expect(page.getByRole('main').locator('not-found :is(img, script, svg)')).toHaveCount(0);
+	});
+
+	for (const path of ['./', 'fix/vpn-mtu/', 'code/0x904/', 'code/0x904-0x7/', 'myths/'])
+		test(`as fragment of ${path} does nothing`, async ({ page }) => {
+			await page.goto(`${path}?x=${escaped}#${escaped}`);
+			await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+			await expect(page.locator('img, [onerror]')).toHaveCount(0);
+		});
+
+	for (const odd of ['%', '%E0%A4%A', '..%2f..%2fetc%2fpasswd', '%00'])
+		test(`/${odd} is a page that is not there`, async ({ page }) => {
+			await page.goto(odd);
+			await expect(page.getByRole('heading', { level: 1 })).toHaveText(words.notFound.title);
+		});
+});

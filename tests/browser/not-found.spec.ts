@@ -1,0 +1,80 @@
+import { box, answers } from './finder.ts';
+import { articles, words } from './guide.ts';
+import { expect, test } from './test.ts';
+
+test.describe('an address that was changed on its way leads on', () => {
+	const changed: [from: string, to: string][] = [
+		['FIX/VPN-MTU', 'fix/vpn-mtu/'],
+		['fix/vpn-mtu/)', 'fix/vpn-mtu/'],
+		['fix/vpn-mtu/.', 'fix/vpn-mtu/'],
+		['fix/vpn-mtu%3E', 'fix/vpn-mtu/'],
+		['fix/vpn=%0D%0A-mtu/', 'fix/vpn-mtu/'],
+		['fix//vpn-mtu', 'fix/vpn-mtu/'],
+		['code/2308', 'code/0x904/'],
+		['code/904', 'code/0x904/'],
+		['code/0X00000904/', 'code/0x904/'],
+		['code/0x904_0x7', 'code/0x904-0x7/'],
+		['CODE/EXTENDED-0X7', 'code/extended-0x7/'],
+	];
+	for (const [from, to] of changed)
+		test(`/${from} to /${to}`, async ({ page, baseURL }) => {
+			await page.goto(from);
+			await expect(page).toHaveURL(baseURL + to);
+		});
+
+	test('with the step that it named', async ({ page, baseURL }) => {
+		const step = articles.find(({ id }) => id === 'vpn-mtu')?.steps.at(-1);
+		await page.goto(`Fix/VPN-MTU/#${step?.id}`);
+		await expect(page).toHaveURL(`${baseURL}fix/vpn-mtu/#${step?.id}`);
+		await expect(page.getByRole('heading', { name: step?.title ?? '' })).toBeInViewport();
+	});
+
+	test('and Back does not lead into it again', async ({ page, baseURL }) => {
+		await page.goto('./');
+		await page.goto('FIX/VPN-MTU');
+		await expect(page).toHaveURL(`${baseURL}fix/vpn-mtu/`);
+		await page.goBack();
+		await expect(page).toHaveURL(baseURL ?? '');
+	});
+});
+
+test('an address with a slip of the pen is met with the nearest pages', async ({ page }) => {
+	await page.goto('fix/vpm-mtu/');
+	await expect(page.getByText(words.notFound.perhaps)).toBeVisible();
+	await expect(page.getByRole('main').getByRole('link').first()).toHaveAttribute('href', '/fix/vpn-mtu/');
+	await expect(page).toHaveURL(/\/fix\/vpm-mtu\/$/);
+});
+
+test('a page that is not there says what was asked for', async ({ page }) => {
+	const answer = await page.goto('nowhere/at-all/');
+	expect(answer?.status()).toBe(404);
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText(words.notFound.title);
+	await expect(page.getByRole('main')).toContainText('/nowhere/at-all/');
+});
+
+test('a page that is not there, deep in the site, has its style and its box', async ({ page }) => {
+	await page.goto('a/b/c/d/e');
+	await box(page).fill('0x904');
+	await expect(answers(page).getByRole('link')).toHaveAttribute('href', '/code/0x904/');
+	await expect(page.getByRole('heading', { level: 1 })).not.toHaveCSS('font-size', '32px');
+});
+
+for (const unknown of ['code/51600000/', 'code/0x2040/', 'code/extended-0x9999/'])
+	test(`the unknown code /${unknown} is met with no look-alike`, async ({ page, requests }) => {
+		await page.goto(unknown, { waitUntil: 'networkidle' });
+		expect(requests.some((request) => request.endsWith('/finder.json'))).toBe(true);
+		await expect(page.getByRole('main').locator('a[href*="/code/"]')).toHaveCount(0);
+		await expect(page).toHaveURL(new RegExp(`/${unknown}$`));
+	});
+
+test('a pair that nobody recorded is not passed off as its first half', async ({ page, requests }) => {
+	await page.goto('code/0x904-0x9999/', { waitUntil: 'networkidle' });
+	expect(requests.some((request) => request.endsWith('/finder.json'))).toBe(true);
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText(words.notFound.title);
+});
+
+test('an unknown question is met with a page that leads on', async ({ page }) => {
+	await page.goto('diagnose/nonsense/');
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText(words.notFound.title);
+	await expect(page.getByRole('link', { name: words.nav.diagnose })).toBeVisible();
+});

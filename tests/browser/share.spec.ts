@@ -1,0 +1,126 @@
+import type { Locator, Page } from '@playwright/test';
+import { allowClipboard, copied, refuseClipboard, selected, withoutClipboard } from './clipboard.ts';
+import { articles, pair, words } from './guide.ts';
+import { expect, test } from './test.ts';
+
+const { share } = words;
+const article = articles.find(({ id }) => id === 'vpn-mtu');
+const [, step] = article?.steps ?? [];
+
+/** What can be shared: where its buttons are, where its link leads, what its reply says. */
+const shared: Record<string, { path: string; buttons: (page: Page) => Locator; link: string; says: string[] }> = {
+	'an article': {
+		path: 'fix/vpn-mtu/',
+		buttons: (page) => page.getByRole('region', { name: share.title }),
+		link: 'fix/vpn-mtu/',
+		says: [article?.title ?? '', ...(article?.steps ?? []).slice(0, 3).map(({ title }) => title)],
+	},
+	'a step': {
+		path: 'fix/vpn-mtu/',
+		buttons: (page) => page.locator(`li[id="${step?.id}"]`),
+		link: `fix/vpn-mtu/#${step?.id}`,
+		says: [article?.title ?? '', step?.title ?? ''],
+	},
+	'a code': {
+		path: 'code/0x904/',
+		buttons: (page) => page.getByRole('region', { name: share.title }),
+		link: 'code/0x904/',
+		says: ['0x904 socket closed'],
+	},
+	'a pair': {
+		path: 'code/0x904-0x7/',
+		buttons: (page) => page.getByRole('region', { name: share.title }),
+		link: 'code/0x904-0x7/',
+		says: ['0x904 / 0x7', ...pair.split.slice(0, 3).map(({ title }) => title)],
+	},
+};
+
+/** Text in which line breaks do not count. */
+const flat = (text = '') => text.replace(/\s+/g, ' ');
+
+for (const [what, { path, buttons, link, says }] of Object.entries(shared)) {
+	test.describe(what, () => {
+		test('copies its link, and says so', async ({ page, baseURL }) => {
+			await allowClipboard(page);
+			await page.goto(path);
+			await buttons(page).getByRole('button', { name: share.copyLink }).click();
+			await expect(buttons(page).getByRole('button', { name: share.copiedLink })).toBeVisible();
+			expect(await copied(page)).toEqual({ 'text/plain': `${baseURL}${link}` });
+		});
+
+		test('copies its reply as text and with format, and says so', async ({ page, baseURL }) => {
+			await allowClipboard(page);
+			await page.goto(path);
+			await buttons(page).getByRole('button', { name: share.copyReply }).click();
+			await expect(buttons(page).getByRole('button', { name: share.copiedReply })).toBeVisible();
+			const forms = await copied(page);
+			expect(Object.keys(forms).sort()).toEqual(['text/html', 'text/plain']);
+			const plain = forms['text/plain'] ?? '';
+			expect(plain.split('\n').at(-1)).toBe(`<${baseURL}${link}>`);
+			expect(plain.split('\n').filter((line) => line.length > 72 && !line.startsWith('<http'))).toEqual([]);
+			const html = forms['text/html'] ?? '';
+			expect(/<a [^>]*href="([^"]*)"/.exec(html)?.[1]).toBe(`${baseURL}${link}`);
+			for (const fact of says) {
+				expect(flat(plain)).toContain(fact);
+				expect(flat(html.replace(/<[^>]*>/g, ' '))).toContain(fact);
+			}
+		});
+	});
+}
+
+test('a reply has no markup in its plain form', async ({ page }) => {
+	await allowClipboard(page);
+	for (const { path, buttons } of Object.values(shared)) {
+		await page.goto(path);
+		await buttons(page).getByRole('button', { name: share.copyReply }).click();
+		await expect(buttons(page).getByRole('button', { name: share.copiedReply })).toBeVisible();
+		const plain = ((await copied(page))['text/plain'] ?? '').split('\n').slice(0, -1).join('\n');
+		expect.soft(plain).not.toMatch(/\[@|\*\*|`|\]\(/);
+	}
+});
+
+test('the link to a step opens at the step', async ({ page, baseURL }) => {
+	await page.goto(`${baseURL}${shared['a step']?.link}`);
+	await expect(page.locator(':target').getByRole('heading')).toContainText(step?.title ?? '');
+	await expect(page.locator(':target').getByRole('heading')).toBeInViewport();
+});
+
+test('the address stands on the page, whole', async ({ page, baseURL }) => {
+	await page.goto('fix/vpn-mtu/');
+	await expect(page.getByRole('region', { name: share.title })).toContainText(`${baseURL}fix/vpn-mtu/`);
+});
+
+test('the link carries nothing of how the page was found', async ({ page, baseURL }) => {
+	await allowClipboard(page);
+	await page.goto('code/0x904/?from=mail#causes');
+	await page.getByRole('button', { name: share.copyLink }).click();
+	await expect(page.getByRole('button', { name: share.copiedLink })).toBeVisible();
+	expect((await copied(page))['text/plain']).toBe(`${baseURL}code/0x904/`);
+});
+
+for (const [refused, refuse] of Object.entries({
+	'the browser refuses the clipboard': refuseClipboard,
+	'the page is not secure': withoutClipboard,
+}))
+	test.describe(`where ${refused}`, () => {
+		test('the link is shown and selected', async ({ page, baseURL }) => {
+			await refuse(page);
+			await page.goto('fix/vpn-mtu/');
+			const region = page.getByRole('region', { name: share.title });
+			await region.getByRole('button', { name: share.copyLink }).click();
+			await expect(region.getByRole('button', { name: share.failed })).toBeVisible();
+			await expect(region.locator('pre')).toHaveText(`${baseURL}fix/vpn-mtu/`);
+			expect(await selected(page)).toBe(`${baseURL}fix/vpn-mtu/`);
+		});
+
+		test('the reply of a step is shown beside it and selected', async ({ page, baseURL }) => {
+			await refuse(page);
+			await page.goto('fix/vpn-mtu/');
+			const item = page.locator(`li[id="${step?.id}"]`);
+			await item.getByRole('button', { name: share.copyReply }).click();
+			await expect(item.getByRole('button', { name: share.failed })).toBeVisible();
+			await expect(item.getByText(`<${baseURL}fix/vpn-mtu/#${step?.id}>`)).toBeVisible();
+			expect(flat(await selected(page))).toContain(step?.title);
+			expect(await selected(page)).toContain(`<${baseURL}fix/vpn-mtu/#${step?.id}>`);
+		});
+	});
