@@ -10,6 +10,7 @@ import { diagnosisLeads } from './rules/diagnosis-leads.ts';
 import { knownReferences } from './rules/known-references.ts';
 import { liveLinks } from './rules/live-links.ts';
 import { mythsStayMyths } from './rules/myths-stay-myths.ts';
+import { slotsInQuotes } from './rules/slots-in-quotes.ts';
 import { uniqueIds } from './rules/unique-ids.ts';
 
 /** All rules, in the order in which their findings are reported. */
@@ -19,6 +20,7 @@ export const rules: readonly Rule[] = [
 	citedSources,
 	claimsHaveSources,
 	codeLanguages,
+	slotsInQuotes,
 	liveLinks,
 	diagnosisLeads,
 	diagnosisEnds,
