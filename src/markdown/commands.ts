@@ -18,7 +18,7 @@ export const commands = ({ shells, slots }: MarkdownContext) =>
 				const shell = /language-(\S+)/.exec(String(code.properties.className ?? ''))?.[1] ?? '';
 				const { label = shell, highlight: language = 'text' } = shells[shell] ?? {};
 				const text = context.textContent(code).replace(/\n$/, '');
-				const children = highlight(text, language).flatMap((child) => withSlots(child, slots));
+				const children = highlight(withMarks(text, slots), language).flatMap((child) => withSlots(child, slots));
 				return figure(shell, label, children);
 			},
 		},
@@ -38,14 +38,23 @@ function figure(shell: string, label: string, children: ElementContent[]): Eleme
 	return shell === 'output' ? whole : element('copy-command', {}, [whole]);
 }
 
+/** The first of the characters that stand for slots while a command is coloured; Unicode leaves them to private use. */
+const firstMark = 0xe000;
+
+/** One character for each slot: the colours cut a command into parts, and one character cannot be cut. */
+const withMarks = (code: string, slots: MarkdownContext['slots']): string =>
+	Object.keys(slots).reduce(
+		(text, id, index) => text.replaceAll(`{{${id}}}`, String.fromCharCode(firstMark + index)),
+		code,
+	);
+
 function withSlots(node: ElementContent, slots: MarkdownContext['slots']): ElementContent[] {
 	if (node.type === 'element')
 		return [{ ...node, children: node.children.flatMap((child) => withSlots(child, slots)) }];
 	if (node.type !== 'text') return [node];
-	return node.value.split(/(\{\{[a-z]+\}\})/).flatMap((part): ElementContent[] => {
-		const id = /^\{\{([a-z]+)\}\}$/.exec(part)?.[1];
-		const slot = id === undefined ? undefined : slots[id];
+	return node.value.split(/([\ue000-\uf8ff])/).flatMap((value): ElementContent[] => {
+		const [id, slot] = Object.entries(slots)[value.charCodeAt(0) - firstMark] ?? [];
 		if (slot) return [element('var', { dataSlot: id ?? '' }, [{ type: 'text', value: slot.example }])];
-		return part === '' ? [] : [{ type: 'text', value: part }];
+		return value === '' ? [] : [{ type: 'text', value }];
 	});
 }
