@@ -9,6 +9,8 @@ export function plainImports() {
 		name: 'plain-imports',
 		apply: 'build' as const,
 		enforce: 'pre' as const,
+		// Astro turns preloading on again for what runs in the browser.
+		configEnvironment: () => ({ build: { modulePreload: false as const } }),
 		load: (id: string) =>
 			id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load();' : undefined,
 	};
