@@ -10,6 +10,7 @@ import { diagnosisLeads } from './rules/diagnosis-leads.ts';
 import { knownReferences } from './rules/known-references.ts';
 import { liveLinks } from './rules/live-links.ts';
 import { mythsStayMyths } from './rules/myths-stay-myths.ts';
+import { probesFit } from './rules/probes-fit.ts';
 import { slotsInQuotes } from './rules/slots-in-quotes.ts';
 import { uniqueIds } from './rules/unique-ids.ts';
 
@@ -22,6 +23,7 @@ export const rules: readonly Rule[] = [
 	codeLanguages,
 	slotsInQuotes,
 	liveLinks,
+	probesFit,
 	diagnosisLeads,
 	diagnosisEnds,
 	mythsStayMyths,

@@ -8,6 +8,7 @@ import type { Diagnosis } from '../schemas/diagnosis.ts';
 import type { Guide } from '../schemas/guide.ts';
 import type { Myth } from '../schemas/myth.ts';
 import type { Pair } from '../schemas/pair.ts';
+import type { Probe } from '../schemas/probe.ts';
 import type { Cause, Code, KnownPair, Knowledge, List } from './knowledge.ts';
 
 /** One entry of content, with its id. */
@@ -23,6 +24,7 @@ export interface Raw extends Pick<Knowledge, 'site' | 'words' | 'stations' | 'so
 	codes: Entry<CodeList>[];
 	pairs: Entry<Pair>[];
 	diagnosis: Entry<Diagnosis>[];
+	probes: Entry<Probe>[];
 	myths: Entry<Myth>[];
 	guides: Entry<Guide>[];
 }
@@ -46,11 +48,12 @@ export function joinKnowledge(raw: Raw): Knowledge {
 		.sort((a, b) => (place.get(a.station) ?? 0) - (place.get(b.station) ?? 0) || a.title.localeCompare(b.title));
 	const [tree] = raw.diagnosis.map(({ id, data }) => ({ ...data, id }));
 	if (!tree) throw new Error('There is no diagnosis. Add a file to diagnosis/ in the content folder.');
+	const probes = raw.probes.map(({ data }) => data);
 	const myths = raw.myths.map(({ id, data }) => ({ ...data, id })).sort((a, b) => a.order - b.order);
 	const guides = raw.guides
 		.map(({ id, data }) => ({ ...data, id, address: `/guides/${id}/` }))
 		.sort((a, b) => a.title.localeCompare(b.title));
-	return { site, words, stations, sources, lists, codes, pairs, causes, tree, myths, guides };
+	return { site, words, stations, sources, lists, codes, pairs, causes, tree, probes, myths, guides };
 }
 
 function codesOf(list: List): Code[] {

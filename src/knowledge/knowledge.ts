@@ -5,6 +5,7 @@ import type { Evidence } from '../schemas/evidence.ts';
 import type { Guide } from '../schemas/guide.ts';
 import type { Myth } from '../schemas/myth.ts';
 import type { Pair } from '../schemas/pair.ts';
+import type { Probe } from '../schemas/probe.ts';
 import type { Site } from '../schemas/site.ts';
 import type { Source } from '../schemas/source.ts';
 import type { Station } from '../schemas/station.ts';
@@ -79,6 +80,8 @@ export interface Knowledge {
 	/** In the order of the path, then by title. */
 	causes: Cause[];
 	tree: KnownTree;
+	/** How pasted outputs are read, by question. */
+	probes: Probe[];
 	/** Worst first. */
 	myths: KnownMyth[];
 	/** By title. */

@@ -12,7 +12,7 @@ export function loadKnowledge(): Promise<Knowledge> {
 }
 
 async function load(): Promise<Knowledge> {
-	const [site, words, stations, sources, articles, codes, pairs, diagnosis, myths, guides] = await Promise.all([
+	const [site, words, stations, sources, articles, codes, pairs, diagnosis, probes, myths, guides] = await Promise.all([
 		getCollection('site'),
 		getCollection('words'),
 		getCollection('stations'),
@@ -21,6 +21,7 @@ async function load(): Promise<Knowledge> {
 		getCollection('codes'),
 		getCollection('pairs'),
 		getCollection('diagnosis'),
+		getCollection('probes'),
 		getCollection('myths'),
 		getCollection('guides'),
 	]);
@@ -33,6 +34,7 @@ async function load(): Promise<Knowledge> {
 		codes,
 		pairs,
 		diagnosis,
+		probes,
 		myths,
 		guides,
 	});

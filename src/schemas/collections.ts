@@ -6,6 +6,7 @@ import { messages } from './messages.ts';
 import { myth } from './myth.ts';
 import { page } from './page.ts';
 import { pair } from './pair.ts';
+import { probe } from './probe.ts';
 import { search } from './search.ts';
 import { site } from './site.ts';
 import { sources } from './source.ts';
@@ -27,6 +28,7 @@ export const collections = {
 	codes: { pattern: 'codes/*.yaml', schema: codeList },
 	pairs: { pattern: 'pairs/*.yaml', schema: pair },
 	diagnosis: { pattern: 'diagnosis/*.yaml', schema: diagnosis },
+	probes: { pattern: 'probes/*.yaml', schema: probe },
 	myths: { pattern: 'myths/*.yaml', schema: myth },
 	guides: { pattern: 'guides/*.mdx', schema: guide },
 	pages: { pattern: 'pages/*.mdx', schema: page },
