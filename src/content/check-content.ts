@@ -12,6 +12,7 @@ import { liveLinks } from './rules/live-links.ts';
 import { mythsStayMyths } from './rules/myths-stay-myths.ts';
 import { probesFit } from './rules/probes-fit.ts';
 import { slotsInQuotes } from './rules/slots-in-quotes.ts';
+import { sumsAddUp } from './rules/sums-add-up.ts';
 import { uniqueIds } from './rules/unique-ids.ts';
 
 /** All rules, in the order in which their findings are reported. */
@@ -24,6 +25,7 @@ export const rules: readonly Rule[] = [
 	slotsInQuotes,
 	liveLinks,
 	probesFit,
+	sumsAddUp,
 	diagnosisLeads,
 	diagnosisEnds,
 	mythsStayMyths,

@@ -9,6 +9,7 @@ import type { Probe } from '../schemas/probe.ts';
 import type { Site } from '../schemas/site.ts';
 import type { Source } from '../schemas/source.ts';
 import type { Station } from '../schemas/station.ts';
+import type { Sum } from '../schemas/sum.ts';
 import type { Words } from '../schemas/words.ts';
 
 /** A list of codes, with its id. */
@@ -56,6 +57,11 @@ export interface KnownTree extends Diagnosis {
 	id: string;
 }
 
+/** A sum, with its id. */
+export interface KnownSum extends Sum {
+	id: string;
+}
+
 /** A myth, with its id. */
 export interface KnownMyth extends Myth {
 	id: string;
@@ -82,6 +88,7 @@ export interface Knowledge {
 	tree: KnownTree;
 	/** How pasted outputs are read, by question. */
 	probes: Probe[];
+	sums: KnownSum[];
 	/** Worst first. */
 	myths: KnownMyth[];
 	/** By title. */

@@ -11,6 +11,7 @@ import { search } from './search.ts';
 import { site } from './site.ts';
 import { sources } from './source.ts';
 import { stations } from './station.ts';
+import { sum } from './sum.ts';
 import { words } from './words.ts';
 
 /**
@@ -29,6 +30,7 @@ export const collections = {
 	pairs: { pattern: 'pairs/*.yaml', schema: pair },
 	diagnosis: { pattern: 'diagnosis/*.yaml', schema: diagnosis },
 	probes: { pattern: 'probes/*.yaml', schema: probe },
+	sums: { pattern: 'sums/*.yaml', schema: sum },
 	myths: { pattern: 'myths/*.yaml', schema: myth },
 	guides: { pattern: 'guides/*.mdx', schema: guide },
 	pages: { pattern: 'pages/*.mdx', schema: page },
