@@ -4,7 +4,10 @@ import { parse } from 'yaml';
 import { expect, test } from './test.ts';
 import { words } from './guide.ts';
 
-const outputs = parse(readFileSync('tests/fixtures/probes/port-test.yaml', 'utf8')) as { name: string; output: string }[];
+const outputs = parse(readFileSync('tests/fixtures/probes/port-test.yaml', 'utf8')) as {
+	name: string;
+	output: string;
+}[];
 const output = (part: string) => outputs.find(({ name }) => name.includes(part))?.output ?? '';
 
 test('what a command printed is read, and the answer that fits is one button', async ({ page, requests }) => {

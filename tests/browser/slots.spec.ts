@@ -6,7 +6,10 @@ const article = '/fix/vpn-mtu/';
 const question = '/diagnose/#1;moment=no-answer';
 const host = 'Pc-7.example.org';
 
-test('a name that is typed once stands in every command of every page, and is copied with it', async ({ page, context }) => {
+test('a name that is typed once stands in every command of every page, and is copied with it', async ({
+	page,
+	context,
+}) => {
 	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
 	await page.goto(article);
 	await page.getByText(slots.open).first().click();
@@ -33,7 +36,12 @@ test('what no host name may be stays out of the commands, and the person is told
 	expect(await page.evaluate(() => localStorage.length)).toBe(0);
 });
 
-test('a link carries names only when that is ticked, and brings them along visibly', async ({ page, context, browser, baseURL }) => {
+test('a link carries names only when that is ticked, and brings them along visibly', async ({
+	page,
+	context,
+	browser,
+	baseURL,
+}) => {
 	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
 	await page.goto(question);
 	const node = page.locator('[data-node="port-test"]');
@@ -63,7 +71,16 @@ test('a link carries names only when that is ticked, and brings them along visib
 
 test('no link smuggles anything into a command, nor replaces a name that was typed', async ({ page }) => {
 	const command = page.locator('[data-node="port-test"] copy-command code').first();
-	for (const value of ['a;calc', 'a%3Bcalc', 'a%20%26%20calc', 'a%0Acalc', '$(calc)', 'a%2522', '&#59;calc', 'x'.repeat(300)]) {
+	for (const value of [
+		'a;calc',
+		'a%3Bcalc',
+		'a%20%26%20calc',
+		'a%0Acalc',
+		'$(calc)',
+		'a%2522',
+		'&#59;calc',
+		'x'.repeat(300),
+	]) {
 		await page.goto('/about/');
 		await page.goto(`${question};my.host=${value};my.port=99999;my.__proto__=x`);
 		await page.waitForTimeout(150);
