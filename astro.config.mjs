@@ -5,6 +5,7 @@ import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { contentFolder } from './src/build/content-folder.ts';
 import { markdownContext } from './src/build/markdown-context.ts';
+import { plainImports } from './src/build/plain-imports.ts';
 import { proveContent } from './src/build/prove-content.ts';
 import { provePages } from './src/build/prove-pages.ts';
 import { readContent } from './src/build/read-content.ts';
@@ -15,7 +16,7 @@ const base = process.env.SITE_BASE || '/';
 const site = process.env.SITE_URL;
 
 const everyPage =
-	/src\/(layouts\/Page\.astro\?astro&type=script|elements\/(page|clipboard|el|read-json|page-words|copy-command|share-page|fix-resume)|reply\/reply|words\/fill)/;
+	/src\/(layouts\/Page\.astro\?astro&type=script|elements\/(page|clipboard|el|read-json|page-words|copy-command|share-page|slot-strips|fix-resume)|slots\/slot-mark|reply\/reply|words\/fill)/;
 
 export default defineConfig({
 	base,
@@ -40,7 +41,7 @@ export default defineConfig({
 		provePages(),
 	],
 	vite: {
-		plugins: [tailwindcss()],
+		plugins: [tailwindcss(), plainImports()],
 		build: {
 			// An inlined script would break the policy, and an inlined one with a dynamic import dies.
 			assetsInlineLimit: 0,

@@ -18,6 +18,8 @@ export const collections = {
 	codes: defineCollection({ loader: files(kinds.codes.pattern), schema: kinds.codes.schema }),
 	pairs: defineCollection({ loader: files(kinds.pairs.pattern), schema: kinds.pairs.schema }),
 	diagnosis: defineCollection({ loader: files(kinds.diagnosis.pattern), schema: kinds.diagnosis.schema }),
+	probes: defineCollection({ loader: files(kinds.probes.pattern), schema: kinds.probes.schema }),
+	sums: defineCollection({ loader: files(kinds.sums.pattern), schema: kinds.sums.schema }),
 	myths: defineCollection({ loader: files(kinds.myths.pattern), schema: kinds.myths.schema }),
 	guides: defineCollection({ loader: files(kinds.guides.pattern), schema: kinds.guides.schema }),
 	pages: defineCollection({ loader: files(kinds.pages.pattern), schema: kinds.pages.schema }),

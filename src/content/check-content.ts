@@ -14,6 +14,9 @@ import { knownReferences } from './rules/known-references.ts';
 import { liveLinks } from './rules/live-links.ts';
 import { mythsStayMyths } from './rules/myths-stay-myths.ts';
 import { oneDiagnosis } from './rules/one-diagnosis.ts';
+import { probesFit } from './rules/probes-fit.ts';
+import { slotsInQuotes } from './rules/slots-in-quotes.ts';
+import { sumsAddUp } from './rules/sums-add-up.ts';
 import { uniqueIds } from './rules/unique-ids.ts';
 
 /** All rules, in the order in which their findings are reported. */
@@ -23,8 +26,11 @@ export const rules: readonly Rule[] = [
 	citedSources,
 	claimsHaveSources,
 	codeLanguages,
+	slotsInQuotes,
 	liveLinks,
 	oneDiagnosis,
+	probesFit,
+	sumsAddUp,
 	diagnosisLeads,
 	diagnosisEnds,
 	diagnosisDecides,

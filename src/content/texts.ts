@@ -13,7 +13,7 @@ export interface Text {
 }
 
 /** The kinds of files that carry prose. */
-const prose = ['articles', 'codes', 'pairs', 'diagnosis', 'myths', 'guides', 'pages'] as const;
+const prose = ['articles', 'codes', 'pairs', 'diagnosis', 'sums', 'myths', 'guides', 'pages'] as const;
 
 /** @returns the files of the content that carry prose */
 export function proseFiles(content: Content): ContentFile<unknown>[] {

@@ -1,3 +1,4 @@
+import { slotMark } from '../slots/slot-mark.ts';
 import { onPath, type Answers } from './walk.ts';
 import type { Tree } from './tree.ts';
 
@@ -50,7 +51,7 @@ export function readFragment(tree: Tree, fragment: string): Resumed {
 		if (key === codeKey && !code && more.length === 0 && codePattern.test(value)) code = value;
 		else if (question?.answers.some(({ id }) => id === value) && more.length === 0 && !Object.hasOwn(found, key))
 			found[key] = value;
-		else dropped.push(part);
+		else if (!part.startsWith(slotMark)) dropped.push(part);
 	}
 	const answers = onPath(tree, found);
 	dropped.push(

@@ -116,7 +116,10 @@ export class FixDiagnosis extends HTMLElement {
 			}),
 		);
 		const link = this.#button(words.link, async () => {
-			const copied = await copy(location.href);
+			const detail = { href: location.href };
+			// Whoever has something to add to the link, or to keep out of it, does so now.
+			this.dispatchEvent(new CustomEvent('fix-link', { bubbles: true, detail }));
+			const copied = await copy(detail.href);
 			announce(link, copied ? words.share.copiedLink : words.share.failed);
 		});
 		section.querySelector('[data-actions]')!.replaceChildren(

@@ -1,7 +1,10 @@
 import type { Words } from '../schemas/words.ts';
 
 /** Words that scripts on every page need. */
-type PageWords = Pick<Words, 'command' | 'share'>;
+type PageWords = Pick<Words, 'command' | 'share'> & {
+	/** The words of the strip above the commands, and the address of what is behind it. */
+	slots: { open: string; data: string };
+};
 
 /** @returns the words that the layout carries */
 export function pageWords(): PageWords {

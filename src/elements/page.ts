@@ -1,8 +1,15 @@
 import { CopyCommand } from './copy-command.ts';
 import { FixResume } from './fix-resume.ts';
 import { SharePage } from './share-page.ts';
+import { offerSlots } from './slot-strips.ts';
 
 // Elements that stand on most pages; finder, diagnosis and catalogue bring their own.
 customElements.define('copy-command', CopyCommand);
 customElements.define('share-page', SharePage);
 customElements.define('fix-resume', FixResume);
+offerSlots();
+
+// Few pages have a sum, and few readers of those use it: its script comes with the first touch.
+const sum = document.querySelector('sum-helper');
+sum?.querySelector('[data-form]')?.removeAttribute('hidden');
+for (const touch of ['focusin', 'input']) sum?.addEventListener(touch, () => import('./sum-helper.ts'), { once: true });

@@ -8,6 +8,8 @@ import type { Diagnosis } from '../schemas/diagnosis.ts';
 import type { Guide } from '../schemas/guide.ts';
 import type { Myth } from '../schemas/myth.ts';
 import type { Pair } from '../schemas/pair.ts';
+import type { Probe } from '../schemas/probe.ts';
+import type { Sum } from '../schemas/sum.ts';
 import type { Cause, Code, KnownPair, Knowledge, List } from './knowledge.ts';
 
 /** One entry of content, with its id. */
@@ -23,6 +25,8 @@ export interface Raw extends Pick<Knowledge, 'site' | 'words' | 'stations' | 'so
 	codes: Entry<CodeList>[];
 	pairs: Entry<Pair>[];
 	diagnosis: Entry<Diagnosis>[];
+	probes: Entry<Probe>[];
+	sums: Entry<Sum>[];
 	myths: Entry<Myth>[];
 	guides: Entry<Guide>[];
 }
@@ -47,11 +51,13 @@ export function joinKnowledge(raw: Raw): Knowledge {
 	// A rule sees to it that there is no second one.
 	const [tree] = raw.diagnosis.map(({ id, data }) => ({ ...data, id }));
 	if (!tree) throw new Error('There is no diagnosis. Add a file to diagnosis/ in the content folder.');
+	const probes = raw.probes.map(({ data }) => data);
+	const sums = raw.sums.map(({ id, data }) => ({ ...data, id }));
 	const myths = raw.myths.map(({ id, data }) => ({ ...data, id })).sort((a, b) => a.order - b.order);
 	const guides = raw.guides
 		.map(({ id, data }) => ({ ...data, id, address: `/guides/${id}/` }))
 		.sort((a, b) => a.title.localeCompare(b.title));
-	return { site, words, stations, sources, lists, codes, pairs, causes, tree, myths, guides };
+	return { site, words, stations, sources, lists, codes, pairs, causes, tree, probes, sums, myths, guides };
 }
 
 function codesOf(list: List): Code[] {

@@ -5,9 +5,11 @@ import type { Evidence } from '../schemas/evidence.ts';
 import type { Guide } from '../schemas/guide.ts';
 import type { Myth } from '../schemas/myth.ts';
 import type { Pair } from '../schemas/pair.ts';
+import type { Probe } from '../schemas/probe.ts';
 import type { Site } from '../schemas/site.ts';
 import type { Source } from '../schemas/source.ts';
 import type { Station } from '../schemas/station.ts';
+import type { Sum } from '../schemas/sum.ts';
 import type { Words } from '../schemas/words.ts';
 
 /** A list of codes, with its id. */
@@ -55,6 +57,11 @@ export interface KnownTree extends Diagnosis {
 	id: string;
 }
 
+/** A sum, with its id. */
+export interface KnownSum extends Sum {
+	id: string;
+}
+
 /** A myth, with its id. */
 export interface KnownMyth extends Myth {
 	id: string;
@@ -79,6 +86,9 @@ export interface Knowledge {
 	/** In the order of the path, then by title. */
 	causes: Cause[];
 	tree: KnownTree;
+	/** How pasted outputs are read, by question. */
+	probes: Probe[];
+	sums: KnownSum[];
 	/** Worst first. */
 	myths: KnownMyth[];
 	/** By title. */

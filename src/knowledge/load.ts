@@ -12,18 +12,21 @@ export function loadKnowledge(): Promise<Knowledge> {
 }
 
 async function load(): Promise<Knowledge> {
-	const [site, words, stations, sources, articles, codes, pairs, diagnosis, myths, guides] = await Promise.all([
-		getCollection('site'),
-		getCollection('words'),
-		getCollection('stations'),
-		getCollection('sources'),
-		getCollection('articles'),
-		getCollection('codes'),
-		getCollection('pairs'),
-		getCollection('diagnosis'),
-		getCollection('myths'),
-		getCollection('guides'),
-	]);
+	const [site, words, stations, sources, articles, codes, pairs, diagnosis, probes, sums, myths, guides] =
+		await Promise.all([
+			getCollection('site'),
+			getCollection('words'),
+			getCollection('stations'),
+			getCollection('sources'),
+			getCollection('articles'),
+			getCollection('codes'),
+			getCollection('pairs'),
+			getCollection('diagnosis'),
+			getCollection('probes'),
+			getCollection('sums'),
+			getCollection('myths'),
+			getCollection('guides'),
+		]);
 	return joinKnowledge({
 		site: only(site, 'site'),
 		words: only(words, 'words'),
@@ -33,6 +36,8 @@ async function load(): Promise<Knowledge> {
 		codes,
 		pairs,
 		diagnosis,
+		probes,
+		sums,
 		myths,
 		guides,
 	});

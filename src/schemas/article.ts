@@ -34,6 +34,8 @@ export const article = z.strictObject({
 		/** What it looks like when it is not. */
 		no: markdown,
 	}),
+	/** A sum that the test leads to, shown below it: name of a file in `content/sums`. */
+	helper: slug.optional(),
 	/** The fix, least risky step first. */
 	steps: z.array(step).min(1),
 	/** How you know that it is fixed. */

@@ -6,10 +6,12 @@ import { messages } from './messages.ts';
 import { myth } from './myth.ts';
 import { page } from './page.ts';
 import { pair } from './pair.ts';
+import { probe } from './probe.ts';
 import { search } from './search.ts';
 import { site } from './site.ts';
 import { sources } from './source.ts';
 import { stations } from './station.ts';
+import { sum } from './sum.ts';
 import { words } from './words.ts';
 
 /**
@@ -27,6 +29,8 @@ export const collections = {
 	codes: { pattern: 'codes/*.yaml', schema: codeList },
 	pairs: { pattern: 'pairs/*.yaml', schema: pair },
 	diagnosis: { pattern: 'diagnosis/*.yaml', schema: diagnosis },
+	probes: { pattern: 'probes/*.yaml', schema: probe },
+	sums: { pattern: 'sums/*.yaml', schema: sum },
 	myths: { pattern: 'myths/*.yaml', schema: myth },
 	guides: { pattern: 'guides/*.mdx', schema: guide },
 	pages: { pattern: 'pages/*.mdx', schema: page },

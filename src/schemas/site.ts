@@ -23,10 +23,13 @@ export const site = z.strictObject({
 	places: z.record(slug, line),
 	/** What a fenced block may be, by the word after its backticks. */
 	shells: z.record(slug, z.strictObject({ label: line, highlight: line })),
-	/** What people replace in a command: `{{id}}` in a fenced block. */
+	/**
+	 * What people replace in a command: `{{id}}` in a fenced block. The kind says what may stand there, and nothing else
+	 * ever will: a host name, an address, a port, the name of an adapter, or a number that a sum on the page works out.
+	 */
 	slots: z.record(
 		slug,
-		z.strictObject({ label: line, example: line, kind: z.enum(['host', 'address', 'port', 'adapter']) }),
+		z.strictObject({ label: line, example: line, kind: z.enum(['host', 'address', 'port', 'adapter', 'number']) }),
 	),
 	/** Codes and pairs on the home page. */
 	common: z.array(z.string()),

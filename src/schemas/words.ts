@@ -169,6 +169,11 @@ export const words = z.strictObject({
 		'diagnose',
 	]),
 	command: group(['copy', 'copied', 'failed']),
+	probe: group(['label', 'hint', 'read', 'take', 'unsure', 'nothing', 'contradicting', 'tooLong']),
+	slots: group(['open', 'filled', 'intro', 'forget', 'share', 'linked', 'keep']).extend({
+		/** What is said of a value that may not stand in a command, by the kind of its slot. */
+		wrong: group(['host', 'address', 'port', 'adapter']),
+	}),
 	agents: group(['title', 'intro', 'linkTitle', 'replyTitle', 'searchTitle']),
 	about: group([
 		'title',

@@ -21,6 +21,7 @@ const wellFormed: [fragment: string, resumed: Resumed][] = [
 	['1;cold=yes;water=no', { answers: { water: 'no', cold: 'yes' }, dropped: [] }],
 	['#1;code=0x1-0x2', { answers: {}, code: '0x1-0x2', dropped: [] }],
 	['#1%3Bwater%3Dno', { answers: { water: 'no' }, dropped: [] }],
+	['#1;water=no;my.host=PC-1;my.adapter=VPN%20(2)', { answers: { water: 'no' }, dropped: [] }],
 ];
 
 for (const [fragment, resumed] of wellFormed)

@@ -1,0 +1,82 @@
+import { slotValue } from '../slots/slot-value.ts';
+import { fill } from '../words/fill.ts';
+import { el } from './el.ts';
+import { describe, type SlotData } from './slot-panel.ts';
+import type { SlotStore } from './slot-store.ts';
+
+let count = 0;
+
+/**
+ * The form in which a person types the values, once. Every change goes into the commands at once; what may not stand in
+ * a command is said, and the command shows its example again.
+ */
+export function slotForm(store: SlotStore, { slots, words }: SlotData): HTMLElement {
+	const form = el('div', { class: 'mt-1 flex flex-col gap-3 border-l-2 border-line pb-1 pl-4' });
+	const fields = Object.entries(slots).flatMap(([id, slot]) =>
+		slot.kind === 'number' ? [] : [field(store, id, slot, words.wrong[slot.kind])],
+	);
+	const notice = el('p', { role: 'status' });
+	const keep = button(words.keep, () => store.keepLinked());
+	const forget = button(words.forget, () => store.forget());
+	form.append(
+		el('p', { class: 'text-quiet' }, words.intro),
+		notice,
+		keep,
+		el('div', { class: 'flex flex-wrap gap-x-6 gap-y-3' }, ...fields.map(({ whole }) => whole)),
+		...(document.querySelector('fix-diagnosis') ? [inLinks(store, words.share)] : []),
+		forget,
+	);
+	const show = () => {
+		for (const { show: update } of fields) update();
+		const offered = describe(store.offered, slots);
+		notice.textContent = offered ? fill(words.linked, { values: offered }) : '';
+		notice.hidden = keep.hidden = !offered;
+		forget.hidden = Object.keys(store.values).length === 0;
+	};
+	store.addEventListener('change', show);
+	show();
+	return form;
+}
+
+/** One value: its label, a box, and what is wrong with what stands in it. */
+function field(store: SlotStore, id: string, { label, example, kind }: SlotData['slots'][string], wrong: string) {
+	const errorId = `slot-${id}-${(count += 1)}`;
+	const input = el('input', {
+		class: 'block w-60 max-w-full rounded border border-strong bg-raised px-2 py-1.5 font-mono text-sm',
+		placeholder: example,
+		autocomplete: 'off',
+		autocapitalize: 'none',
+		spellcheck: 'false',
+		'aria-describedby': errorId,
+		...(kind === 'port' && { inputmode: 'numeric' }),
+	});
+	const error = el('span', { id: errorId, class: 'block max-w-60' });
+	const say = (bad: boolean) => {
+		input.setAttribute('aria-invalid', String(bad));
+		error.textContent = bad ? wrong : '';
+	};
+	input.addEventListener('input', () => {
+		const typed = input.value.trim();
+		const value = slotValue(kind, typed);
+		store.set(id, value);
+		if (value !== undefined || typed === '') say(false);
+	});
+	input.addEventListener('change', () => say(input.value.trim() !== '' && !slotValue(kind, input.value.trim())));
+	const show = () => {
+		if (document.activeElement === input) return;
+		if (input.getAttribute('aria-invalid') !== 'true' || store.values[id]) input.value = store.values[id] ?? '';
+	};
+	return { whole: el('label', {}, label, input, error), show };
+}
+
+function inLinks(store: SlotStore, words: string): HTMLElement {
+	const box = el('input', { type: 'checkbox', class: 'mr-2' });
+	box.addEventListener('change', () => (store.inLinks = box.checked));
+	return el('label', {}, box, words);
+}
+
+function button(words: string, act: () => void): HTMLElement {
+	const made = el('button', { type: 'button', class: 'cursor-pointer self-start py-1 text-accent underline' }, words);
+	made.addEventListener('click', act);
+	return made;
+}

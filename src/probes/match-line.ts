@@ -1,0 +1,93 @@
+import { isIpv4, isIpv6 } from '../slots/ip-address.ts';
+import type { HoleKind, Part } from './compile-pattern.ts';
+
+/** Values by the name of their hole. */
+export type Values = Readonly<Record<string, string>>;
+
+/**
+ * Matches a whole line with a pattern. After a `{...}` the first place that fits counts, so the work grows with the
+ * length of the line and no pattern can make it explode, as a regular expression from a content file could.
+ *
+ * @param parts a compiled pattern
+ * @param line a folded line
+ * @returns what stands in the holes, or undefined when the line is another
+ */
+export function matchLine(parts: readonly Part[], line: string): Values | undefined {
+	const runs: Exclude<Part, 'skip'>[][] = [[]];
+	for (const part of parts) {
+		if (part === 'skip') runs.push([]);
+		else runs.at(-1)?.push(part);
+	}
+	const values: Record<string, string> = {};
+	let at = 0;
+	for (const [index, run] of runs.entries()) {
+		const last = index === runs.length - 1;
+		const end = place(run, line, at, { first: index === 0, last }, values);
+		if (end === undefined) return undefined;
+		at = end;
+	}
+	return values;
+}
+
+/** Finds the first place of a run at or after a position; the first run stands at the beginning, the last at the end. */
+function place(
+	run: readonly Exclude<Part, 'skip'>[],
+	line: string,
+	from: number,
+	{ first, last }: { first: boolean; last: boolean },
+	values: Record<string, string>,
+): number | undefined {
+	if (run.length === 0) return last && !first ? line.length : from;
+	for (let start = from; start <= (first ? from : line.length); start += 1) {
+		const found = matchRun(run, line, start);
+		if (!found || (last && found.end !== line.length)) continue;
+		Object.assign(values, found.values);
+		return found.end;
+	}
+	return undefined;
+}
+
+function matchRun(run: readonly Exclude<Part, 'skip'>[], line: string, start: number) {
+	const values: Record<string, string> = {};
+	let at = start;
+	for (const part of run) {
+		if ('text' in part) {
+			if (line.slice(at, at + part.text.length).toLowerCase() !== part.text.toLowerCase()) return undefined;
+			at += part.text.length;
+		} else {
+			const value = readHole[part.kind](line, at);
+			if (!value || (part.kind === 'number' && at === start && inside.test(line[at - 1] ?? ''))) return undefined;
+			values[part.name] = value;
+			at += value.length;
+		}
+	}
+	return { end: at, values };
+}
+
+const sticky = (shape: RegExp) => (line: string, at: number) => {
+	shape.lastIndex = at;
+	return shape.exec(line)?.[0];
+};
+const word = sticky(/[^ ]+/y);
+/** Before a number that may stand anywhere: it would be the end of something longer. */
+const inside = /[\p{L}\d_.:-]/u;
+const isAddress = (text: string) => isIpv4(text) || isIpv6(text);
+
+/** What each kind of hole reads at a place: as much as it can, or nothing. */
+const readHole: Record<HoleKind, (line: string, at: number) => string | undefined> = {
+	word,
+	letters: sticky(/\p{L}+/uy),
+	/** A number of its own: not the beginning of a name, an address, a time or a measure. */
+	number: sticky(/\d+(?![\da-z_.:-])/iy),
+	hex: sticky(/[\da-f]+/iy),
+	address: only(sticky(/[\da-f.:]+/iy), isAddress),
+	host: only(word, (text) => !isAddress(text)),
+	text: sticky(/.+/y),
+};
+
+function only(read: (line: string, at: number) => string | undefined, allowed: (text: string) => boolean) {
+	return (line: string, at: number) => {
+		const value = read(line, at);
+		return value !== undefined && allowed(value) ? value : undefined;
+	};
+}

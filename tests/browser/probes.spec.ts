@@ -1,0 +1,69 @@
+import { readFileSync } from 'node:fs';
+import { AxeBuilder } from '@axe-core/playwright';
+import { parse } from 'yaml';
+import { expect, test } from './test.ts';
+import { words } from './guide.ts';
+
+const outputs = parse(readFileSync('tests/fixtures/probes/port-test.yaml', 'utf8')) as {
+	name: string;
+	output: string;
+}[];
+const output = (part: string) => outputs.find(({ name }) => name.includes(part))?.output ?? '';
+
+test('what a command printed is read, and the answer that fits is one button', async ({ page, requests }) => {
+	await page.goto('/diagnose/#1;moment=no-answer');
+	const before = requests.length;
+	const node = page.locator('[data-node="port-test"]');
+	await node.getByLabel(words.probe.label).fill(output('open by name'));
+	await expect(node.getByRole('status')).toContainText('TcpTestSucceeded is True');
+	await expect(page).toHaveURL(/#1;moment=no-answer$/);
+	const { violations } = await new AxeBuilder({ page }).include('probe-box').analyze();
+	expect(violations).toEqual([]);
+	await node.getByRole('status').getByRole('button').click();
+	await expect(page).toHaveURL(/port-test=open/);
+	expect(requests.slice(before).filter((address) => !address.endsWith('icon.svg'))).toEqual([]);
+});
+
+test('what is unsure, contradictory or strange gets no button', async ({ page }) => {
+	await page.goto('/diagnose/port-test/');
+	const status = page.locator('probe-box').getByRole('status');
+	for (const [text, said] of [
+		[output('same name with both'), ''],
+		[output('only the name'), 'Run it once more'],
+		['TcpTestSucceeded', words.probe.nothing],
+		['<img src=x onerror=alert(1)>', words.probe.nothing],
+		['x'.repeat(300_000), words.probe.tooLong],
+	] as const) {
+		await page.getByLabel(words.probe.label).fill(text);
+		await expect(status).toContainText(said);
+		await expect(status.getByRole('button')).toHaveCount(0);
+	}
+	await page.getByLabel(words.probe.label).fill('');
+	await expect(status).toBeEmpty();
+});
+
+test('without JavaScript there is no box that would do nothing', async ({ browser, baseURL }) => {
+	const context = await browser.newContext({ javaScriptEnabled: false, ...(baseURL && { baseURL }) });
+	const page = await context.newPage();
+	await page.goto('/diagnose/port-test/');
+	await expect(page.getByLabel(words.probe.label)).toBeHidden();
+	await expect(page.locator('[data-answer]').first()).toBeVisible();
+	await context.close();
+});
+
+test('a measured size becomes the command to set and to undo it', async ({ page }) => {
+	await page.goto('/fix/vpn-mtu/');
+	const helper = page.locator('sum-helper');
+	await helper.locator('summary').click();
+	const [size, before] = [helper.getByRole('textbox').first(), helper.getByRole('textbox').last()];
+	await size.fill('1332');
+	await before.fill('1400');
+	await expect(helper.getByRole('status')).toContainText('1360');
+	await expect(helper.locator('copy-command:visible code')).toHaveText([/ipv4 .* mtu=1360 /, /ipv4 .* mtu=1400 /]);
+	await helper.getByLabel('IPv6').check();
+	await expect(helper.locator('copy-command:visible code')).toHaveText([/ipv6 .* mtu=1380 /, /ipv6 .* mtu=1400 /]);
+	for (const wrong of ['1200', '1;', '-1', '']) {
+		await size.fill(wrong);
+		await expect(helper.locator('copy-command:visible code').first()).toContainText('mtu=NEWMTU ');
+	}
+});

@@ -1,0 +1,95 @@
+import { expect, test } from './test.ts';
+import { site, words } from './guide.ts';
+
+const { slots } = words;
+const article = '/fix/vpn-mtu/';
+const question = '/diagnose/#1;moment=no-answer';
+const host = 'Pc-7.example.org';
+
+test('a name that is typed once stands in every command of every page, and is copied with it', async ({
+	page,
+	context,
+}) => {
+	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+	await page.goto(article);
+	await page.getByText(slots.open).first().click();
+	await page.getByLabel(site.slots.host!.label).fill(host);
+	for (const slot of await page.locator('var[data-slot="host"]').all()) await expect(slot).toHaveText(host);
+	await page.locator('copy-command', { hasText: host }).first().getByRole('button').click();
+	expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(`ping /4 /n 4 /l 32 ${host}`);
+	await page.goto(question);
+	await expect(page.locator('[data-node="port-test"] var[data-slot="host"]').first()).toHaveText(host);
+	await expect(page.locator('[data-node="port-test"] summary', { hasText: host })).toBeVisible();
+});
+
+test('what no host name may be stays out of the commands, and the person is told', async ({ page }) => {
+	await page.goto(article);
+	await page.getByText(slots.open).first().click();
+	const box = page.getByLabel(site.slots.host!.label);
+	for (const hostile of ['a & calc', 'a;calc', '`calc`', '$(calc)', 'a"', '<img src=x onerror=alert(1)>', 'a|b']) {
+		await box.fill('');
+		await box.pressSequentially(hostile);
+		await box.blur();
+		await expect(page.getByText(slots.wrong.host)).toBeVisible();
+		await expect(page.locator('var[data-slot="host"]').first()).toHaveText(site.slots.host!.example);
+	}
+	expect(await page.evaluate(() => localStorage.length)).toBe(0);
+});
+
+test('a link carries names only when that is ticked, and brings them along visibly', async ({
+	page,
+	context,
+	browser,
+	baseURL,
+}) => {
+	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+	await page.goto(question);
+	const node = page.locator('[data-node="port-test"]');
+	await node.getByText(slots.open).click();
+	await node.getByLabel(site.slots.host!.label).fill(host);
+	const copyLink = async () => {
+		await page.getByRole('button', { name: words.diagnosis.link }).click();
+		return page.evaluate(() => navigator.clipboard.readText());
+	};
+	expect(await copyLink()).toBe(`${new URL(question, page.url()).href}`);
+	await node.getByLabel(slots.share).check();
+	const link = await copyLink();
+	expect(link).toContain(`my.host=${host}`);
+	expect(page.url()).not.toContain(host);
+
+	const elsewhere = await (await browser.newContext({ ...(baseURL && { baseURL }) })).newPage();
+	await elsewhere.goto(link);
+	const there = elsewhere.locator('[data-node="port-test"]');
+	await expect(there.locator('var[data-slot="host"]').first()).toHaveText(host);
+	await expect(there.getByText(slots.keep)).toBeVisible();
+	expect(elsewhere.url()).not.toContain(host);
+	expect(await elsewhere.evaluate(() => localStorage.length)).toBe(0);
+	await there.getByText(slots.keep).click();
+	expect(await elsewhere.evaluate(() => localStorage.length)).toBe(1);
+	await elsewhere.context().close();
+});
+
+test('no link smuggles anything into a command, nor replaces a name that was typed', async ({ page }) => {
+	const command = page.locator('[data-node="port-test"] copy-command code').first();
+	for (const value of [
+		'a;calc',
+		'a%3Bcalc',
+		'a%20%26%20calc',
+		'a%0Acalc',
+		'$(calc)',
+		'a%2522',
+		'&#59;calc',
+		'x'.repeat(300),
+	]) {
+		await page.goto('/about/');
+		await page.goto(`${question};my.host=${value};my.port=99999;my.__proto__=x`);
+		await page.waitForTimeout(150);
+		await expect(command).toHaveText(/-ComputerName (HOSTNAME|a) -Port 3389 -InformationLevel Detailed$/);
+	}
+	await page.goto(article);
+	await page.getByText(slots.open).first().click();
+	await page.getByLabel(site.slots.host!.label).fill(host);
+	await page.goto(`${question};my.host=OTHER`);
+	await expect(command).toContainText(host);
+	await expect(page.locator('[data-node="port-test"]').getByText('OTHER')).toBeVisible();
+});

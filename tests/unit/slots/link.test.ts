@@ -1,0 +1,55 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { held, readSlots, withoutSlots, withSlots } from '../../../src/slots/link.ts';
+import { hostileValues } from './hostile-values.ts';
+
+const slot = { label: 'Label', example: 'EXAMPLE' };
+const slots = {
+	host: { ...slot, kind: 'host' },
+	port: { ...slot, kind: 'port' },
+	adapter: { ...slot, kind: 'adapter' },
+	address: { ...slot, kind: 'address' },
+} as const;
+const mine = { host: 'PC-1', port: '3390', adapter: 'vEthernet (Büro 2)', address: '2001:db8::1' };
+
+test('values travel in a link and come back', () => {
+	const fragment = withSlots('1;water=yes', mine, slots);
+	assert.equal(
+		fragment,
+		'1;water=yes;my.host=PC-1;my.port=3390;my.adapter=vEthernet%20%28B%C3%BCro%202%29;my.address=2001%3Adb8%3A%3A1',
+	);
+	assert.deepEqual(readSlots(fragment, slots), mine);
+	assert.deepEqual(readSlots(`#${fragment}`, slots), mine);
+	assert.equal(withoutSlots(fragment), '1;water=yes');
+});
+
+test('a link that a mail program escaped again, or that carries values already, is read and written once', () => {
+	assert.deepEqual(readSlots('1%3Bmy.host=PC-1', slots), { host: 'PC-1' });
+	assert.equal(withoutSlots('1;my%2Ehost=PC-1%3Bmy.port=1;water=no'), '1;water=no');
+	assert.equal(withSlots('1;my.host=OLD;water=no', { host: 'NEW' }, slots), '1;water=no;my.host=NEW');
+	assert.deepEqual(readSlots('1;my.host=PC-1%ZZ', slots), {});
+});
+
+test('only slots that exist are read, each once, and none from the prototype', () => {
+	assert.deepEqual(readSlots('1;my.moon=PC-1;my.host=A;my.host=B;my.port=1;my.__proto__=PC;my.constructor=PC', slots), {
+		port: '1',
+	});
+	assert.deepEqual(held(JSON.parse('{"__proto__":{"host":"PC-1"},"port":3390,"adapter":["VPN"]}'), slots), {});
+	for (const odd of [null, undefined, 'host', 7, ['PC-1']]) assert.deepEqual(held(odd, slots), {});
+});
+
+test('no hostile value gets out of a link or into one', () => {
+	for (const id of Object.keys(slots))
+		for (const value of hostileValues) {
+			assert.deepEqual(held({ [id]: value }, slots), {});
+			assert.equal(withSlots('1', { [id]: value }, slots), '1');
+			for (const written of [
+				value,
+				encodeURIComponent(value.toWellFormed()),
+				encodeURIComponent(encodeURIComponent(value.toWellFormed())),
+			])
+				for (const read of Object.values(readSlots(`1;my.${id}=${written}`, slots)))
+					// What is cut off at a separator leaves the harmless part before it.
+					assert.match(read, /^[\p{L}\d:][\p{L}\d _.():-]*$/u, JSON.stringify(value));
+		}
+});
