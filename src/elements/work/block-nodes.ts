@@ -55,7 +55,9 @@ function inline(
 	for (const [place, mark] of marks.entries()) {
 		if (mark.start < at) continue;
 		const held = marks.slice(place + 1).filter((other) => other.start < mark.end && other.end <= mark.end);
-		nodes.push(text.slice(at, mark.start), element(mark, inline(text, held, mark.start, mark.end, words), words));
+		// The text lacks the space before a source, because it reads without sources too.
+		nodes.push(text.slice(at, mark.start), mark.as === 'source' ? ' ' : '');
+		nodes.push(element(mark, inline(text, held, mark.start, mark.end, words), words));
 		at = mark.end;
 	}
 	return [...nodes, text.slice(at, end)].filter((node) => node !== '');

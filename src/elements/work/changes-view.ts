@@ -16,10 +16,13 @@ export class ChangesView {
 		this.#acts = acts;
 	}
 
-	/** @param shown whether it stands on the page at all */
+	/**
+	 * @param causes those whose steps are meant; silent where none of their steps is marked
+	 * @param shown whether it may stand on the page at all
+	 */
 	render(causes: readonly CauseFacts[], progress: Progress, shown: boolean): void {
 		const changes = changesOf(causes, progress);
-		this.#root.hidden = !shown || Object.keys(progress.steps).length === 0;
+		this.#root.hidden = !shown || !causes.some(({ id }) => progress.steps[id]);
 		const key = changes.map(({ cause, step }) => `${cause}/${step.id}`).join();
 		if (key !== this.#shown) this.#write(changes, causes);
 		this.#shown = key;

@@ -72,8 +72,9 @@ export class WorkView {
 		this.#root.hidden = outcome === undefined;
 		this.#cause.render(cause, state.progress, this.#above(candidates, cause, isHuman && first));
 		this.#renderResult(work);
-		const facts = causeFacts(this.#data, this.#articles, candidates);
-		this.#changes.render(facts, state.progress, outcome !== undefined && work.state !== 'open');
+		// What the steps at hand change is seen there; what earlier ones left behind must not be forgotten.
+		const facts = causeFacts(this.#data, this.#articles, candidates).filter(({ id }) => id !== cause);
+		this.#changes.render(facts, state.progress, outcome !== undefined);
 		this.#place(isHuman);
 		this.#transcript.render(outcome === undefined ? undefined : this.transcript(standing));
 		const endShown = work.state === 'none' || (work.state === 'open' ? first : isHuman && work.state === 'exhausted');
