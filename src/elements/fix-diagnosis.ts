@@ -1,24 +1,32 @@
-import { readFragment, writeFragment } from '../diagnosis/fragment.ts';
+import { readFragment } from '../diagnosis/fragment.ts';
+import { judge, markStep, noProgress } from '../diagnosis/progress.ts';
+import { addressOf, answered, returned, stateOf, type State } from '../diagnosis/session.ts';
 import { shownParts } from '../diagnosis/shown-parts.ts';
 import { openStations } from '../diagnosis/stations.ts';
 import type { Tree } from '../diagnosis/tree.ts';
-import { answerQuestion, walk, type Answers } from '../diagnosis/walk.ts';
+import { walk } from '../diagnosis/walk.ts';
 import type { Words } from '../schemas/words.ts';
 import { fill } from '../words/fill.ts';
 import { pathSays, type StationState } from '../words/path-says.ts';
 import { announce, copy } from './clipboard.ts';
 import { el } from './el.ts';
 import { readJson } from './read-json.ts';
+import type { WorkData } from './work/work-data.ts';
+import { WorkView } from './work/work-view.ts';
 
 /** What the page carries for this element. */
-interface Data extends Tree {
-	questions: { id: string; ask: string; answers: { id: string; label: string; to: string }[] }[];
+interface Data extends Tree, WorkData {
+	causes: WorkData['causes'];
+	questions: { id: string; ask: string; answers: { id: string; label: string; summary: string; to: string }[] }[];
 	/** Station by outcome. */
 	stations: Record<string, string>;
 	/** What a code or pair is called, by id. */
 	codes: Record<string, string>;
-	words: Words['diagnosis'] & Pick<Words, 'path' | 'share'>;
+	words: Words['diagnosis'] & Pick<Words, 'path' | 'share'> & WorkData['words'];
 }
+
+/** Put on each entry of the browser's history that is ours, to tell Back from an address that someone pasted. */
+const ours = { diagnosis: true };
 
 /**
  * Walks the diagnosis on one page. The address is the state: every answer writes it, and Back, Forward, a reload
@@ -26,13 +34,25 @@ interface Data extends Tree {
  */
 export class FixDiagnosis extends HTMLElement {
 	#data!: Data;
-	#answers: Answers = {};
-	#code: string | undefined;
+	#work!: WorkView;
+	#state: State = { answers: {}, progress: noProgress };
 
 	connectedCallback() {
 		this.#data = readJson<Data>(this);
+		this.#work = new WorkView(this.querySelector<HTMLElement>('[data-work]')!, this.#data, {
+			mark: (cause, step, mark) => {
+				this.#state = { ...this.#state, progress: markStep(this.#state.progress, cause, step, mark) };
+				// A mark is no step in the history: Back leads to the question before, as it should.
+				history.replaceState(ours, '', addressOf(this.#data, this.#state));
+				this.#render([], false);
+			},
+			judge: (cause, fixed) => this.#judge(cause, fixed),
+		});
 		this.addEventListener('click', (event) => this.#onClick(event));
-		addEventListener('hashchange', () => this.#resume(true));
+		addEventListener('hashchange', () => this.#onAddress());
+		// Further causes come one after the other here; without a script they are a list.
+		for (const list of this.querySelectorAll<HTMLElement>('[data-next]')) list.hidden = true;
+		history.replaceState(ours, '');
 		this.#resume(location.hash !== '');
 	}
 
@@ -42,43 +62,86 @@ export class FixDiagnosis extends HTMLElement {
 		const question = event.target.closest<HTMLElement>('[data-node]')?.dataset.node;
 		if (!answer || !question) return;
 		event.preventDefault();
-		this.#go(answerQuestion(this.#data, this.#answers, question, answer));
+		this.#go(answered(this.#data, this.#state, question, answer));
 	}
 
-	/** Takes new answers and makes them a step in the browser's history. */
-	#go(answers: Answers, show?: string) {
-		this.#answers = answers;
-		history.pushState(null, '', `#${writeFragment(this.#data, answers, this.#code)}`);
-		this.#render([], true, show);
+	#judge(cause: string, fixed: boolean | undefined) {
+		this.#go({ ...this.#state, progress: judge(this.#state.progress, cause, fixed) });
 	}
 
-	/** Reads the answers out of the address. */
+	/** Takes a new state and makes it a step in the browser's history. */
+	#go(state: State) {
+		this.#state = state;
+		history.pushState(ours, '', addressOf(this.#data, state));
+		this.#render([], true);
+	}
+
+	/** The address has changed: by Back or Forward, by a link to a place on this page, or by another diagnosis. */
+	#onAddress() {
+		if (history.state !== null) {
+			const then = readFragment(this.#data, location.hash);
+			this.#state = this.#known(returned(then, this.#state));
+			if (then.dropped.length === 0) history.replaceState(ours, '', addressOf(this.#data, this.#state));
+			return this.#render(then.dropped, true);
+		}
+		// A source or the main part of this page was jumped to; the diagnosis stays where it is.
+		const isPlace = !/^#\d/.test(location.hash) && document.getElementById(location.hash.slice(1));
+		history.replaceState(ours, '', isPlace ? addressOf(this.#data, this.#state) : location.href);
+		if (!isPlace) this.#resume(true);
+	}
+
+	/** Reads the state out of the address. */
 	#resume(focus: boolean) {
-		const { answers, code, dropped } = readFragment(this.#data, location.hash);
-		this.#answers = answers;
-		this.#code = code && Object.hasOwn(this.#data.codes, code) ? code : undefined;
-		this.#render(dropped, focus);
+		const resumed = readFragment(this.#data, location.hash);
+		this.#state = this.#known(stateOf(resumed));
+		this.#render(resumed.dropped, focus);
+	}
+
+	/** A code that this edition cannot name is not mentioned. */
+	#known({ code, ...state }: State): State {
+		return code && Object.hasOwn(this.#data.codes, code) ? { ...state, code } : state;
 	}
 
 	#render(dropped: string[], focus: boolean, show?: string) {
-		const { path, at, ended } = walk(this.#data, this.#answers);
+		const { path, at, ended } = walk(this.#data, this.#state.answers);
 		const shown = show ?? at;
-		for (const node of this.querySelectorAll<HTMLElement>('[data-node]')) node.hidden = node.dataset.node !== shown;
 		for (const link of this.querySelectorAll('[aria-current]')) link.removeAttribute('aria-current');
-		const chosen = this.#answers[shown];
+		const chosen = this.#state.answers[shown];
 		const node = this.querySelector(`[data-node="${CSS.escape(shown)}"]`);
 		if (chosen) node?.querySelector(`[data-answer="${CSS.escape(chosen)}"]`)?.setAttribute('aria-current', 'true');
 		this.querySelector<HTMLElement>('[data-intro]')!.hidden = path.length > 0;
+		if (path.length > 0) this.#work.prepare();
+		const end = node?.querySelector<HTMLElement>('h1, h2');
+		const { endShown, heading = end } = this.#work.render(this.#standing(ended && !show ? at : undefined, end));
+		for (const some of this.querySelectorAll<HTMLElement>('[data-node]'))
+			some.hidden = some.dataset.node !== shown || !endShown;
 		this.#renderStations(shown);
 		this.#renderSoFar(path);
+		this.#renderTried();
 		this.#renderDropped(dropped);
-		const heading = node?.querySelector<HTMLElement>('h1, h2');
 		const { moved, movedOutcome } = this.#data.words;
 		const title = heading?.textContent ?? '';
-		this.querySelector('[role="status"]')!.textContent = focus
-			? fill(ended ? movedOutcome : moved, { ask: title, title })
+		this.querySelector('[data-moved]')!.textContent = focus
+			? fill(ended && !show ? movedOutcome : moved, { ask: title, title })
 			: '';
 		if (focus) heading?.focus();
+	}
+
+	/** What the part that follows an outcome must know, and the transcript. */
+	#standing(outcome: string | undefined, heading: HTMLElement | null | undefined) {
+		const { questions, codes } = this.#data;
+		const { code, answers } = this.#state;
+		const said = walk(this.#data, answers).path.flatMap((step) => {
+			const question = questions.find(({ id }) => id === step.question);
+			return question?.answers.find(({ id }) => id === step.answer)?.summary ?? [];
+		});
+		return {
+			state: this.#state,
+			answers: said,
+			title: heading?.textContent ?? '',
+			...(outcome && { outcome }),
+			...(code && { code: codes[code] ?? code }),
+		};
 	}
 
 	#renderStations(at: string) {
@@ -102,10 +165,11 @@ export class FixDiagnosis extends HTMLElement {
 	#renderSoFar(path: readonly { question: string; answer: string }[]) {
 		const { words, questions, codes } = this.#data;
 		const section = this.querySelector<HTMLElement>('[data-so-far]')!;
-		section.hidden = path.length === 0 && !this.#code;
+		const { code } = this.#state;
+		section.hidden = path.length === 0 && !code;
 		const started = section.querySelector<HTMLElement>('[data-code]')!;
-		started.hidden = !this.#code;
-		started.textContent = fill(words.started, { code: codes[this.#code ?? ''] ?? '' });
+		started.hidden = !code;
+		started.textContent = fill(words.started, { code: codes[code ?? ''] ?? '' });
 		section.querySelector('ol')!.replaceChildren(
 			...path.map((step) => {
 				const question = questions.find(({ id }) => id === step.question);
@@ -124,9 +188,22 @@ export class FixDiagnosis extends HTMLElement {
 		});
 		section.querySelector('[data-actions]')!.replaceChildren(
 			link,
-			this.#button(words.startAgain, () => {
-				this.#code = undefined;
-				this.#go({});
+			this.#button(words.startAgain, () => this.#go({ answers: {}, progress: noProgress })),
+		);
+	}
+
+	/** What was tried in vain, each to be looked at again. */
+	#renderTried() {
+		const { causes, words } = this.#data;
+		const { fixed } = this.#state.progress;
+		const tried = causes.filter(({ id }) => fixed[id] === false);
+		const list = this.querySelector<HTMLElement>('[data-tried]')!;
+		list.hidden = tried.length === 0;
+		list.replaceChildren(
+			...tried.map(({ id, title }) => {
+				const again = this.#button(words.work.lookAgain, () => this.#judge(id, undefined));
+				again.setAttribute('aria-label', `${words.work.lookAgain}: ${title}`);
+				return el('li', {}, `${fill(words.work.tried, { title })} `, again);
 			}),
 		);
 	}

@@ -1,6 +1,7 @@
 import type { z } from 'astro/zod';
 import { href } from '../links/href.ts';
 import type { api, ApiName } from '../schemas/api.ts';
+import { articleBlocks, stepBlocks } from './article-blocks.ts';
 import type { Knowledge } from './knowledge.ts';
 
 type Data = { [Name in ApiName]: z.output<(typeof api)[Name]> };
@@ -23,36 +24,48 @@ export const apiData: { [Name in ApiName]: (knowledge: Knowledge, plain: Plain) 
 			causes,
 			station,
 		})),
-	articles: ({ causes }, plain) =>
-		causes.map(({ id, title, address, summary, station, codes, pairs, evidence, reviewed, reviewBy, steps }) => ({
-			id,
-			title,
-			url: href(address),
-			summary,
-			station,
-			codes: [...pairs.map(({ pair }) => pair.id), ...codes.map((code) => code.id)],
-			evidence,
-			reviewed,
-			reviewBy,
-			steps: steps.map((step) => ({
-				id: step.id,
-				title: step.title,
-				url: `${href(address)}#${step.id}`,
-				where: step.where,
-				rights: step.rights,
-				minutes: step.minutes,
-				risk: step.risk,
-				cuts: step.cuts,
-				lowersSecurity: step.lowersSecurity !== undefined,
-				do: plain(step.do),
-				expect: plain(step.expect),
-				ifNot: plain(step.ifNot),
-				undo: step.undo ? plain(step.undo) : null,
-			})),
-		})),
+	articles: ({ causes, site, sources }, plain) =>
+		causes.map((cause) => {
+			const { id, title, address, summary, station, codes, pairs, evidence, reviewed, reviewBy } = cause;
+			const context = { base: href('/'), sources, slots: site.slots, sourcesAt: href(address) };
+			return {
+				id,
+				title,
+				url: href(address),
+				summary,
+				station,
+				codes: [...pairs.map(({ pair }) => pair.id), ...codes.map((code) => code.id)],
+				evidence,
+				reviewed,
+				reviewBy,
+				...articleBlocks(cause, context),
+				steps: cause.steps.map((step) => ({
+					id: step.id,
+					title: step.title,
+					url: `${href(address)}#${step.id}`,
+					where: step.where,
+					rights: step.rights,
+					minutes: step.minutes,
+					risk: step.risk,
+					cuts: step.cuts,
+					restart: step.restart,
+					changes: step.changes,
+					lowersSecurity: step.lowersSecurity !== undefined,
+					lowers: step.lowersSecurity ?? null,
+					putBack: step.putBack ?? null,
+					noUndo: step.noUndo ?? null,
+					do: plain(step.do),
+					expect: plain(step.expect),
+					ifNot: plain(step.ifNot),
+					undo: step.undo ? plain(step.undo) : null,
+					blocks: stepBlocks(step, context),
+				})),
+			};
+		}),
 	diagnosis: ({ causes, tree }) => ({
 		version: tree.version,
 		start: tree.start,
+		aliases: tree.aliases,
 		questions: tree.questions.map(({ id, ask, station, answers }) => ({
 			id,
 			ask,

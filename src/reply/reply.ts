@@ -65,7 +65,7 @@ export function makeReply({ title, meaning, steps, words }: ReplyParts, url: str
 }
 
 /** Breaks a text at spaces; a word longer than a line stays whole, because a cut address is a dead one. */
-function wrap(text: string, first = ''): string {
+export function wrap(text: string, first = ''): string {
 	const indent = ' '.repeat(first.length);
 	const lines: string[] = [];
 	let line = first;
@@ -81,10 +81,10 @@ function wrap(text: string, first = ''): string {
 
 const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
-const escapeHtml = (text: string) => text.replace(/[&<>"]/g, (character) => entities[character] ?? character);
+export const escapeHtml = (text: string) => text.replace(/[&<>"]/g, (character) => entities[character] ?? character);
 
 /** Marks anywhere, and at the beginning of a line those that would make a list, a rule or a heading of it. */
-const escapeMarkdown = (text: string) =>
+export const escapeMarkdown = (text: string) =>
 	text
 		.replace(/[\\`*_[\]<>#|&~]/g, '\\$&')
 		.replace(/^(\s*)([-+=])/gm, '$1\\$2')

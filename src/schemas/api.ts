@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { apiBlock } from './api-block.ts';
 import { evidence } from './evidence.ts';
 import { slug } from './text.ts';
 
@@ -23,6 +24,9 @@ export const apiCode = z.object({
 	station: slug,
 });
 
+const blocks = z.array(apiBlock);
+const rights = z.string();
+
 /** One entry of `/api/articles.json`. */
 export const apiArticle = z.object({
 	id: slug,
@@ -35,21 +39,42 @@ export const apiArticle = z.object({
 	evidence,
 	reviewed: z.iso.date(),
 	reviewBy: z.iso.date(),
+	/** The test that decides whether this is the cause. */
+	test: z.object({ where: slug, rights, minutes: z.int(), how: blocks, yes: blocks, no: blocks }),
+	/** How you know that it is fixed. */
+	verify: blocks,
 	steps: z.array(
 		z.object({
 			id: slug,
 			title: z.string(),
 			url: address,
 			where: slug,
-			rights: z.string(),
+			rights,
 			minutes: z.int(),
 			risk: z.string(),
 			cuts: z.boolean(),
+			restart: z.boolean(),
+			changes: z.boolean(),
 			lowersSecurity: z.boolean(),
+			/** What is weaker meanwhile, and until when; null where nothing is. */
+			lowers: z.object({ how: z.string(), until: z.string() }).nullable(),
+			/** Line for the put-it-back list; null where the change is meant to stay. */
+			putBack: z.string().nullable(),
+			/** Why there is nothing to undo; null where there is an undo, or nothing changes. */
+			noUndo: z.string().nullable(),
 			do: z.string(),
 			expect: z.string(),
 			ifNot: z.string(),
 			undo: z.string().nullable(),
+			/** The same texts in small blocks, commands apart; an empty list where there is no such text. */
+			blocks: z.object({
+				noteFirst: blocks,
+				do: blocks,
+				expect: blocks,
+				ifNot: blocks,
+				undo: blocks,
+				checkUndo: blocks,
+			}),
 		}),
 	),
 });
@@ -58,6 +83,8 @@ export const apiArticle = z.object({
 export const apiDiagnosis = z.object({
 	version: z.int(),
 	start: slug,
+	/** Renamed ids of questions and answers, so that old addresses can be read. */
+	aliases: z.record(z.string(), z.string()),
 	questions: z.array(
 		z.object({
 			id: slug,
@@ -77,4 +104,6 @@ export const api = {
 	diagnosis: apiDiagnosis,
 } as const;
 
+export type ApiArticle = z.output<typeof apiArticle>;
+export type ApiStep = ApiArticle['steps'][number];
 export type ApiName = keyof typeof api;

@@ -1,6 +1,14 @@
 import { z } from 'astro/zod';
 import { line, markdown, slug } from './text.ts';
 
+/** A question, or an answer as `question.answer`. */
+const nodeName = z
+	.string()
+	.regex(
+		/^[a-z0-9]+(-[a-z0-9]+)*(\.[a-z0-9]+(-[a-z0-9]+)*)?$/,
+		'Name a question, as in "port-test", or an answer of it, as in "port-test.open".',
+	);
+
 /** One answer to a question. */
 export const answer = z.strictObject({
 	/** Permanent name within the question; stands in the address of a diagnosis. */
@@ -65,6 +73,11 @@ export const diagnosis = z.strictObject({
 	intro: markdown,
 	/** Id of the first question. */
 	start: slug,
+	/**
+	 * Renamed ids, so that addresses in old tickets still resume: `old: new` for a question, `old.answer: new.answer`
+	 * for an answer.
+	 */
+	aliases: z.record(nodeName, nodeName).default({}),
 	questions: z.array(question).min(1),
 	outcomes: z.array(outcome).min(1),
 });

@@ -1,10 +1,7 @@
 import { z } from 'astro/zod';
 import { grades } from './evidence.ts';
-import { line } from './text.ts';
-
-/** A group of words; each key must be there, and none besides. */
-const group = <Key extends string>(keys: readonly Key[]) =>
-	z.strictObject(Object.fromEntries(keys.map((key) => [key, line])) as Record<Key, typeof line>);
+import { group } from './word-group.ts';
+import { workWords } from './work-words.ts';
 
 /** `content/words.yaml`: every word of the interface. Another language is another content folder. */
 export const words = z.strictObject({
@@ -203,6 +200,7 @@ export const words = z.strictObject({
 	]),
 	notFound: group(['title', 'asked', 'perhaps', 'box', 'nothing']),
 	footer: group(['label', 'api']),
+	...workWords,
 });
 
 export type Words = z.output<typeof words>;

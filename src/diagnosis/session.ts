@@ -1,0 +1,41 @@
+import { writeFragment, type Resumed } from './fragment.ts';
+import { carryBack, noProgress, reopened, type Progress } from './progress.ts';
+import type { Tree } from './tree.ts';
+import { answerQuestion, walk, type Answers } from './walk.ts';
+
+/** A diagnosis in progress; its address says all of it. */
+export interface State {
+	answers: Answers;
+	/** Id of the code or pair from which it was started. */
+	code?: string;
+	progress: Progress;
+}
+
+/** @returns the state that an address says, as if nothing had been before */
+export function stateOf({ answers, code, progress = noProgress }: Resumed): State {
+	return { answers, ...(code && { code }), progress };
+}
+
+/**
+ * The state after Back or Forward. Answers are those of that address; what was done to the machine in the meantime
+ * stays done.
+ *
+ * @param then what the address says to which someone returned
+ * @param now the state before
+ */
+export function returned(then: Resumed, now: State): State {
+	const state = stateOf(then);
+	return { ...state, progress: carryBack(state.progress, now.progress) };
+}
+
+/** Answers a question. Where that leads elsewhere, the fault counts as open again. */
+export function answered(tree: Tree, state: State, question: string, answer: string): State {
+	const answers = answerQuestion(tree, state.answers, question, answer);
+	const same = walk(tree, answers).at === walk(tree, state.answers).at;
+	return { ...state, answers, progress: same ? state.progress : reopened(state.progress) };
+}
+
+/** @returns the fragment of the address of a state, with the # */
+export function addressOf(tree: Tree, { answers, code, progress }: State): string {
+	return `#${writeFragment(tree, answers, code, progress)}`;
+}

@@ -1,0 +1,119 @@
+import { escapeHtml, escapeMarkdown, wrap, type Reply } from '../reply/reply.ts';
+import type { Words } from '../schemas/words.ts';
+import { fill } from '../words/fill.ts';
+import { changesOf, stillThere, type CauseFacts } from './changed.ts';
+import type { Mark, Progress } from './progress.ts';
+
+/** What a transcript is made of. Nothing in it was typed by a person, so it tells no names and no addresses. */
+export interface TranscriptParts {
+	/** What the diagnosis is about. */
+	title: string;
+	/** The code or pair from which it was started, as people meet it. */
+	code?: string;
+	/** Answers in the order of the questions, each as a short phrase. */
+	answers: readonly string[];
+	/** Where the answers lead; absent while questions are open. */
+	outcome?: string;
+	/** Causes that can have been worked on, in the order of the outcome, with their steps. */
+	causes: readonly CauseFacts[];
+	progress: Progress;
+	/** Whole address under which the diagnosis goes on. */
+	url: string;
+	words: Words['transcript'];
+}
+
+/** A heading with what stands under it. */
+interface Section {
+	heading: string;
+	items: { text: string; url?: string; items?: string[] }[];
+}
+
+/**
+ * Makes the record of a diagnosis that someone pastes into a ticket.
+ *
+ * @param parts what was answered and done
+ * @returns the same facts as plain text, HTML and Markdown
+ */
+export function makeTranscript(parts: TranscriptParts): Reply {
+	const sections = sectionsOf(parts);
+	const { title, url, words } = parts;
+	return {
+		plain: [
+			wrap(title),
+			...sections.flatMap(({ heading, items }) => ['', wrap(heading), ...items.flatMap(plainItem)]),
+			'',
+			wrap(words.link),
+			`<${url}>`,
+		].join('\n'),
+		html: [
+			`<p><strong>${escapeHtml(title)}</strong></p>`,
+			...sections.map(
+				({ heading, items }) => `<p>${escapeHtml(heading)}</p>\n<ul>${items.map(htmlItem).join('')}</ul>`,
+			),
+			`<p>${escapeHtml(words.link)} ${htmlLink(url, url)}</p>`,
+		].join('\n'),
+		markdown: [
+			`**${escapeMarkdown(title)}**`,
+			...sections.map(
+				({ heading, items }) => `**${escapeMarkdown(heading)}**\n\n${items.flatMap(markdownItem).join('\n')}`,
+			),
+			`${escapeMarkdown(words.link)} <${url}>`,
+		].join('\n\n'),
+	};
+}
+
+function sectionsOf({ code, answers, outcome, causes, progress, words }: TranscriptParts): Section[] {
+	const said = causes.filter(({ id }) => progress.steps[id] || Object.hasOwn(progress.fixed, id));
+	const changes = changesOf(causes, progress);
+	const titles = new Map(causes.map(({ id, title }) => [id, title]));
+	const sections: Section[] = [
+		{ heading: words.code, items: code ? [{ text: code }] : [] },
+		{ heading: words.answers, items: answers.map((text) => ({ text })) },
+		{ heading: words.outcome, items: outcome ? [{ text: outcome }] : [] },
+		{
+			heading: words.steps,
+			items: said.map(({ id, title, url, steps }) => ({
+				text: `${title} (${verdict(progress.fixed[id], words)})`,
+				url,
+				items: steps.flatMap((step) => {
+					const mark = progress.steps[id]?.[step.id];
+					return mark ? [`${step.title}: ${resultOf(mark, words)}`] : [];
+				}),
+			})),
+		},
+		{
+			heading: words.changed,
+			items: stillThere(changes).map(({ cause, step, temporary }) => ({
+				text: `${titles.get(cause) ?? cause}: ${step.title}${temporary ? ` (${fill(words.temporary, { what: step.putBack ?? step.title })})` : ''}`,
+				url: step.url,
+			})),
+		},
+	].filter(({ items }) => items.length > 0);
+	// Silence could mean that nobody asked, so a clean machine is said to be one.
+	const clean = said.length > 0 && stillThere(changes).length === 0;
+	return clean ? [...sections, { heading: words.changed, items: [{ text: words.unchanged }] }] : sections;
+}
+
+const verdict = (fixed: boolean | undefined, words: Words['transcript']) =>
+	fixed === undefined ? words.open : fixed ? words.fixed : words.notFixed;
+
+const resultOf = ({ result, undone }: Mark, words: Words['transcript']) =>
+	undone ? `${words[result]}, ${words.undone}` : words[result];
+
+const plainItem = ({ text, url, items = [] }: Section['items'][number]) => [
+	wrap(text, '- '),
+	...(url ? [`  <${url}>`] : []),
+	...items.map((item) => wrap(item, '  - ')),
+];
+
+const htmlLink = (url: string, text: string) => `<a href="${escapeHtml(url)}">${escapeHtml(text)}</a>`;
+
+const htmlItem = ({ text, url, items = [] }: Section['items'][number]) =>
+	`<li>${url ? htmlLink(url, text) : escapeHtml(text)}${
+		items.length > 0 ? `<ul>${items.map((item) => `<li>${escapeHtml(item)}</li>`).join('')}</ul>` : ''
+	}</li>`;
+
+const markdownItem = ({ text, url, items = [] }: Section['items'][number]) => [
+	`- ${url ? `[${escapeMarkdown(text)}](<${url}>)` : escapeMarkdown(text)}`,
+	...items.map((item) => `  - ${escapeMarkdown(item)}`),
+];
