@@ -2,8 +2,10 @@ import { checkContent, rules } from '../content/check-content.ts';
 import { formatFinding } from '../content/finding.ts';
 import { figuresOf } from '../diagnosis/paths.ts';
 import { contentFolder } from './content-folder.ts';
+import { loadGrammars } from './load-grammars.ts';
 import { readContent } from './read-content.ts';
 
+await loadGrammars();
 const content = readContent(contentFolder);
 const findings = checkContent(content);
 for (const finding of findings) console.error(formatFinding(finding));

@@ -2,6 +2,7 @@ import type { Finding } from './finding.ts';
 import type { Content } from './parse-content.ts';
 import type { Rule } from './rule.ts';
 import { addressLength } from './rules/address-length.ts';
+import { balancedQuotes } from './rules/balanced-quotes.ts';
 import { citedSources } from './rules/cited-sources.ts';
 import { claimsHaveSources } from './rules/claims-have-sources.ts';
 import { codeLanguages } from './rules/code-languages.ts';
@@ -10,9 +11,16 @@ import { diagnosisEnds } from './rules/diagnosis-ends.ts';
 import { diagnosisEntries } from './rules/diagnosis-entries.ts';
 import { diagnosisLeads } from './rules/diagnosis-leads.ts';
 import { diagnosisShort } from './rules/diagnosis-short.ts';
+import { glossaryTerms } from './rules/glossary-terms.ts';
 import { knownReferences } from './rules/known-references.ts';
 import { liveLinks } from './rules/live-links.ts';
 import { mythsStayMyths } from './rules/myths-stay-myths.ts';
+import { oneShell } from './rules/one-shell.ts';
+import { powershellChains } from './rules/powershell-chains.ts';
+import { powershellParses } from './rules/powershell-parses.ts';
+import { realNames } from './rules/real-names.ts';
+import { registrySwitches } from './rules/registry-switches.ts';
+import { straightMarks } from './rules/straight-marks.ts';
 import { uniqueIds } from './rules/unique-ids.ts';
 
 /** All rules, in the order in which their findings are reported. */
@@ -22,6 +30,14 @@ export const rules: readonly Rule[] = [
 	citedSources,
 	claimsHaveSources,
 	codeLanguages,
+	straightMarks,
+	powershellParses,
+	powershellChains,
+	balancedQuotes,
+	registrySwitches,
+	oneShell,
+	realNames,
+	glossaryTerms,
 	liveLinks,
 	diagnosisLeads,
 	diagnosisEnds,

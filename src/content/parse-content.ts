@@ -1,4 +1,4 @@
-import { LineCounter, parseDocument, type Document, isNode } from 'yaml';
+import { LineCounter, parseDocument, type Document, isNode, isScalar } from 'yaml';
 import type { z } from 'astro/zod';
 import { collections, type CollectionName } from '../schemas/collections.ts';
 import type { Finding } from './finding.ts';
@@ -16,6 +16,8 @@ export interface ContentFile<T> {
 	bodyLine: number;
 	/** Line on which a field stands, from 1. */
 	lineOf(path: readonly PropertyKey[]): number | undefined;
+	/** Line on which the text of a field begins: below its mark where it is a block. */
+	textLineOf(path: readonly PropertyKey[]): number | undefined;
 }
 
 type Entries = { [Name in CollectionName]: ContentFile<z.output<(typeof collections)[Name]['schema']>>[] };
@@ -90,8 +92,14 @@ function parseFile(content: Content, name: CollectionName, file: string, text: s
 	const id = (file.split('/').pop() ?? file).replace(/\.(yaml|mdx)$/, '');
 	const body = match ? text.slice(match[0].length) : '';
 	const bodyLine = match ? match[0].split('\n').length : 1;
-	(content[name] as ContentFile<unknown>[]).push({ id, file, data: result.data, body, bodyLine, lineOf });
+	const textLineOf = (path: readonly PropertyKey[]) => {
+		const line = lineOf(path);
+		return line && isBlock(document.getIn(path, true)) ? line + 1 : line;
+	};
+	(content[name] as ContentFile<unknown>[]).push({ id, file, data: result.data, body, bodyLine, lineOf, textLineOf });
 }
+
+const isBlock = (node: unknown) => isScalar(node) && (node.type === 'BLOCK_LITERAL' || node.type === 'BLOCK_FOLDED');
 
 const withLine = (line: number | undefined) => (line === undefined ? {} : { line });
 

@@ -10,9 +10,9 @@ export const codeLanguages: Rule = {
 	check(content) {
 		const shells = new Set(content.site.flatMap(({ data }) => Object.keys(data.shells)));
 		const slots = new Set(content.site.flatMap(({ data }) => Object.keys(data.slots)));
-		return allTexts(content).flatMap(({ file, path, text, line }) =>
+		return allTexts(content).flatMap(({ file, path, text, firstLine }) =>
 			findFences(text).flatMap((fence) => {
-				const at = { file, field: path.join('.'), line: line && line + fence.line };
+				const at = { file, field: path.join('.'), line: firstLine && firstLine + fence.line };
 				const unknown = [...fence.code.matchAll(/\{\{([^}]*)\}\}/g)]
 					.map((match) => match[1] ?? '')
 					.filter((slot) => !slots.has(slot));

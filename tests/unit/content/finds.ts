@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict';
+import { loadGrammars } from '../../../src/build/load-grammars.ts';
 import { checkContent } from '../../../src/content/check-content.ts';
 import type { Finding } from '../../../src/content/finding.ts';
 import { parseContent } from '../../../src/content/parse-content.ts';
+
+await loadGrammars();
 
 /** What a finding must say. */
 interface Expected {
@@ -17,18 +20,19 @@ interface Expected {
 export const findingsIn = (files: ReadonlyMap<string, string>): Finding[] => checkContent(parseContent(files));
 
 /**
- * Proves that there is exactly one finding, and that it tells an author all that is needed.
+ * Proves that a rule finds exactly one thing, and tells an author all that is needed. Other rules may find the same
+ * fault in their own way.
  *
  * @param files content files
  * @param expected what the finding must say
  */
 export function finds(files: ReadonlyMap<string, string>, expected: Expected): void {
-	const found = findingsIn(files);
+	const found = findingsIn(files).filter(({ rule }) => rule === expected.rule);
 	assert.equal(found.length, 1, JSON.stringify(found, null, 2));
 	says(files, found[0], expected);
 }
 
-/** Proves that one of the findings says what is expected; the same fault may break other rules too. */
+/** Proves that one of the findings says what is expected; the same fault may break the rule in other places too. */
 export function findsAmongOthers(files: ReadonlyMap<string, string>, expected: Expected): void {
 	const found = findingsIn(files);
 	const match = found.find(({ rule, file, message }) => rule === expected.rule && file === expected.file && expected.message.test(message));
