@@ -18,7 +18,7 @@ interface Entry<T> {
 }
 
 /** The content as it was read, before it is joined. */
-export interface Raw extends Pick<Knowledge, 'site' | 'words' | 'stations' | 'sources'> {
+export interface Raw extends Pick<Knowledge, 'site' | 'words' | 'stations' | 'sources' | 'glossary'> {
 	articles: Entry<Article>[];
 	codes: Entry<CodeList>[];
 	pairs: Entry<Pair>[];
@@ -36,7 +36,7 @@ export interface Raw extends Pick<Knowledge, 'site' | 'words' | 'stations' | 'so
  * @throws when there is no diagnosis at all
  */
 export function joinKnowledge(raw: Raw): Knowledge {
-	const { site, words, stations, sources } = raw;
+	const { site, words, stations, sources, glossary } = raw;
 	const lists = raw.codes.map(({ id, data }) => ({ ...data, id })).sort((a, b) => a.order - b.order);
 	const codes = lists.flatMap(codesOf);
 	const pairs = raw.pairs.map((entry) => joinPair(entry, lists, codes, site.pairs)).sort(byNumbers);
@@ -50,7 +50,7 @@ export function joinKnowledge(raw: Raw): Knowledge {
 	const guides = raw.guides
 		.map(({ id, data }) => ({ ...data, id, address: `/guides/${id}/` }))
 		.sort((a, b) => a.title.localeCompare(b.title));
-	return { site, words, stations, sources, lists, codes, pairs, causes, tree, myths, guides };
+	return { site, words, stations, sources, lists, codes, pairs, causes, tree, myths, guides, glossary };
 }
 
 function codesOf(list: List): Code[] {

@@ -2,6 +2,7 @@ import type { Article } from '../schemas/article.ts';
 import type { CodeEntry, CodeList } from '../schemas/code-list.ts';
 import type { Diagnosis } from '../schemas/diagnosis.ts';
 import type { Evidence } from '../schemas/evidence.ts';
+import type { Glossary } from '../schemas/glossary.ts';
 import type { Guide } from '../schemas/guide.ts';
 import type { Myth } from '../schemas/myth.ts';
 import type { Pair } from '../schemas/pair.ts';
@@ -83,4 +84,6 @@ export interface Knowledge {
 	myths: KnownMyth[];
 	/** By title. */
 	guides: KnownGuide[];
+	/** What a reader may not know, by the id that its address ends in. */
+	glossary: Glossary;
 }

@@ -12,23 +12,26 @@ export function loadKnowledge(): Promise<Knowledge> {
 }
 
 async function load(): Promise<Knowledge> {
-	const [site, words, stations, sources, articles, codes, pairs, diagnosis, myths, guides] = await Promise.all([
-		getCollection('site'),
-		getCollection('words'),
-		getCollection('stations'),
-		getCollection('sources'),
-		getCollection('articles'),
-		getCollection('codes'),
-		getCollection('pairs'),
-		getCollection('diagnosis'),
-		getCollection('myths'),
-		getCollection('guides'),
-	]);
+	const [site, words, stations, sources, glossary, articles, codes, pairs, diagnosis, myths, guides] =
+		await Promise.all([
+			getCollection('site'),
+			getCollection('words'),
+			getCollection('stations'),
+			getCollection('sources'),
+			getCollection('glossary'),
+			getCollection('articles'),
+			getCollection('codes'),
+			getCollection('pairs'),
+			getCollection('diagnosis'),
+			getCollection('myths'),
+			getCollection('guides'),
+		]);
 	return joinKnowledge({
 		site: only(site, 'site'),
 		words: only(words, 'words'),
 		stations: only(stations, 'stations'),
 		sources: only(sources, 'sources'),
+		glossary: only(glossary, 'glossary'),
 		articles,
 		codes,
 		pairs,
