@@ -1,3 +1,4 @@
+import { adviseOn } from '../content/advise.ts';
 import { checkContent, rules } from '../content/check-content.ts';
 import { formatFinding } from '../content/finding.ts';
 import { figuresOf } from '../diagnosis/paths.ts';
@@ -23,4 +24,7 @@ if (findings.length === 0)
 			}),
 		),
 	);
+const hints = adviseOn(content);
+if (hints.length > 0) console.log(`\n${hints.length} that could read better; none of it stops a build.`);
+for (const hint of hints) console.log(formatFinding(hint));
 process.exitCode = findings.length === 0 ? 0 : 1;

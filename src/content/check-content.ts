@@ -2,10 +2,12 @@ import type { Finding } from './finding.ts';
 import type { Content } from './parse-content.ts';
 import type { Rule } from './rule.ts';
 import { addressLength } from './rules/address-length.ts';
+import { articlesAreFound } from './rules/articles-are-found.ts';
 import { balancedQuotes } from './rules/balanced-quotes.ts';
 import { citedSources } from './rules/cited-sources.ts';
 import { claimsHaveSources } from './rules/claims-have-sources.ts';
 import { codeLanguages } from './rules/code-languages.ts';
+import { codesHaveArticles } from './rules/codes-have-articles.ts';
 import { diagnosisDecides } from './rules/diagnosis-decides.ts';
 import { diagnosisEnds } from './rules/diagnosis-ends.ts';
 import { diagnosisEntries } from './rules/diagnosis-entries.ts';
@@ -22,6 +24,7 @@ import { realNames } from './rules/real-names.ts';
 import { registrySwitches } from './rules/registry-switches.ts';
 import { straightMarks } from './rules/straight-marks.ts';
 import { uniqueIds } from './rules/unique-ids.ts';
+import { usedSources } from './rules/used-sources.ts';
 
 /** All rules, in the order in which their findings are reported. */
 export const rules: readonly Rule[] = [
@@ -46,6 +49,9 @@ export const rules: readonly Rule[] = [
 	diagnosisShort,
 	mythsStayMyths,
 	addressLength,
+	codesHaveArticles,
+	articlesAreFound,
+	usedSources,
 ];
 
 /**
