@@ -1,5 +1,6 @@
 import { codeAddress, codeId, pairId } from '../codes/identity.ts';
 import { hexOf } from '../codes/spelling.ts';
+import { countGrades, gradesIn } from '../content/claims.ts';
 import { strongest } from '../content/strongest.ts';
 import { grades } from '../schemas/evidence.ts';
 import type { Article } from '../schemas/article.ts';
@@ -42,7 +43,7 @@ export function joinKnowledge(raw: Raw): Knowledge {
 	const pairs = raw.pairs.map((entry) => joinPair(entry, lists, codes, site.pairs)).sort(byNumbers);
 	const place = new Map(stations.map(({ id }, index) => [id, index]));
 	const causes = raw.articles
-		.map((entry) => joinCause(entry, codes, pairs))
+		.map((entry) => joinCause(entry, codes, pairs, sources))
 		.sort((a, b) => (place.get(a.station) ?? 0) - (place.get(b.station) ?? 0) || a.title.localeCompare(b.title));
 	const [tree] = raw.diagnosis.map(({ id, data }) => ({ ...data, id }));
 	if (!tree) throw new Error('There is no diagnosis. Add a file to diagnosis/ in the content folder.');
@@ -50,7 +51,9 @@ export function joinKnowledge(raw: Raw): Knowledge {
 	const guides = raw.guides
 		.map(({ id, data }) => ({ ...data, id, address: `/guides/${id}/` }))
 		.sort((a, b) => a.title.localeCompare(b.title));
-	return { site, words, stations, sources, lists, codes, pairs, causes, tree, myths, guides, glossary };
+	const texts = [raw.articles, raw.codes, raw.pairs, raw.diagnosis, raw.myths, raw.guides].flat();
+	const claims = countGrades(texts.flatMap(({ data, body }) => gradesIn([data, body], sources)));
+	return { site, words, stations, sources, lists, codes, pairs, causes, tree, myths, guides, glossary, claims };
 }
 
 function codesOf(list: List): Code[] {
@@ -76,7 +79,12 @@ function joinPair({ data }: Entry<Pair>, lists: List[], codes: Code[], names: Ra
 	return { ...data, id, address: codeAddress(id), label, halves };
 }
 
-function joinCause({ id, data, body = '' }: Entry<Article>, allCodes: Code[], allPairs: KnownPair[]): Cause {
+function joinCause(
+	{ id, data, body = '' }: Entry<Article>,
+	allCodes: Code[],
+	allPairs: KnownPair[],
+	sources: Raw['sources'],
+): Cause {
 	const codes = allCodes.filter((code) => code.causes.includes(id));
 	const pairs = allPairs.flatMap((pair) =>
 		pair.causes.flatMap(({ cause, evidence, basis }, index) =>
@@ -84,7 +92,8 @@ function joinCause({ id, data, body = '' }: Entry<Article>, allCodes: Code[], al
 		),
 	);
 	pairs.sort((a, b) => grades.indexOf(a.evidence) - grades.indexOf(b.evidence) || a.rank - b.rank);
-	const evidence = strongest(pairs.map((link) => link.evidence)) ?? 'unproven';
+	const evidence =
+		strongest(pairs.map((link) => link.evidence)) ?? strongest(gradesIn(data.test, sources)) ?? 'unproven';
 	return { ...data, id, address: `/fix/${id}/`, body, pairs, codes, evidence };
 }
 

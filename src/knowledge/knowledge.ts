@@ -47,7 +47,7 @@ export interface Cause extends Article {
 	pairs: { pair: KnownPair; rank: number; evidence: Evidence; basis: string }[];
 	/** The codes that name it. */
 	codes: Code[];
-	/** The strongest grade of its links to codes and pairs. */
+	/** The strongest grade of its links to pairs; without any, that of the claims in its test. */
 	evidence: Evidence;
 }
 
@@ -86,4 +86,6 @@ export interface Knowledge {
 	guides: KnownGuide[];
 	/** What a reader may not know, by the id that its address ends in. */
 	glossary: Glossary;
+	/** How many claims stand on each grade of evidence. */
+	claims: Record<Evidence, number>;
 }

@@ -178,6 +178,8 @@ export const words = z.strictObject({
 		'sources',
 		'sourceCount',
 		'coverage',
+		'coverageText',
+		'claims',
 		'edition',
 		'editionText',
 		'licence',
