@@ -14,6 +14,7 @@ export const collections = {
 	sources: defineCollection({ loader: files(kinds.sources.pattern), schema: kinds.sources.schema }),
 	messages: defineCollection({ loader: files(kinds.messages.pattern), schema: kinds.messages.schema }),
 	search: defineCollection({ loader: files(kinds.search.pattern), schema: kinds.search.schema }),
+	glossary: defineCollection({ loader: files(kinds.glossary.pattern), schema: kinds.glossary.schema }),
 	articles: defineCollection({ loader: files(kinds.articles.pattern), schema: kinds.articles.schema }),
 	codes: defineCollection({ loader: files(kinds.codes.pattern), schema: kinds.codes.schema }),
 	pairs: defineCollection({ loader: files(kinds.pairs.pattern), schema: kinds.pairs.schema }),

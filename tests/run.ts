@@ -3,6 +3,7 @@ import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { checkContent, rules } from '../src/content/check-content.ts';
 import { formatFinding } from '../src/content/finding.ts';
 import { contentFolder } from '../src/build/content-folder.ts';
+import { loadGrammars } from '../src/build/load-grammars.ts';
 import { readContent } from '../src/build/read-content.ts';
 import { ensureBrowser } from './browser/find-browser.ts';
 import { sites } from './sites.ts';
@@ -14,6 +15,7 @@ interface Count {
 	failed: number;
 }
 
+await loadGrammars();
 const results = 'test-results';
 rmSync(results, { recursive: true, force: true });
 mkdirSync(results, { recursive: true });

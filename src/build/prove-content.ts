@@ -2,6 +2,7 @@ import type { AstroIntegration } from 'astro';
 import { checkContent } from '../content/check-content.ts';
 import { formatFinding } from '../content/finding.ts';
 import { contentFolder } from './content-folder.ts';
+import { loadGrammars } from './load-grammars.ts';
 import { readContent } from './read-content.ts';
 
 /** Stops a build whose content breaks a rule; while someone is editing, only says so. */
@@ -9,9 +10,11 @@ export function proveContent(): AstroIntegration {
 	return {
 		name: 'prove-content',
 		hooks: {
-			'astro:config:setup': ({ command, logger, addWatchFile }) => {
+			'astro:config:setup': async ({ command, logger, addWatchFile }) => {
 				// Markdown takes sources and shells from these files when the server starts, so it must start again.
-				for (const file of ['site.yaml', 'words.yaml', 'sources.yaml']) addWatchFile(`${contentFolder}/${file}`);
+				for (const file of ['site.yaml', 'words.yaml', 'sources.yaml', 'glossary.yaml'])
+					addWatchFile(`${contentFolder}/${file}`);
+				await loadGrammars();
 				const findings = checkContent(readContent(contentFolder));
 				if (findings.length === 0) return;
 				const report = findings.map(formatFinding).join('\n');

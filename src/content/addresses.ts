@@ -31,6 +31,7 @@ export function addressesOf(content: Content): Map<string, Set<string>> {
 	for (const { id } of content.codes) addresses.get('/code/')?.add(id);
 	for (const { id, body } of content.pages)
 		for (const heading of headingIds(body)) addresses.get(`/${id}/`)?.add(heading);
+	addresses.set('/guides/glossary/', new Set(content.glossary.flatMap(({ data }) => Object.keys(data))));
 	for (const entry of content.stations) for (const { id } of entry.data) addresses.get('/fix/')?.add(id);
 	return addresses;
 }

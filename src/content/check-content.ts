@@ -2,14 +2,18 @@ import type { Finding } from './finding.ts';
 import type { Content } from './parse-content.ts';
 import type { Rule } from './rule.ts';
 import { addressLength } from './rules/address-length.ts';
+import { articlesAreFound } from './rules/articles-are-found.ts';
+import { balancedQuotes } from './rules/balanced-quotes.ts';
 import { citedSources } from './rules/cited-sources.ts';
 import { claimsHaveSources } from './rules/claims-have-sources.ts';
 import { codeLanguages } from './rules/code-languages.ts';
+import { codesHaveArticles } from './rules/codes-have-articles.ts';
 import { diagnosisDecides } from './rules/diagnosis-decides.ts';
 import { diagnosisEnds } from './rules/diagnosis-ends.ts';
 import { diagnosisEntries } from './rules/diagnosis-entries.ts';
 import { diagnosisLeads } from './rules/diagnosis-leads.ts';
 import { diagnosisShort } from './rules/diagnosis-short.ts';
+import { glossaryTerms } from './rules/glossary-terms.ts';
 import { knownReferences } from './rules/known-references.ts';
 import { liveLinks } from './rules/live-links.ts';
 import { mythsStayMyths } from './rules/myths-stay-myths.ts';
@@ -17,7 +21,14 @@ import { oneDiagnosis } from './rules/one-diagnosis.ts';
 import { probesFit } from './rules/probes-fit.ts';
 import { slotsInQuotes } from './rules/slots-in-quotes.ts';
 import { sumsAddUp } from './rules/sums-add-up.ts';
+import { oneShell } from './rules/one-shell.ts';
+import { powershellChains } from './rules/powershell-chains.ts';
+import { powershellParses } from './rules/powershell-parses.ts';
+import { realNames } from './rules/real-names.ts';
+import { registrySwitches } from './rules/registry-switches.ts';
+import { straightMarks } from './rules/straight-marks.ts';
 import { uniqueIds } from './rules/unique-ids.ts';
+import { usedSources } from './rules/used-sources.ts';
 
 /** All rules, in the order in which their findings are reported. */
 export const rules: readonly Rule[] = [
@@ -27,6 +38,14 @@ export const rules: readonly Rule[] = [
 	claimsHaveSources,
 	codeLanguages,
 	slotsInQuotes,
+	straightMarks,
+	powershellParses,
+	powershellChains,
+	balancedQuotes,
+	registrySwitches,
+	oneShell,
+	realNames,
+	glossaryTerms,
 	liveLinks,
 	oneDiagnosis,
 	probesFit,
@@ -38,6 +57,9 @@ export const rules: readonly Rule[] = [
 	diagnosisShort,
 	mythsStayMyths,
 	addressLength,
+	codesHaveArticles,
+	articlesAreFound,
+	usedSources,
 ];
 
 /**

@@ -13,7 +13,7 @@ export interface Text {
 }
 
 /** The kinds of files that carry prose. */
-const prose = ['articles', 'codes', 'pairs', 'diagnosis', 'sums', 'myths', 'guides', 'pages'] as const;
+const prose = ['articles', 'codes', 'pairs', 'diagnosis', 'sums', 'myths', 'guides', 'pages', 'glossary'] as const;
 
 /** @returns the files of the content that carry prose */
 export function proseFiles(content: Content): ContentFile<unknown>[] {
@@ -22,21 +22,25 @@ export function proseFiles(content: Content): ContentFile<unknown>[] {
 
 /** @returns every text of one file: each string of its data, and its body */
 export function textsOf(file: ContentFile<unknown>): Text[] {
-	const texts: Text[] = [];
+	const found: Text[] = [];
+	const add = (path: PropertyKey[], text: string, line: number | undefined, textLine: number | undefined) =>
+		found.push({ file: file.file, path, text, line, textLine });
 	const walk = (value: unknown, path: PropertyKey[]) => {
-		if (typeof value === 'string')
-			texts.push({ file: file.file, path, text: value, line: file.lineOf(path), textLine: file.textLineOf(path) });
+		if (typeof value === 'string') add(path, value, file.lineOf(path), file.textLineOf(path));
 		else if (Array.isArray(value)) value.forEach((item, index) => walk(item, [...path, index]));
 		else if (value && typeof value === 'object')
 			for (const [key, item] of Object.entries(value)) walk(item, [...path, key]);
 	};
 	walk(file.data, []);
-	const { body, bodyLine: line } = file;
-	if (body.trim()) texts.push({ file: file.file, path: [], text: body, line, textLine: line });
-	return texts;
+	if (file.body.trim()) add([], file.body, file.bodyLine, file.bodyLine);
+	return found;
 }
 
-/** @returns every text of the content that a reader sees */
+const texts = new WeakMap<Content, Text[]>();
+
+/** @returns every text of the content that a reader sees; found once, because most rules ask for it */
 export function allTexts(content: Content): Text[] {
-	return proseFiles(content).flatMap(textsOf);
+	const known = texts.get(content) ?? proseFiles(content).flatMap(textsOf);
+	texts.set(content, known);
+	return known;
 }

@@ -3,12 +3,13 @@ import { href } from '../links/href.ts';
 import type { api, ApiName } from '../schemas/api.ts';
 import { articleBlocks, stepBlocks } from './article-blocks.ts';
 import type { Knowledge } from './knowledge.ts';
+import { overdueOf } from './overdue.ts';
 
 type Data = { [Name in ApiName]: z.output<(typeof api)[Name]> };
 type Plain = (markdown: string) => string;
 
 /** What each file in `/api/` holds. */
-export const apiData: { [Name in ApiName]: (knowledge: Knowledge, plain: Plain) => Data[Name] } = {
+export const apiData: { [Name in ApiName]: (knowledge: Knowledge, plain: Plain, now: Date) => Data[Name] } = {
 	codes: ({ codes, sources }, plain) =>
 		codes.map(({ id, list, hex, value, name, short, meaning, evidence, sources: cited, address, causes, station }) => ({
 			id,
@@ -79,4 +80,13 @@ export const apiData: { [Name in ApiName]: (knowledge: Knowledge, plain: Plain) 
 			return { id: outcome.id, article, title, next: outcome.next };
 		}),
 	}),
+	stale: (knowledge, _plain, now) =>
+		overdueOf(knowledge, now).map(({ id, kind, title, address, reviewed, reviewBy }) => ({
+			id,
+			kind,
+			title,
+			url: href(address),
+			reviewed,
+			reviewBy,
+		})),
 };

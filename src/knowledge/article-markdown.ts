@@ -27,6 +27,9 @@ export function articleMarkdown(cause: Cause, { causes, site, sources, words }: 
 		...labelled(article.undo, step.undo ?? step.noUndo),
 		...labelled(article.checkUndo, step.checkUndo),
 	]);
+	const putBack = cause.steps.flatMap((step) =>
+		step.putBack ? [`**${step.putBack}**`, ...(step.undo ? [text(step.undo)] : [])] : [],
+	);
 	const others = cause.notThis.map(({ cause: id, tell }) => {
 		const other = causes.find((candidate) => candidate.id === id);
 		return `- [${other?.title ?? id}](${other?.address ?? ''}): ${text(tell).replaceAll('\n', ' ')}`;
@@ -42,6 +45,7 @@ export function articleMarkdown(cause: Cause, { causes, site, sources, words }: 
 		...steps,
 		`## ${article.verifyTitle}`,
 		text(cause.verify),
+		...(putBack.length > 0 ? [`## ${article.putBackTitle}`, ...putBack] : []),
 		`## ${article.notThisTitle}`,
 		others.join('\n'),
 		`## ${article.backgroundTitle}`,

@@ -1,5 +1,6 @@
 import { codeAddress, codeId, pairId } from '../codes/identity.ts';
 import { hexOf } from '../codes/spelling.ts';
+import { countGrades, gradesIn } from '../content/claims.ts';
 import { strongest } from '../content/strongest.ts';
 import { grades } from '../schemas/evidence.ts';
 import type { Article } from '../schemas/article.ts';
@@ -20,7 +21,7 @@ interface Entry<T> {
 }
 
 /** The content as it was read, before it is joined. */
-export interface Raw extends Pick<Knowledge, 'site' | 'words' | 'stations' | 'sources'> {
+export interface Raw extends Pick<Knowledge, 'site' | 'words' | 'stations' | 'sources' | 'glossary'> {
 	articles: Entry<Article>[];
 	codes: Entry<CodeList>[];
 	pairs: Entry<Pair>[];
@@ -40,13 +41,13 @@ export interface Raw extends Pick<Knowledge, 'site' | 'words' | 'stations' | 'so
  * @throws when there is no diagnosis at all
  */
 export function joinKnowledge(raw: Raw): Knowledge {
-	const { site, words, stations, sources } = raw;
+	const { site, words, stations, sources, glossary } = raw;
 	const lists = raw.codes.map(({ id, data }) => ({ ...data, id })).sort((a, b) => a.order - b.order);
 	const codes = lists.flatMap(codesOf);
 	const pairs = raw.pairs.map((entry) => joinPair(entry, lists, codes, site.pairs)).sort(byNumbers);
 	const place = new Map(stations.map(({ id }, index) => [id, index]));
 	const causes = raw.articles
-		.map((entry) => joinCause(entry, codes, pairs))
+		.map((entry) => joinCause(entry, codes, pairs, sources))
 		.sort((a, b) => (place.get(a.station) ?? 0) - (place.get(b.station) ?? 0) || a.title.localeCompare(b.title));
 	// A rule sees to it that there is no second one.
 	const [tree] = raw.diagnosis.map(({ id, data }) => ({ ...data, id }));
@@ -57,7 +58,25 @@ export function joinKnowledge(raw: Raw): Knowledge {
 	const guides = raw.guides
 		.map(({ id, data }) => ({ ...data, id, address: `/guides/${id}/` }))
 		.sort((a, b) => a.title.localeCompare(b.title));
-	return { site, words, stations, sources, lists, codes, pairs, causes, tree, probes, sums, myths, guides };
+	const texts = [raw.articles, raw.codes, raw.pairs, raw.diagnosis, raw.myths, raw.guides].flat();
+	const claims = countGrades(texts.flatMap(({ data, body }) => gradesIn([data, body], sources)));
+	return {
+		site,
+		words,
+		stations,
+		sources,
+		lists,
+		codes,
+		pairs,
+		causes,
+		tree,
+		probes,
+		sums,
+		myths,
+		guides,
+		glossary,
+		claims,
+	};
 }
 
 function codesOf(list: List): Code[] {
@@ -83,7 +102,12 @@ function joinPair({ data }: Entry<Pair>, lists: List[], codes: Code[], names: Ra
 	return { ...data, id, address: codeAddress(id), label, halves };
 }
 
-function joinCause({ id, data, body = '' }: Entry<Article>, allCodes: Code[], allPairs: KnownPair[]): Cause {
+function joinCause(
+	{ id, data, body = '' }: Entry<Article>,
+	allCodes: Code[],
+	allPairs: KnownPair[],
+	sources: Raw['sources'],
+): Cause {
 	const codes = allCodes.filter((code) => code.causes.includes(id));
 	const pairs = allPairs.flatMap((pair) =>
 		pair.causes.flatMap(({ cause, evidence, basis }, index) =>
@@ -91,7 +115,8 @@ function joinCause({ id, data, body = '' }: Entry<Article>, allCodes: Code[], al
 		),
 	);
 	pairs.sort((a, b) => grades.indexOf(a.evidence) - grades.indexOf(b.evidence) || a.rank - b.rank);
-	const evidence = strongest(pairs.map((link) => link.evidence)) ?? 'unproven';
+	const evidence =
+		strongest(pairs.map((link) => link.evidence)) ?? strongest(gradesIn(data.test, sources)) ?? 'unproven';
 	return { ...data, id, address: `/fix/${id}/`, body, pairs, codes, evidence };
 }
 

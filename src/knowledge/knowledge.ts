@@ -2,6 +2,7 @@ import type { Article } from '../schemas/article.ts';
 import type { CodeEntry, CodeList } from '../schemas/code-list.ts';
 import type { Diagnosis } from '../schemas/diagnosis.ts';
 import type { Evidence } from '../schemas/evidence.ts';
+import type { Glossary } from '../schemas/glossary.ts';
 import type { Guide } from '../schemas/guide.ts';
 import type { Myth } from '../schemas/myth.ts';
 import type { Pair } from '../schemas/pair.ts';
@@ -48,7 +49,7 @@ export interface Cause extends Article {
 	pairs: { pair: KnownPair; rank: number; evidence: Evidence; basis: string }[];
 	/** The codes that name it. */
 	codes: Code[];
-	/** The strongest grade with which a pair ranks it; `unproven` where none does. A code that names it gives no grade. */
+	/** The strongest grade of its links to pairs; without any, that of the claims in its test. */
 	evidence: Evidence;
 }
 
@@ -93,4 +94,8 @@ export interface Knowledge {
 	myths: KnownMyth[];
 	/** By title. */
 	guides: KnownGuide[];
+	/** What a reader may not know, by the id that its address ends in. */
+	glossary: Glossary;
+	/** How many claims stand on each grade of evidence. */
+	claims: Record<Evidence, number>;
 }

@@ -12,12 +12,13 @@ export function loadKnowledge(): Promise<Knowledge> {
 }
 
 async function load(): Promise<Knowledge> {
-	const [site, words, stations, sources, articles, codes, pairs, diagnosis, probes, sums, myths, guides] =
+	const [site, words, stations, sources, glossary, articles, codes, pairs, diagnosis, probes, sums, myths, guides] =
 		await Promise.all([
 			getCollection('site'),
 			getCollection('words'),
 			getCollection('stations'),
 			getCollection('sources'),
+			getCollection('glossary'),
 			getCollection('articles'),
 			getCollection('codes'),
 			getCollection('pairs'),
@@ -32,6 +33,7 @@ async function load(): Promise<Knowledge> {
 		words: only(words, 'words'),
 		stations: only(stations, 'stations'),
 		sources: only(sources, 'sources'),
+		glossary: only(glossary, 'glossary'),
 		articles,
 		codes,
 		pairs,

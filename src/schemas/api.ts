@@ -97,11 +97,23 @@ export const apiDiagnosis = z.object({
 	outcomes: z.array(z.object({ id: slug, article: slug.nullable(), title: z.string(), next: z.array(slug) })),
 });
 
+/** One entry of `/api/stale.json`: an article or guide that nobody has read against its sources in time. */
+export const apiStale = z.object({
+	id: slug,
+	kind: z.enum(['article', 'guide']),
+	title: z.string(),
+	url: address,
+	reviewed: z.iso.date(),
+	/** The day by which it should have been read again. */
+	reviewBy: z.iso.date(),
+});
+
 /** The JSON that machines read, by the name of its file in `/api/`. */
 export const api = {
 	codes: z.array(apiCode),
 	articles: z.array(apiArticle),
 	diagnosis: apiDiagnosis,
+	stale: z.array(apiStale),
 } as const;
 
 export type ApiArticle = z.output<typeof apiArticle>;

@@ -1,9 +1,11 @@
 import { article } from './article.ts';
 import { codeList } from './code-list.ts';
 import { diagnosis } from './diagnosis.ts';
+import { glossary } from './glossary.ts';
 import { guide } from './guide.ts';
 import { messages } from './messages.ts';
 import { myth } from './myth.ts';
+import { names } from './names.ts';
 import { page } from './page.ts';
 import { pair } from './pair.ts';
 import { probe } from './probe.ts';
@@ -25,6 +27,8 @@ export const collections = {
 	sources: { pattern: 'sources.yaml', schema: sources },
 	search: { pattern: 'search.yaml', schema: search },
 	messages: { pattern: 'messages.yaml', schema: messages },
+	names: { pattern: 'names.yaml', schema: names },
+	glossary: { pattern: 'glossary.yaml', schema: glossary },
 	articles: { pattern: 'articles/*.mdx', schema: article },
 	codes: { pattern: 'codes/*.yaml', schema: codeList },
 	pairs: { pattern: 'pairs/*.yaml', schema: pair },

@@ -22,7 +22,7 @@ export const step = z
 		restart: z.boolean().default(false),
 		/** Whether it changes anything. A change needs `undo` or `noUndo`. */
 		changes: z.boolean(),
-		/** What to write down before changing it. */
+		/** What to write down before changing it, or to keep ready. A change needs it. */
 		noteFirst: markdown.optional(),
 		/** What to do, with the commands in fenced blocks. */
 		do: markdown,
@@ -32,7 +32,7 @@ export const step = z
 		ifNot: markdown,
 		/** How to put it back. */
 		undo: markdown.optional(),
-		/** How to see that it is back. */
+		/** How to see that it is back. An undo needs it. */
 		checkUndo: markdown.optional(),
 		/** Why there is nothing to put back. */
 		noUndo: line.optional(),
@@ -45,6 +45,10 @@ export const step = z
 		const complain = (path: string, message: string) => context.addIssue({ code: 'custom', path: [path], message });
 		if (value.changes && !value.undo && !value.noUndo)
 			complain('undo', 'This step changes something. Say how to undo it, or say in noUndo why nothing can be undone.');
+		if (value.changes && !value.noteFirst)
+			complain('noteFirst', 'This step changes something. Say what to write down or keep ready before.');
+		if (value.undo && !value.checkUndo)
+			complain('checkUndo', 'This step can be undone. Say how one sees that it is back.');
 		if (value.undo && value.noUndo) complain('noUndo', 'There is an undo already. Keep one of the two.');
 		if (!value.changes && value.risk !== 'none') complain('risk', 'A step that changes nothing has risk none.');
 		if (value.lowersSecurity && !value.undo)

@@ -35,6 +35,7 @@ export const words = z.strictObject({
 	path: group(['label', 'passed', 'broke', 'never', 'here', 'open', 'out', 'causes', 'causesOne', 'causesNone']),
 	fix: group(['title', 'intro', 'none']),
 	guides: group(['title', 'intro']),
+	glossary: group(['title', 'intro']),
 	article: group([
 		'facts',
 		'minutes',
@@ -179,6 +180,8 @@ export const words = z.strictObject({
 		'sources',
 		'sourceCount',
 		'coverage',
+		'coverageText',
+		'claims',
 		'edition',
 		'editionText',
 		'licence',

@@ -75,7 +75,9 @@ function wrongResults({ patterns, results }: Probe, slots: Readonly<Record<strin
 	return results.flatMap(({ all, none, same, differ, needs }, index) => {
 		const path = ['results', index];
 		return [
-			...[...all, ...none].filter((id) => !holes.has(id)).map((id) => ({ path, message: `There is no pattern "${id}".` })),
+			...[...all, ...none]
+				.filter((id) => !holes.has(id))
+				.map((id) => ({ path, message: `There is no pattern "${id}".` })),
 			...[...same, ...differ]
 				.filter((value) => !holes.get(value.split('.')[0] ?? '')?.includes(value.split('.')[1] ?? ''))
 				.map((value) => ({ path, message: `There is no value "${value}".` })),

@@ -14,14 +14,12 @@ export const sumsAddUp: Rule = {
 		);
 		const asked = content.articles
 			.filter(({ data }) => data.helper !== undefined && !known.has(data.helper))
-			.map(
-				({ file, data, lineOf }): Problem => ({
-					file,
-					field: 'helper',
-					line: lineOf(['helper']),
-					message: `There is no sum "${data.helper}".`,
-				}),
-			);
+			.map(({ file, data, lineOf }): Problem => ({
+				file,
+				field: 'helper',
+				line: lineOf(['helper']),
+				message: `There is no sum "${data.helper}".`,
+			}));
 		const made = content.sums.flatMap(({ file, data, lineOf }) => {
 			const problem = (path: PropertyKey[], message: string): Problem => ({
 				file,
@@ -35,8 +33,12 @@ export const sumsAddUp: Rule = {
 					.filter((part) => !numbers.has(data.slots[part]))
 					.map((part) => problem(['slots', part], `"${data.slots[part]}" is no slot for a number.`)),
 				...data.kinds.flatMap(({ set, undo, from, enough }, index) => [
-					...(set.includes(`{{${total}}}`) ? [] : [problem(['kinds', index, 'set'], `This does not use {{${total}}}.`)]),
-					...(undo.includes(`{{${noted}}}`) ? [] : [problem(['kinds', index, 'undo'], `This does not use {{${noted}}}.`)]),
+					...(set.includes(`{{${total}}}`)
+						? []
+						: [problem(['kinds', index, 'set'], `This does not use {{${total}}}.`)]),
+					...(undo.includes(`{{${noted}}}`)
+						? []
+						: [problem(['kinds', index, 'undo'], `This does not use {{${noted}}}.`)]),
 					...(from < enough ? [] : [problem(['kinds', index, 'enough'], 'No total lies between the two limits.')]),
 				]),
 			];

@@ -10,6 +10,6 @@ export const getStaticPaths = () => Object.keys(api).map((name) => ({ params: { 
 export const GET: APIRoute = async ({ params }) => {
 	const knowledge = await loadKnowledge();
 	const name = params.name as ApiName;
-	const data = apiData[name](knowledge, (markdown) => plain(markdown, knowledge.site.slots));
+	const data = apiData[name](knowledge, (markdown) => plain(markdown, knowledge.site.slots), new Date());
 	return Response.json(api[name].parse(data));
 };

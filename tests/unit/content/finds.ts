@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict';
+import { loadGrammars } from '../../../src/build/load-grammars.ts';
 import { checkContent } from '../../../src/content/check-content.ts';
 import type { Finding } from '../../../src/content/finding.ts';
 import { parseContent } from '../../../src/content/parse-content.ts';
+
+await loadGrammars();
 
 /** What a finding must say. */
 interface Expected {

@@ -15,6 +15,22 @@ const faults: Record<string, [file: string, from: string, to: string, field: str
 		/changes something\. Say how to undo it/,
 		'id: replace',
 	],
+	'a change without anything to note first': [
+		washer,
+		'    noteFirst: Note how the old ring lies.\n',
+		'',
+		'steps.1.noteFirst',
+		/Say what to write down/,
+		'id: replace',
+	],
+	'an undo without a check': [
+		washer,
+		'    checkUndo: The old ring lies as before.\n',
+		'',
+		'steps.1.checkUndo',
+		/Say how one sees that it is back/,
+		'id: replace',
+	],
 	'an undo together with a reason for none': [
 		washer,
 		'    undo: Put the old ring back.\n',

@@ -4,8 +4,15 @@ import { joinKnowledge, type Raw } from '../../../src/knowledge/join.ts';
 import type { Knowledge } from '../../../src/knowledge/knowledge.ts';
 
 /** @returns content as it goes into the join */
-export function rawOf({ site, words, stations, sources, ...rest }: Content): Raw {
-	return { ...rest, site: only(site), words: only(words), stations: only(stations), sources: only(sources) };
+export function rawOf({ site, words, stations, sources, glossary, ...rest }: Content): Raw {
+	return {
+		...rest,
+		site: only(site),
+		words: only(words),
+		stations: only(stations),
+		sources: only(sources),
+		glossary: only(glossary),
+	};
 }
 
 /** @returns all that is known from parsed content */

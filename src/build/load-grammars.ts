@@ -1,0 +1,9 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { loadPowerShell } from '../content/powershell.ts';
+
+/** Makes ready what the rules for commands read with. Call it once before checkContent. */
+export const loadGrammars = (): Promise<void> =>
+	loadPowerShell(
+		readFileSync(fileURLToPath(import.meta.resolve('tree-sitter-powershell/tree-sitter-powershell.wasm'))),
+	);

@@ -1,0 +1,32 @@
+import { codeId } from '../../codes/identity.ts';
+import type { Rule } from '../rule.ts';
+
+/** Where one part of the content knows the cause of a code, its page must not say that none is known. */
+export const codesHaveArticles: Rule = {
+	id: 'codes-have-articles',
+	title: 'A code whose cause is known elsewhere in the content names an article.',
+	remedy: 'Add the article to the causes of the code.',
+	check(content) {
+		const pairs = content.site[0]?.data.pairs;
+		return content.codes.flatMap(({ id: list, file, data, lineOf }) =>
+			data.codes.flatMap((code, index) => {
+				if (code.causes.length > 0) return [];
+				const id = codeId(list, code.value, data.primary);
+				const names = [code.name, ...code.also].filter((name) => name !== undefined);
+				// With a second number that says nothing, all that a pair knows is known of its first.
+				const pair = content.pairs.find(
+					(other) => list === pairs?.first && other.data.first === code.value && other.data.second === 0,
+				);
+				const sentence = content.messages
+					.flatMap((other) => other.data.sentences)
+					.find(({ codes, articles }) => codes.includes(id) && articles.length > 0);
+				const article = content.articles.find((other) =>
+					other.data.aliases.some((alias) => names.some((name) => alias.split(/[\s,]+/).includes(name))),
+				);
+				const by = [pair?.file, sentence && `the sentence "${sentence.id}"`, article?.file].filter(Boolean);
+				const message = `"${code.short}" names no article, and ${by.join(' and ')} knows a cause.`;
+				return by.length > 0 ? [{ file, field: `codes.${index}`, line: lineOf(['codes', index]), message }] : [];
+			}),
+		);
+	},
+};

@@ -1,0 +1,36 @@
+import { findCitations } from '../citation.ts';
+import type { Problem, Rule } from '../rule.ts';
+import { termsIn } from '../terms.ts';
+import { allTexts } from '../texts.ts';
+
+/** A glossary that explains a word twice, at length, without a source or for nothing is one that nobody trusts. */
+export const glossaryTerms: Rule = {
+	id: 'glossary-terms',
+	title: 'Each term of the glossary is explained once, in one sentence with a source, and is used.',
+	remedy: 'Shorten or merge the explanation, cite its source, or take the term out of content/glossary.yaml.',
+	check: (content) =>
+		content.glossary.flatMap(({ file, data, lineOf }) => {
+			const texts = allTexts(content).filter((text) => /^(articles|pairs|guides)\//.test(text.file));
+			const used = new Set(texts.flatMap(({ text }) => termsIn(text, data).map(({ id }) => id)));
+			const forms = new Map<string, string>();
+			return Object.entries(data).flatMap(([id, { term, also, definition }]): Problem[] => {
+				const at = (path: PropertyKey[], message: string) => ({
+					file,
+					field: path.join('.'),
+					line: lineOf(path),
+					message,
+				});
+				const twice = [term, ...also].filter((form) => forms.has(form.toLowerCase()));
+				for (const form of [term, ...also]) forms.set(form.toLowerCase(), id);
+				return [
+					...twice.map((form) => at([id, 'term'], `"${form}" is explained twice.`)),
+					...(isSentence(definition) ? [] : [at([id, 'definition'], `"${term}" is not explained in one sentence.`)]),
+					...(findCitations(definition).length > 0 ? [] : [at([id, 'definition'], 'This explanation has no source.')]),
+					...(used.has(id) ? [] : [at([id], `No article, pair or guide uses "${term}".`)]),
+				];
+			});
+		}),
+};
+
+/** A full stop stands at the end, and no other before a capital. */
+const isSentence = (text: string) => /[.!?]$/.test(text) && !/[.!?]\s+[A-Z]/.test(text.replace(/\[@[^\]]*\]/g, ''));

@@ -1,0 +1,76 @@
+import type { Glossary } from '../schemas/glossary.ts';
+
+/** What is no running text: blocks, code, links, citations, headings. */
+const apart =
+	/^[ \t]*(`{3,}|~{3,})[\s\S]*?^[ \t]*\1[ \t]*$|`[^`\n]*`|!?\[[^\]\n]*\]\([^)\n]*\)|\[@[^\]\n]*\]|^#{1,6} .*$/gm;
+
+/** Where a term stands in a text. */
+interface Use {
+	id: string;
+	start: number;
+	end: number;
+}
+
+/**
+ * @param text Markdown
+ * @param glossary the terms to look for
+ * @returns the first use of each term in running text, in order
+ */
+export function termsIn(text: string, glossary: Glossary): Use[] {
+	const running = text.replace(apart, (part) => ' '.repeat(part.length));
+	const uses = Object.entries(glossary).flatMap(([id, { term, also }]) => {
+		const forms = [term, ...also].map((form) => form.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '\\s+'));
+		const match = new RegExp(`(?<![\\w-])(?:${forms.join('|')})(?![\\w-])`).exec(running);
+		return match ? [{ id, start: match.index, end: match.index + match[0].length }] : [];
+	});
+	uses.sort((a, b) => a.start - b.start || b.end - a.end);
+	// A term within another, as in "Network Level" in "Network Level Authentication", is not meant.
+	return uses.filter(({ start }, index) => !uses.slice(0, index).some((use) => use.end > start));
+}
+
+/** Fields that hold Markdown on pages whose terms are explained. */
+const prose = new Set(
+	['how', 'yes', 'no', 'noteFirst', 'do', 'expect', 'ifNot', 'undo', 'checkUndo', 'verify', 'tell', 'body'].concat([
+		'says',
+		'result',
+		'ranking',
+		'observation',
+		'basis',
+		'known',
+		'unknown',
+	]),
+);
+
+/**
+ * Links the first use of each term on a page to its explanation.
+ *
+ * @param data what the page shows
+ * @param order the fields of it that a reader meets, in that order
+ * @param glossary all terms
+ * @param address where a term is explained
+ * @returns the same data with links in its Markdown
+ */
+export function explained<T extends object>(
+	data: T,
+	order: readonly (keyof T)[],
+	glossary: Glossary,
+	address: (id: string) => string,
+): T {
+	let open = Object.entries(glossary);
+	const link = (text: string) => {
+		let [linked, from] = ['', 0];
+		for (const { id, start, end } of termsIn(text, Object.fromEntries(open))) {
+			linked += `${text.slice(from, start)}[${text.slice(start, end)}](${address(id)})`;
+			from = end;
+			open = open.filter(([term]) => term !== id);
+		}
+		return linked + text.slice(from);
+	};
+	const walk = (value: unknown, key: string): unknown => {
+		if (typeof value === 'string') return prose.has(key) ? link(value) : value;
+		if (Array.isArray(value)) return value.map((item) => walk(item, key));
+		if (!value || typeof value !== 'object') return value;
+		return Object.fromEntries(Object.entries(value).map(([name, item]) => [name, walk(item, name)]));
+	};
+	return Object.assign({}, data, Object.fromEntries(order.map((key) => [key, walk(data[key], String(key))])));
+}

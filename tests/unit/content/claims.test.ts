@@ -1,0 +1,35 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { countGrades, gradesIn } from '../../../src/content/claims.ts';
+import { parseContent } from '../../../src/content/parse-content.ts';
+import { knowledgeOf } from '../knowledge/knowledge-of.ts';
+import { changed, smallContent } from './small-content.ts';
+
+const sources = parseContent(smallContent()).sources[0]?.data ?? {};
+
+test('a citation has the grade of its source, or the one that it states', () =>
+	assert.deepEqual(gradesIn(['A [@maker-manual; @forum-drip].', { b: 'B [@maker-manual unproven].' }], sources), [
+		'documented',
+		'reported',
+		'unproven',
+	]));
+
+test('what cites nothing, or a source that does not exist, counts for nothing', () =>
+	assert.deepEqual(gradesIn([undefined, 'A [@moon].'], sources), []));
+
+test('all grades are counted', () =>
+	assert.deepEqual(countGrades(['reported', 'documented', 'reported']), {
+		documented: 1,
+		reproduced: 0,
+		reported: 2,
+		unproven: 0,
+		refuted: 0,
+	}));
+
+test('an article that no pair names is graded by its test', () => {
+	const files = changed('pairs/0x1-0x2.yaml', 'cause: frost', 'cause: washer');
+	const evidence = () => knowledgeOf(parseContent(files)).causes.find(({ id }) => id === 'frost')?.evidence;
+	assert.equal(evidence(), 'documented');
+	files.set('articles/frost.mdx', (files.get('articles/frost.mdx') ?? '').replaceAll('@maker-manual', '@forum-drip'));
+	assert.equal(evidence(), 'reported');
+});

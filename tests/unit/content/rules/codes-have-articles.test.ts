@@ -1,0 +1,34 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { finds, findingsIn } from '../finds.ts';
+import { changed, smallContent } from '../small-content.ts';
+
+const rule = 'codes-have-articles';
+const file = 'codes/drip.yaml';
+const without = () => changed(file, '    causes: [washer]\n', '');
+const expected = { file, field: 'codes.0', rule, at: 'value: 0x1' } as const;
+
+test('a code without an article whose cause a sentence knows is found', () =>
+	finds(without(), { ...expected, message: /"slow drip" names no article, and the sentence "water-runs" knows a cause/ }));
+
+test('a code without an article whose name is an alias of one is found', () => {
+	const files = without();
+	files.set('messages.yaml', (files.get('messages.yaml') ?? '').replace("codes: ['0x1']", 'codes: []'));
+	assert.deepEqual(
+		findingsIn(files).filter((finding) => finding.rule === rule),
+		[],
+	);
+	files.set(
+		'articles/frost.mdx',
+		(files.get('articles/frost.mdx') ?? '').replace('[no water]', "['no water, DRIP_SLOW', DRIP_SLOWLY]"),
+	);
+	finds(files, { ...expected, message: /and articles\/frost\.mdx knows a cause/ });
+});
+
+test('a code without an article whose causes its pair ranks is found, when the second number says nothing', () => {
+	const files = smallContent();
+	const pair = (files.get('pairs/0x1-0x2.yaml') ?? '').replace('first: 0x1\nsecond: 0x2', 'first: 0x1f\nsecond: 0x0');
+	files.set('pairs/0x1f-0x0.yaml', pair);
+	files.set(file, (files.get(file) ?? '').replace('    causes: [frost]\n', ''));
+	finds(files, { file, field: 'codes.1', rule, message: /"no water" names no article, and pairs\/0x1f-0x0\.yaml/ });
+});
