@@ -7,7 +7,9 @@ import { claimsHaveSources } from './rules/claims-have-sources.ts';
 import { codeLanguages } from './rules/code-languages.ts';
 import { diagnosisEnds } from './rules/diagnosis-ends.ts';
 import { diagnosisLeads } from './rules/diagnosis-leads.ts';
+import { goneLeadsOn } from './rules/gone-leads-on.ts';
 import { knownReferences } from './rules/known-references.ts';
+import { ledgerKept } from './rules/ledger-kept.ts';
 import { liveLinks } from './rules/live-links.ts';
 import { mythsStayMyths } from './rules/myths-stay-myths.ts';
 import { uniqueIds } from './rules/unique-ids.ts';
@@ -24,6 +26,8 @@ export const rules: readonly Rule[] = [
 	diagnosisEnds,
 	mythsStayMyths,
 	addressLength,
+	ledgerKept,
+	goneLeadsOn,
 ];
 
 /**

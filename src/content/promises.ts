@@ -1,0 +1,32 @@
+import type { Entry } from '../links/ledger.ts';
+import type { Gone } from '../schemas/gone.ts';
+import type { Ledger } from '../schemas/ledger.ts';
+import { addressesOf, articleParts } from './addresses.ts';
+import type { Content } from './parse-content.ts';
+
+/**
+ * Everything that the content publishes and that must not break: pages, ids written in the source, answers.
+ * Places that follow from something else, such as the sources of a page, are no promise.
+ *
+ * @param content parsed content
+ */
+export function promisesOf(content: Content): Set<Entry> {
+	const promises = new Set<Entry>(articleParts.map((id) => `#${id}`));
+	for (const [page, ids] of addressesOf(content)) {
+		promises.add(page);
+		for (const id of ids)
+			if (!id.startsWith('source-') && !(page.startsWith('/fix/') && articleParts.includes(id)))
+				promises.add(`${page}#${id}`);
+	}
+	for (const { data } of content.diagnosis)
+		for (const question of data.questions)
+			for (const answer of question.answers) promises.add(`${question.id}=${answer.id}`);
+	return promises;
+}
+
+/** @returns the ledger of the content; an empty one before anything was published */
+export const ledgerOf = (content: Content): Ledger =>
+	content.ledger[0]?.data ?? { sections: [], pages: {}, codes: [], answers: {} };
+
+/** @returns what is no longer where it was published; nothing where the content says nothing */
+export const goneOf = (content: Content): Gone => content.gone[0]?.data ?? { moved: {}, retired: {} };
