@@ -13,8 +13,8 @@ const content = readContent('content');
 /** @returns the ledger of a commit; undefined where there is no history, no such commit or no ledger in it */
 function ledgerAt(commit: string) {
 	try {
-		const options = { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] } as const;
-		return schema.parse(parse(execFileSync('git', ['show', `${commit}:content/ledger.yaml`], options)));
+		const file = `${commit}:content/ledger.yaml`;
+		return schema.parse(parse(execFileSync('git', ['show', file], { encoding: 'utf8', stdio: 'pipe' })));
 	} catch {
 		return undefined;
 	}
