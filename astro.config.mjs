@@ -5,6 +5,7 @@ import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { contentFolder } from './src/build/content-folder.ts';
 import { markdownContext } from './src/build/markdown-context.ts';
+import { plainImports } from './src/build/plain-imports.ts';
 import { proveContent } from './src/build/prove-content.ts';
 import { provePages } from './src/build/prove-pages.ts';
 import { goneOf } from './src/content/promises.ts';
@@ -24,8 +25,12 @@ const unlisted = (page) => {
 	return address in gone.moved || address in gone.retired || /^\/(search\/|diagnose\/.)/.test(address);
 };
 
-const everyPage =
-	/src\/(layouts\/Page\.astro\?astro&type=script|elements\/(page|clipboard|el|read-json|page-words|copy-command|share-page|fix-resume|lead-on)|reply\/reply|words\/fill)/;
+/** Scripts by the file they go into: what every page loads at once, and what it loads when it is there. */
+const scripts = {
+	page: /src\/(layouts\/Page\.astro\?astro&type=script|elements\/(page|read-json|fix-resume|lead-on)\.ts)/,
+	buttons:
+		/src\/(elements\/(page-buttons|clipboard|el|page-words|copy-command|share-page)|reply\/(reply|facts)|words\/fill)\.ts/,
+};
 
 export default defineConfig({
 	base,
@@ -51,7 +56,7 @@ export default defineConfig({
 		provePages(),
 	],
 	vite: {
-		plugins: [tailwindcss()],
+		plugins: [tailwindcss(), plainImports()],
 		build: {
 			// An inlined script would break the policy, and an inlined one with a dynamic import dies.
 			assetsInlineLimit: 0,
@@ -62,8 +67,8 @@ export default defineConfig({
 				output: {
 					entryFileNames: 'assets/[hash].js',
 					chunkFileNames: 'assets/[hash].js',
-					// What every page loads comes in one file, also where other scripts share parts of it.
-					codeSplitting: { groups: [{ name: 'page', test: everyPage }] },
+					// Each of them comes in one file, also where other scripts share parts of it.
+					codeSplitting: { groups: Object.entries(scripts).map(([name, test]) => ({ name, test })) },
 				},
 			},
 		},

@@ -28,5 +28,17 @@ export function promisesOf(content: Content): Set<Entry> {
 export const ledgerOf = (content: Content): Ledger =>
 	content.ledger[0]?.data ?? { sections: [], pages: {}, codes: [], answers: {} };
 
-/** @returns what is no longer where it was published; nothing where the content says nothing */
-export const goneOf = (content: Content): Gone => content.gone[0]?.data ?? { moved: {}, retired: {} };
+/**
+ * @returns what is no longer where it was published; nothing where the content says nothing. Questions and answers that
+ * the diagnosis itself lists under their old names have moved too.
+ */
+export function goneOf(content: Content): Gone {
+	const { moved, retired } = content.gone[0]?.data ?? { moved: {}, retired: {} };
+	const renamed = content.diagnosis.flatMap(({ data }) =>
+		Object.entries((data as { aliases?: Record<string, string> }).aliases ?? {}).map((names) => names.map(named)),
+	);
+	return { moved: { ...(Object.fromEntries(renamed) as Record<string, string>), ...moved }, retired };
+}
+
+/** `question.answer` and `question`, as the ledger names them. */
+const named = (name: string): Entry => (name.includes('.') ? name.replace('.', '=') : `/diagnose/${name}/`);

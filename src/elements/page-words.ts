@@ -1,7 +1,14 @@
 import type { Words } from '../schemas/words.ts';
 
 /** Words that scripts on every page need. */
-type PageWords = Pick<Words, 'command' | 'share'>;
+interface PageWords {
+	command: Words['command'];
+	share: Pick<
+		Words['share'],
+		'copyLink' | 'copyReply' | 'copiedLink' | 'copiedReply' | 'failed' | 'steps' | 'more' | 'done'
+	> &
+		Pick<Words['reply'], 'keys'>;
+}
 
 /** @returns the words that the layout carries */
 export function pageWords(): PageWords {

@@ -1,10 +1,9 @@
-import { CopyCommand } from './copy-command.ts';
 import { FixResume } from './fix-resume.ts';
 import { LeadOn } from './lead-on.ts';
-import { SharePage } from './share-page.ts';
 
-// Elements that stand on most pages; finder, diagnosis and catalogue bring their own.
-customElements.define('copy-command', CopyCommand);
-customElements.define('share-page', SharePage);
+// What leads elsewhere comes at once.
 customElements.define('fix-resume', FixResume);
 customElements.define('lead-on', LeadOn);
+
+// Buttons come once the page is there: the first view must be small.
+addEventListener('load', () => void import('./page-buttons.ts'));

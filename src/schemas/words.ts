@@ -185,6 +185,7 @@ export const words = z.strictObject({
 		'contactText',
 	]),
 	notFound: group(['title', 'asked', 'perhaps', 'box', 'nothing']),
+	reply: group(['answers', 'find', 'outcome', 'causes', 'code', 'keys']),
 	gone: group(['moved', 'place', 'retired', 'to']),
 	footer: group(['label', 'api']),
 });

@@ -18,7 +18,7 @@ export const goneLeadsOn: Rule = {
 		const report = (path: string[], message: string) =>
 			problems.push({ file: file.file, field: path.join('.'), line: file.lineOf(path), message });
 		for (const part of ['moved', 'retired'] as const)
-			for (const [from, to] of Object.entries(gone[part])) {
+			for (const [from, to] of Object.entries(file.data[part])) {
 				const path = [part, from];
 				if (promises.has(from)) report(path, `"${from}" is still there.`);
 				else if (!published.has(from)) report(path, `"${from}" was never published.`);
@@ -30,8 +30,8 @@ export const goneLeadsOn: Rule = {
 				if (kind === 'lost') report(path, `"${target}" does not exist.`);
 				if (kind === 'retired' && part === 'retired') report(path, `"${target}" is retired itself.`);
 			}
-		for (const from of Object.keys(gone.moved))
-			if (Object.hasOwn(gone.retired, from)) report(['retired', from], `"${from}" has moved, so it is not retired.`);
+		for (const from of Object.keys(file.data.moved))
+			if (Object.hasOwn(file.data.retired, from)) report(['retired', from], `"${from}" has moved, so it is not retired.`);
 		return problems;
 	},
 };
