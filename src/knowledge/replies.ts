@@ -22,10 +22,11 @@ export function replyOfCause({ title, reply, steps, verify, done }: Cause, plain
 }
 
 /** The reply for a pair: nothing is put right yet, so it ends with the way to tell causes apart. */
-export const replyOfPair = ({ label, reply, split }: KnownPair): ReplyFacts => ({
+export const replyOfPair = ({ label, reply, split }: KnownPair, words: Words): ReplyFacts => ({
 	title: label,
 	meaning: reply,
 	steps: split.map(({ id, title }) => ({ id, title })),
+	more: words.reply.code,
 });
 
 /** The reply for a code: what it means, and the causes that fit. */
@@ -98,7 +99,7 @@ export function allReplies(knowledge: Knowledge, plain: Plain): FiledReply[] {
 			keywords: [...cause.aliases, ...cause.pairs.map(({ pair }) => pair.label), ...cause.codes.flatMap(spelled)],
 		})),
 		...pairs.map((pair) => ({
-			...replyOfPair(pair),
+			...replyOfPair(pair, words),
 			id: `code-${pair.id}`,
 			kind: 'pair' as const,
 			address: pair.address,
