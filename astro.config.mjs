@@ -8,15 +8,25 @@ import { markdownContext } from './src/build/markdown-context.ts';
 import { plainImports } from './src/build/plain-imports.ts';
 import { proveContent } from './src/build/prove-content.ts';
 import { provePages } from './src/build/prove-pages.ts';
+import { goneOf } from './src/content/promises.ts';
+import { redirects } from './src/build/redirects.ts';
 import { readContent } from './src/build/read-content.ts';
 import { searchIndex } from './src/build/search-index.ts';
 import { markdownPipeline } from './src/markdown/pipeline.ts';
 
 const base = process.env.SITE_BASE || '/';
 const site = process.env.SITE_URL;
+const content = readContent(contentFolder);
+
+const gone = goneOf(content);
+/** Pages that are no longer part of the guide, or that search engines have no use for. */
+const unlisted = (page) => {
+	const address = new URL(page).pathname.slice(base.replace(/\/$/, '').length);
+	return address in gone.moved || address in gone.retired || /^\/(search\/|diagnose\/.)/.test(address);
+};
 
 const everyPage =
-	/src\/(layouts\/Page\.astro\?astro&type=script|elements\/(page|clipboard|el|read-json|page-words|copy-command|share-page|slot-strips|fix-resume)|slots\/slot-mark|reply\/reply|words\/fill)/;
+	/src\/(layouts\/Page\.astro\?astro&type=script|elements\/(page|lead-on|clipboard|el|read-json|page-words|copy-command|share-page|slot-strips|fix-resume)|slots\/slot-mark|reply\/(reply|facts)|words\/fill)/;
 
 export default defineConfig({
 	base,
@@ -30,13 +40,14 @@ export default defineConfig({
 	server: { port: Number(process.env.PORT) || 4321 },
 	build: { format: 'directory', inlineStylesheets: 'never', assets: 'assets' },
 	markdown: {
-		processor: satteri(markdownPipeline(markdownContext(readContent(contentFolder), base))),
+		processor: satteri(markdownPipeline(markdownContext(content, base))),
 		syntaxHighlight: false,
 	},
 	integrations: [
 		proveContent(),
 		mdx(),
-		...(site ? [sitemap({ filter: (page) => !/\/(search|diagnose\/.+)\/$/.test(page) })] : []),
+		...(site ? [sitemap({ filter: (page) => !unlisted(page) })] : []),
+		redirects(),
 		searchIndex(),
 		provePages(),
 	],

@@ -14,7 +14,9 @@ import { diagnosisEntries } from './rules/diagnosis-entries.ts';
 import { diagnosisLeads } from './rules/diagnosis-leads.ts';
 import { diagnosisShort } from './rules/diagnosis-short.ts';
 import { glossaryTerms } from './rules/glossary-terms.ts';
+import { goneLeadsOn } from './rules/gone-leads-on.ts';
 import { knownReferences } from './rules/known-references.ts';
+import { ledgerKept } from './rules/ledger-kept.ts';
 import { liveLinks } from './rules/live-links.ts';
 import { mythsStayMyths } from './rules/myths-stay-myths.ts';
 import { oneDiagnosis } from './rules/one-diagnosis.ts';
@@ -60,6 +62,8 @@ export const rules: readonly Rule[] = [
 	codesHaveArticles,
 	articlesAreFound,
 	usedSources,
+	ledgerKept,
+	goneLeadsOn,
 ];
 
 /**
@@ -74,6 +78,7 @@ export function checkContent(content: Content): Finding[] {
 
 /** @returns what one rule finds, complete with its name and remedy */
 export function applyRule(rule: Rule, content: Content): Finding[] {
+	if (rule.whole && content.broken.size > 0) return [];
 	return rule.check(content).map(({ line, ...problem }) => ({
 		...problem,
 		...(line !== undefined && { line }),

@@ -48,7 +48,11 @@ export function parseContent(files: ReadonlyMap<string, string>): Content {
 		else if (!ignored.test(file)) content.findings.push(unknownFile(file));
 	}
 	for (const name of names)
-		if (!collections[name].pattern.includes('*') && !files.has(collections[name].pattern)) {
+		if (
+			!collections[name].pattern.includes('*') &&
+			!('optional' in collections[name]) &&
+			!files.has(collections[name].pattern)
+		) {
 			content.findings.push(missingFile(collections[name].pattern));
 			content.broken.add(name);
 		}

@@ -12,5 +12,7 @@ export interface Rule {
 	title: string;
 	/** What to do where it does not. */
 	remedy: string;
+	/** Set where the rule compares all files with each other: while one is broken, it would report what is not so. */
+	whole?: true;
 	check(content: Content): Problem[];
 }

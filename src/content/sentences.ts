@@ -20,14 +20,12 @@ export function sentencesOf(content: Content): Sentence[] {
 		.filter(({ file }) => read.test(file))
 		.flatMap(({ file, path, text, textLine }) =>
 			paragraphs(text).flatMap(({ line, words }) =>
-				words
-					.split(/(?<=[.!?])["')]*\s+(?=[A-Z0-9"'(])/)
-					.map((sentence) => ({
-						file,
-						field: path.join('.'),
-						line: textLine && textLine + line,
-						text: sentence.trim(),
-					})),
+				words.split(/(?<=[.!?])["')]*\s+(?=[A-Z0-9"'(])/).map((sentence) => ({
+					file,
+					field: path.join('.'),
+					line: textLine && textLine + line,
+					text: sentence.trim(),
+				})),
 			),
 		)
 		.filter(({ text }) => text !== '');

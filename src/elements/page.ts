@@ -1,12 +1,15 @@
 import { CopyCommand } from './copy-command.ts';
 import { FixResume } from './fix-resume.ts';
+import { LeadOn } from './lead-on.ts';
 import { SharePage } from './share-page.ts';
 import { offerSlots } from './slot-strips.ts';
 
+// What leads elsewhere comes first, before anything is made that would go with the page.
+customElements.define('fix-resume', FixResume);
+customElements.define('lead-on', LeadOn);
 // Elements that stand on most pages; finder, diagnosis and catalogue bring their own.
 customElements.define('copy-command', CopyCommand);
 customElements.define('share-page', SharePage);
-customElements.define('fix-resume', FixResume);
 offerSlots();
 
 // Few pages have a sum, and few readers of those use it: its script comes with the first touch.

@@ -1,39 +1,36 @@
-import { makeReply, type ReplyParts } from '../reply/reply.ts';
+import { replyParts, type ReplyFacts } from '../reply/facts.ts';
+import { makeReply } from '../reply/reply.ts';
 import { announce, copy, select } from './clipboard.ts';
 import { el } from './el.ts';
 import { pageWords } from './page-words.ts';
-import { readJson } from './read-json.ts';
 
-/** What the page says of itself. */
-interface Shared {
-	title: string;
-	meaning: string;
-	steps: { id?: string; title: string }[];
-}
-
-/** How many steps a reply names: enough to begin with, short enough to be read. */
-const firstSteps = 3;
+/** With Alt and Shift; a key alone would be in the way of those who speak to their computer or read with a screen reader. */
+const keys = ['L', 'R'];
 
 /** Copies the address of the page and the reply to a customer; and the same for each step. */
 export class SharePage extends HTMLElement {
 	connectedCallback() {
-		const section = this.querySelector('section');
-		if (!section || section.querySelector('button')) return;
-		const shared = readJson<Shared>(this);
-		const url = new URL(this.dataset.path ?? '', location.href).href;
+		if (this.querySelector('button')) return;
+		const { path, reply = '{}' } = this.dataset;
+		const facts = JSON.parse(reply) as ReplyFacts;
+		// A part of a page is shared as the page stands then, with the answers in its address.
+		if (path === undefined) return this.append(this.buttons(() => location.href, facts));
+		const url = new URL(path, location.href).href;
 		const address = this.querySelector('[data-address]');
 		if (address) address.textContent = url;
-		section.append(this.buttons(url, shared, shared.steps.slice(0, firstSteps)));
-		for (const step of shared.steps) {
+		const main = this.buttons(() => url, facts);
+		(this.querySelector('section') ?? this).append(main);
+		this.listen(main);
+		for (const step of facts.steps) {
 			const place = step.id && document.querySelector(`li[id="${CSS.escape(step.id)}"] [data-facts]`);
-			if (place) place.after(this.buttons(`${url}#${step.id}`, shared, [step]));
+			if (place) place.after(this.buttons(() => `${url}#${step.id}`, { ...facts, steps: [step] }));
 		}
 	}
 
 	/** The two buttons, and the box that shows the text where it cannot be copied. */
-	private buttons(url: string, { title, meaning }: Shared, steps: Shared['steps']): HTMLElement {
+	private buttons(url: () => string, facts: ReplyFacts): HTMLElement {
 		const { share } = pageWords();
-		const parts: ReplyParts = { title, meaning, steps: steps.map((step) => step.title), words: share };
+		const reply = () => makeReply(replyParts(facts, share), url());
 		const box = el('pre', { class: 'mt-2 whitespace-pre-wrap border border-line p-2 text-xs', tabindex: '0' });
 		const button = (words: string, done: string, plain: () => string, html?: () => string) => {
 			const made = el(
@@ -59,13 +56,25 @@ export class SharePage extends HTMLElement {
 		return el(
 			'div',
 			{ class: 'no-print flex flex-wrap gap-x-4 text-xs text-quiet' },
-			button(share.copyLink, share.copiedLink, () => url),
+			button(share.copyLink, share.copiedLink, url),
 			button(
 				share.copyReply,
 				share.copiedReply,
-				() => makeReply(parts, url).plain,
-				() => makeReply(parts, url).html,
+				() => reply().plain,
+				() => reply().html,
 			),
 		);
+	}
+
+	/** The buttons of the page by keyboard, and a line that says so. */
+	private listen(buttons: HTMLElement) {
+		const all = [...buttons.querySelectorAll('button')];
+		all.forEach((button, index) => button.setAttribute('aria-keyshortcuts', `Alt+Shift+${keys[index]}`));
+		// A phone has no such keys.
+		if (matchMedia('(hover: hover)').matches)
+			buttons.after(el('p', { class: 'mt-1 text-xs text-quiet' }, pageWords().share.keys));
+		addEventListener('keydown', ({ altKey, shiftKey, ctrlKey, metaKey, code }) => {
+			if (altKey && shiftKey && !ctrlKey && !metaKey) all[keys.indexOf(code.slice(3))]?.click();
+		});
 	}
 }

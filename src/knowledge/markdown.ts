@@ -11,6 +11,11 @@ export async function renderMarkdown(markdown: string): Promise<string> {
 
 /** @returns Markdown of the content as plain text, with the examples in its slots */
 export async function plainMarkdown(markdown: string): Promise<string> {
+	return (await plainText())(markdown);
+}
+
+/** @returns what turns Markdown of the content into plain text, for those that have several texts at once */
+export async function plainText(): Promise<(markdown: string) => string> {
 	const { site } = await loadKnowledge();
-	return toPlain(markdown, site.slots);
+	return (markdown) => toPlain(markdown, site.slots);
 }

@@ -6,8 +6,10 @@ export interface ReplyParts {
 	meaning: string;
 	/** The first steps, each as one line. */
 	steps: readonly string[];
+	/** How the person knows that it worked, in a sentence or two; absent where nothing is put right yet. */
+	done?: string | undefined;
 	/** Words of the interface. */
-	words: { steps: string; more: string };
+	words: { steps: string; more: string; done?: string };
 }
 
 /** One reply in the three forms that help desks take. */
@@ -28,14 +30,16 @@ const columns = 72;
  * @param url whole address that it leads to
  * @returns the same facts in three forms
  */
-export function makeReply({ title, meaning, steps, words }: ReplyParts, url: string): Reply {
+export function makeReply({ title, meaning, steps, done, words }: ReplyParts, url: string): Reply {
 	const hasSteps = steps.length > 0;
+	const known = done ? [`${words.done ?? ''} ${done}`.trim()] : [];
 	return {
 		plain: [
 			wrap(title),
 			'',
 			wrap(meaning),
 			...(hasSteps ? ['', wrap(words.steps), ...steps.map((step, index) => wrap(step, `${index + 1}. `))] : []),
+			...known.flatMap((text) => ['', wrap(text)]),
 			'',
 			wrap(words.more),
 			`<${url}>`,
@@ -49,6 +53,7 @@ export function makeReply({ title, meaning, steps, words }: ReplyParts, url: str
 						`<ol>${steps.map((step) => `<li>${escapeHtml(step)}</li>`).join('')}</ol>`,
 					]
 				: []),
+			...known.map((text) => `<p>${escapeHtml(text)}</p>`),
 			`<p>${escapeHtml(words.more)} <a href="${escapeHtml(url)}">${escapeHtml(url)}</a></p>`,
 		].join('\n'),
 		markdown: [
@@ -58,6 +63,7 @@ export function makeReply({ title, meaning, steps, words }: ReplyParts, url: str
 			...(hasSteps
 				? ['', escapeMarkdown(words.steps), '', ...steps.map((step, index) => `${index + 1}. ${escapeMarkdown(step)}`)]
 				: []),
+			...known.flatMap((text) => ['', escapeMarkdown(text)]),
 			'',
 			`${escapeMarkdown(words.more)} <${url}>`,
 		].join('\n'),

@@ -44,6 +44,8 @@ export const article = z.strictObject({
 	notThis: z.array(z.strictObject({ cause: slug, tell: markdown })).min(1),
 	/** Two or three sentences for a reply to a customer: what it means. The first steps are added. */
 	reply: line,
+	/** How the customer knows that it worked, for the same reply. Without it, the beginning of `verify` is taken. */
+	done: line.optional(),
 });
 
 export type Article = z.output<typeof article>;

@@ -2,7 +2,9 @@ import { article } from './article.ts';
 import { codeList } from './code-list.ts';
 import { diagnosis } from './diagnosis.ts';
 import { glossary } from './glossary.ts';
+import { gone } from './gone.ts';
 import { guide } from './guide.ts';
+import { ledger } from './ledger.ts';
 import { messages } from './messages.ts';
 import { myth } from './myth.ts';
 import { names } from './names.ts';
@@ -38,6 +40,8 @@ export const collections = {
 	myths: { pattern: 'myths/*.yaml', schema: myth },
 	guides: { pattern: 'guides/*.mdx', schema: guide },
 	pages: { pattern: 'pages/*.mdx', schema: page },
+	ledger: { pattern: 'ledger.yaml', schema: ledger, optional: true },
+	gone: { pattern: 'gone.yaml', schema: gone, optional: true },
 } as const;
 
 export type CollectionName = keyof typeof collections;

@@ -5,6 +5,7 @@ export const articlesAreFound: Rule = {
 	id: 'articles-are-found',
 	title: 'A code, a pair, a known sentence or a question leads to every article.',
 	remedy: 'Name the article in the codes, pairs or sentences that speak of it, or let an answer lead there.',
+	whole: true,
 	check(content) {
 		const found = new Set([
 			...content.codes.flatMap(({ data }) => data.codes.flatMap(({ causes }) => causes)),

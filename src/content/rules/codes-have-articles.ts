@@ -6,6 +6,7 @@ export const codesHaveArticles: Rule = {
 	id: 'codes-have-articles',
 	title: 'A code whose cause is known elsewhere in the content names an article.',
 	remedy: 'Add the article to the causes of the code.',
+	whole: true,
 	check(content) {
 		const pairs = content.site[0]?.data.pairs;
 		return content.codes.flatMap(({ id: list, file, data, lineOf }) =>

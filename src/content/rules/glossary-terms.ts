@@ -8,6 +8,7 @@ export const glossaryTerms: Rule = {
 	id: 'glossary-terms',
 	title: 'Each term of the glossary is explained once, in one sentence with a source, and is used.',
 	remedy: 'Shorten or merge the explanation, cite its source, or take the term out of content/glossary.yaml.',
+	whole: true,
 	check: (content) =>
 		content.glossary.flatMap(({ file, data, lineOf }) => {
 			const texts = allTexts(content).filter((text) => /^(articles|pairs|guides)\//.test(text.file));

@@ -8,6 +8,7 @@ export const probesFit: Rule = {
 	id: 'probes-fit',
 	title: 'Every probe reads with patterns that hold together and answers a question with answers that it has.',
 	remedy: 'Correct the name, or take the line out.',
+	whole: true,
 	check(content) {
 		const slots = Object.fromEntries(
 			content.site.flatMap(({ data }) => Object.entries(data.slots).map(([id, { example }]) => [id, example] as const)),

@@ -19,6 +19,7 @@ export const realNames: Rule = {
 	id: 'real-names',
 	title: 'Every name in a command stands in names.yaml, with the source in which it was seen.',
 	remedy: 'Correct the name, or add it to content/names.yaml with the id of a source in which you have seen it.',
+	whole: true,
 	check(content) {
 		const kinds = Object.keys(singular) as NameKind[];
 		const known = new Map(

@@ -7,6 +7,7 @@ export const slotsInQuotes: Rule = {
 	id: 'slots-in-quotes',
 	title: 'The name of an adapter stands between double quotes in every command.',
 	remedy: 'Write it as "{{adapter}}", with the quotes directly around it.',
+	whole: true,
 	check(content) {
 		const names = content.site.flatMap(({ data }) =>
 			Object.entries(data.slots).flatMap(([id, { kind }]) => (kind === 'adapter' ? [`{{${id}}}`] : [])),

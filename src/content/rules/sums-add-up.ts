@@ -5,6 +5,7 @@ export const sumsAddUp: Rule = {
 	id: 'sums-add-up',
 	title: 'Every sum that an article asks for exists, and its numbers go into its commands.',
 	remedy: 'Correct the id, or give site.yaml a slot of kind number and use it in the command.',
+	whole: true,
 	check(content) {
 		const known = new Set(content.sums.map(({ id }) => id));
 		const numbers = new Set(

@@ -7,6 +7,7 @@ export const usedSources: Rule = {
 	id: 'used-sources',
 	title: 'Every source is cited somewhere.',
 	remedy: 'Cite it at the sentence that it carries, or take it out of content/sources.yaml.',
+	whole: true,
 	check(content) {
 		const used = new Set([
 			...allTexts(content).flatMap(({ text }) => citedIds(text)),

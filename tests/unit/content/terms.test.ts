@@ -3,7 +3,11 @@ import { test } from 'node:test';
 import { explained, termsIn } from '../../../src/content/terms.ts';
 
 const entry = (term: string, ...also: string[]) => ({ term, also, definition: 'It is that.' });
-const glossary = { washer: entry('washer', 'washers', 'rubber ring'), valve: entry('valve'), seat: entry('valve seat') };
+const glossary = {
+	washer: entry('washer', 'washers', 'rubber ring'),
+	valve: entry('valve'),
+	seat: entry('valve seat'),
+};
 const address = (id: string) => `/words/#${id}`;
 const found = (text: string) => termsIn(text, glossary).map(({ id, start, end }) => [id, text.slice(start, end)]);
 
@@ -16,7 +20,8 @@ test('terms are found as whole words, in any of their forms, each once and in or
 	assert.deepEqual(found('a rubber\nring'), [['washer', 'rubber\nring']]);
 });
 
-test('the longer of two terms at one place is meant', () => assert.deepEqual(found('the valve seat'), [['seat', 'valve seat']]));
+test('the longer of two terms at one place is meant', () =>
+	assert.deepEqual(found('the valve seat'), [['seat', 'valve seat']]));
 
 test('code, links, citations and headings are left alone', () => {
 	for (const text of ['`valve`', '[the valve](/x/)', 'It is so [@valve].', '## The valve', '```sh\nvalve\n```'])
@@ -24,7 +29,11 @@ test('code, links, citations and headings are left alone', () => {
 });
 
 test('only the first use on a page is linked, in the order in which it is read', () => {
-	const page = { summary: 'A washer.', late: { how: 'The valve.' }, steps: [{ title: 'washer', do: 'A washer, a valve.' }] };
+	const page = {
+		summary: 'A washer.',
+		late: { how: 'The valve.' },
+		steps: [{ title: 'washer', do: 'A washer, a valve.' }],
+	};
 	assert.deepEqual(explained(page, ['steps', 'late'], glossary, address), {
 		summary: 'A washer.',
 		late: { how: 'The valve.' },

@@ -32,6 +32,15 @@ test('HTML is paragraphs and one list, without styles', () =>
 		].join('\n'),
 	));
 
+test('how one knows that it worked stands between the steps and the address, in all three forms', () => {
+	const given = parts({ done: 'No drop falls.' });
+	given.words.done = 'You know it worked:';
+	const { plain, html, markdown } = makeReply(given, url);
+	assert.match(plain, /washer\n\nYou know it worked: No drop falls\.\n\nAll steps:\n</);
+	assert.match(html, /<\/ol>\n<p>You know it worked: No drop falls\.<\/p>\n<p>All steps:/);
+	assert.match(markdown, /washer\n\nYou know it worked: No drop falls\.\n\nAll steps: </);
+});
+
 test('without steps nothing is said of steps', () => {
 	const { plain, html, markdown } = makeReply(parts({ steps: [] }), url);
 	for (const form of [plain, html, markdown]) assert.doesNotMatch(form, /try this first|1\.|<ol>|\n\n\n/);

@@ -21,7 +21,10 @@ test('a sentence of 31 words is found, on its line; one of 30 is not', () => {
 
 test('a sentence may run over the ends of lines, but not over items, paragraphs or blocks', () => {
 	assert.equal(found(`${words(16)}\n${words(16)}.\n\nThen`).length, 1);
-	assert.equal(found(`- ${words(16)}\n- ${words(16)}\n\n${words(16)}\n\n\`\`\`output\n${words(40)}\n\`\`\`\n`).length, 0);
+	assert.equal(
+		found(`- ${words(16)}\n- ${words(16)}\n\n${words(16)}\n\n\`\`\`output\n${words(40)}\n\`\`\`\n`).length,
+		0,
+	);
 });
 
 test('citations are not counted, a piece of code and the words of a link are', () => {

@@ -9,7 +9,10 @@ const without = () => changed(file, '    causes: [washer]\n', '');
 const expected = { file, field: 'codes.0', rule, at: 'value: 0x1' } as const;
 
 test('a code without an article whose cause a sentence knows is found', () =>
-	finds(without(), { ...expected, message: /"slow drip" names no article, and the sentence "water-runs" knows a cause/ }));
+	finds(without(), {
+		...expected,
+		message: /"slow drip" names no article, and the sentence "water-runs" knows a cause/,
+	}));
 
 test('a code without an article whose name is an alias of one is found', () => {
 	const files = without();

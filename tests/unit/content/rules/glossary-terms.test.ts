@@ -9,7 +9,11 @@ const definition = 'A ring of rubber that seals the valve [@maker-manual].';
 
 test('a term that is explained twice is found, in whatever form', () => {
 	for (const form of ['washer', 'Rubber ring']) {
-		const files = changed(file, definition, `${definition}\nring:\n  term: ring\n  also: [${form}]\n  definition: ${definition}`);
+		const files = changed(
+			file,
+			definition,
+			`${definition}\nring:\n  term: ring\n  also: [${form}]\n  definition: ${definition}`,
+		);
 		files.set('articles/washer.mdx', `${files.get('articles/washer.mdx')}\nA ring.\n`);
 		finds(files, { file, field: 'ring.term', rule, message: /is explained twice/, at: 'ring\n  also: [' + form });
 	}

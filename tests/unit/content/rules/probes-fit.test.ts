@@ -19,12 +19,18 @@ const broken: [from: string, to: string, field: string, message: RegExp][] = [
 	['says: No drops', 'needs: [moon]\n    says: No drops', 'patterns.1', /"moon" is no slot/],
 	["says: '{drops} drops'", "says: '{litres} litres'", 'patterns.0', /"wet" has no hole "litres"/],
 	['where: { drops: { to: 0 } }', 'where: { litres: { to: 0 } }', 'patterns.1', /"dry" has no hole "litres"/],
-	["lines: ['Drops : {drops:number}']", "lines: ['Drops : {drops:float}']", 'patterns.1.lines.0', /"float" is no kind of hole/],
+	[
+		"lines: ['Drops : {drops:number}']",
+		"lines: ['Drops : {drops:float}']",
+		'patterns.1.lines.0',
+		/"float" is no kind of hole/,
+	],
 	["record: ['{...} : {{tap}}']", "record: ['{...} : {{moon}}']", 'record.0', /"\{\{moon\}\}" is no slot/],
 ];
 
 for (const [from, to, field, message] of broken)
-	test(`${to.trim()} is found at ${field}`, () => finds(changed(file, from, to), { file, field, rule: 'probes-fit', message }));
+	test(`${to.trim()} is found at ${field}`, () =>
+		finds(changed(file, from, to), { file, field, rule: 'probes-fit', message }));
 
 test('a probe that waits for its question is in order, and so is a guide without probes', () => {
 	const waiting = changed(file, 'question: drips\n', '');

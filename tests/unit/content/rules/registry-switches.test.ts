@@ -7,7 +7,12 @@ const rule = 'registry-switches';
 
 test('a query that is given something to write is found', () => {
 	for (const shell of ['cmd', 'powershell']) {
-		finds(inABlock(shell, 'reg query "HKLM\\A B" /v Drops /d 1'), { file, field: '', rule, message: /\/d has no place/ });
+		finds(inABlock(shell, 'reg query "HKLM\\A B" /v Drops /d 1'), {
+			file,
+			field: '',
+			rule,
+			message: /\/d has no place/,
+		});
 		finds(inABlock(shell, 'reg.exe query HKLM\\A /v Drops /t REG_DWORD'), {
 			file,
 			field: '',
@@ -19,7 +24,11 @@ test('a query that is given something to write is found', () => {
 });
 
 test('a change that asks before it acts is found', () => {
-	for (const line of ['reg add HKLM\\A /v Drops /t REG_DWORD /d 1', 'reg delete HKLM\\A /v Drops', 'REG ADD "HKLM\\A /f"'])
+	for (const line of [
+		'reg add HKLM\\A /v Drops /t REG_DWORD /d 1',
+		'reg delete HKLM\\A /v Drops',
+		'REG ADD "HKLM\\A /f"',
+	])
 		finds(inABlock('cmd', line), { file, field: '', rule, message: /asks before it acts/ });
 });
 

@@ -13,7 +13,12 @@ function written(how: string) {
 
 for (const how of ['{{tap}}', "'{{tap}}'", '"x {{tap}}"', '"{{tap}}', '"{{tap}}" {{tap}}'])
 	test(`the name of an adapter written as ${how} is found`, () =>
-		finds(written(how), { file, field: 'test.how', rule: 'slots-in-quotes', message: /"?\{\{tap\}\} stands without quotes/ }));
+		finds(written(how), {
+			file,
+			field: 'test.how',
+			rule: 'slots-in-quotes',
+			message: /"?\{\{tap\}\} stands without quotes/,
+		}));
 
 test('a quoted name is in order, and so is a host without quotes', () => {
 	assert.deepEqual(findingsIn(written('"{{tap}}"')), []);

@@ -26,8 +26,18 @@ test('a slot that is not there, or not for a number, is found', () => {
 
 test('a command without its number is found', () => {
 	finds(changed(file, '{{drops}}', '5'), { file, field: 'kinds.0.set', rule, message: /does not use \{\{drops\}\}/ });
-	finds(changed(file, '{{olddrops}}', '5'), { file, field: 'kinds.0.undo', rule, message: /does not use \{\{olddrops\}\}/ });
+	finds(changed(file, '{{olddrops}}', '5'), {
+		file,
+		field: 'kinds.0.undo',
+		rule,
+		message: /does not use \{\{olddrops\}\}/,
+	});
 });
 
 test('limits that leave no room are found', () =>
-	finds(changed(file, 'enough: 100', 'enough: 5'), { file, field: 'kinds.0.enough', rule, message: /No total lies between/ }));
+	finds(changed(file, 'enough: 100', 'enough: 5'), {
+		file,
+		field: 'kinds.0.enough',
+		rule,
+		message: /No total lies between/,
+	}));

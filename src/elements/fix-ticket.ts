@@ -1,0 +1,77 @@
+import { withBase } from '../links/with-base.ts';
+import { find } from '../message/find.ts';
+import { candidatesFor, type Candidate, type DeskFacts } from '../reply/desk.ts';
+import type { Words } from '../schemas/words.ts';
+import { codeItem } from './answer-list.ts';
+import { el } from './el.ts';
+import { loadIndex } from './finder-index.ts';
+import { readJson } from './read-json.ts';
+import { ReplyChoice } from './reply-choice.ts';
+
+const pause = 120;
+
+/** A ticket goes in; its codes, the causes that fit and a reply come out. Nothing that is pasted leaves the browser. */
+class FixTicket extends HTMLElement {
+	#words!: Pick<Words, 'desk' | 'finder' | 'share'>;
+	#facts: Promise<DeskFacts> | undefined;
+	#turn = 0;
+
+	connectedCallback() {
+		this.#words = readJson(this);
+		const box = this.querySelector('textarea')!;
+		let timer = 0;
+		box.addEventListener('focus', () => void this.#load().catch(() => undefined), { once: true });
+		box.addEventListener('input', () => {
+			clearTimeout(timer);
+			timer = window.setTimeout(() => void this.#show(box.value), pause);
+		});
+		// A reload keeps what stood in the box.
+		if (box.value) void this.#show(box.value);
+	}
+
+	#load() {
+		this.#facts ??= fetch(this.dataset.facts ?? '').then((response) => {
+			if (!response.ok) throw new Error(String(response.status));
+			return response.json() as Promise<DeskFacts>;
+		});
+		this.#facts.catch(() => (this.#facts = undefined));
+		return Promise.all([loadIndex(this.dataset.index ?? ''), this.#facts]);
+	}
+
+	async #show(ticket: string) {
+		const turn = (this.#turn += 1);
+		if (!ticket.trim()) return this.#render('', []);
+		const { desk, finder } = this.#words;
+		try {
+			const [{ codes, pages }, facts] = await this.#load();
+			// A later input has been answered already.
+			if (turn !== this.#turn) return;
+			const found = find(ticket, codes);
+			const base = this.dataset.base ?? '/';
+			const titles = (id: string) => pages.pages.find(({ address }) => address === `/fix/${id}/`)?.title ?? id;
+			const items = found.answers.map((answer) => codeItem(base, answer, titles));
+			this.#render(items.length > 0 ? desk.found : desk.none, [
+				...(items.length > 0
+					? [el('ul', { class: 'mt-2 divide-y divide-line rounded border border-line bg-raised' }, ...items)]
+					: []),
+				this.#replies(candidatesFor(found, facts), base),
+			]);
+		} catch {
+			if (turn === this.#turn) this.#render(finder.failed, []);
+		}
+	}
+
+	#replies(candidates: Candidate[], base: string): HTMLElement {
+		const url = ({ address }: Candidate) => new URL(withBase(base, address), location.href).href;
+		return new ReplyChoice(candidates, url, this.#words).element;
+	}
+
+	#render(said: string, parts: HTMLElement[]) {
+		this.querySelector('[role="status"]')!.textContent = said;
+		const found = this.querySelector<HTMLElement>('[data-found]')!;
+		found.hidden = parts.length === 0;
+		found.replaceChildren(...parts);
+	}
+}
+
+customElements.define('fix-ticket', FixTicket);

@@ -1,0 +1,49 @@
+import type { Gone } from '../schemas/gone.ts';
+import { idOf, isAnswer, isPlace, pageOf, type Entry } from './ledger.ts';
+
+/** Where something that was published can be found today. */
+export type Followed =
+	/** It is there, under this name. */
+	| { kind: 'here'; entry: Entry }
+	/** It was retired; this is the entry of the note, the page of a place included. */
+	| { kind: 'retired'; entry: Entry }
+	/** It leads nowhere: no successor, no note. */
+	| { kind: 'lost'; entry: Entry }
+	/** Its successors lead back to themselves. */
+	| { kind: 'circle'; entry: Entry };
+
+/**
+ * Follows an entry of the ledger through all its successors. A place on a page that moved as a whole is looked for on
+ * the new page, under its old id; so is an answer to a question that moved.
+ *
+ * @param entry what was published
+ * @param gone what is no longer where it was
+ * @param here whether an entry exists today
+ */
+export function follow(entry: Entry, gone: Gone, here: (entry: Entry) => boolean): Followed {
+	const seen = new Set<Entry>();
+	let at = entry;
+	for (;;) {
+		if (here(at)) return { kind: 'here', entry: at };
+		if (seen.has(at)) return { kind: 'circle', entry: at };
+		seen.add(at);
+		const whole = wholeOf(at);
+		if (Object.hasOwn(gone.moved, at)) at = gone.moved[at] ?? '';
+		else if (Object.hasOwn(gone.retired, at)) return { kind: 'retired', entry: at };
+		else if (whole !== at && Object.hasOwn(gone.retired, whole)) return { kind: 'retired', entry: whole };
+		else if (whole !== at && Object.hasOwn(gone.moved, whole)) at = within(gone.moved[whole] ?? '', at);
+		else return { kind: 'lost', entry: at };
+	}
+}
+
+/** The page that a place stands on, or the page of the question that an answer belongs to. */
+function wholeOf(entry: Entry): Entry {
+	if (isAnswer(entry)) return `/diagnose/${entry.split('=')[0] ?? ''}/`;
+	return isPlace(entry) ? pageOf(entry) : entry;
+}
+
+/** The same place or answer within another page. */
+function within(page: Entry, entry: Entry): Entry {
+	if (isPlace(entry)) return `${pageOf(page)}#${idOf(entry)}`;
+	return `${pageOf(page).split('/').at(-2) ?? ''}=${entry.split('=')[1] ?? ''}`;
+}

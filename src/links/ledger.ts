@@ -1,0 +1,60 @@
+import type { Ledger } from '../schemas/ledger.ts';
+
+/**
+ * One promise, as text: a page `/fix/vpn-mtu/`, a place on it `/fix/vpn-mtu/#measure`, an answer `question=answer`,
+ * or a section that all articles have, `#steps`.
+ */
+export type Entry = string;
+
+/** @returns everything that a ledger promises */
+export function entriesOf({ sections, pages, codes, answers }: Ledger): Set<Entry> {
+	return new Set([
+		...sections.map((id) => `#${id}`),
+		...Object.entries(pages).flatMap(([page, ids]) => [page, ...ids.map((id) => `${page}#${id}`)]),
+		...codes.map((id) => `/code/${id}/`),
+		...Object.entries(answers).flatMap(([question, ids]) => ids.map((id) => `${question}=${id}`)),
+	]);
+}
+
+/**
+ * Adds promises to a ledger. What is in it keeps its place; what is new comes after.
+ *
+ * @param ledger the ledger so far; stays as it is
+ * @param published everything that the content gives rise to now
+ * @returns the longer ledger, and what was new
+ */
+export function addToLedger(ledger: Ledger, published: ReadonlySet<Entry>): { ledger: Ledger; added: Entry[] } {
+	const known = entriesOf(ledger);
+	const added = [...published].filter((entry) => !known.has(entry));
+	const longer = structuredClone(ledger);
+	const withPlaces = new Set([...published].filter(isPlace).map((entry) => pageOf(entry)));
+	for (const entry of added) {
+		if (isAnswer(entry)) {
+			const [question = '', answer = ''] = entry.split('=');
+			(longer.answers[question] ??= []).push(answer);
+		} else if (isPlace(entry)) (longer.pages[pageOf(entry)] ??= []).push(idOf(entry));
+		else if (entry.startsWith('#')) longer.sections.push(idOf(entry));
+		else if (entry.startsWith('/code/') && entry !== '/code/' && !withPlaces.has(entry))
+			longer.codes.push(entry.slice('/code/'.length, -1));
+		else longer.pages[entry] ??= [];
+	}
+	return { ledger: longer, added };
+}
+
+/** @returns what an earlier ledger promised and a later one does not */
+export function lostFrom(before: Ledger, now: Ledger): Entry[] {
+	const kept = entriesOf(now);
+	return [...entriesOf(before)].filter((entry) => !kept.has(entry));
+}
+
+/** Whether an entry is a place on one page. */
+export const isPlace = (entry: Entry): boolean => entry.startsWith('/') && entry.includes('#');
+
+/** Whether an entry is an answer to a question. */
+export const isAnswer = (entry: Entry): boolean => !/^[/#]/.test(entry);
+
+/** @returns the page of a place: what stands before the # */
+export const pageOf = (entry: Entry): string => entry.split('#')[0] ?? '';
+
+/** @returns the id of a place: what stands behind the #; empty for a page */
+export const idOf = (entry: Entry): string => entry.split('#')[1] ?? '';

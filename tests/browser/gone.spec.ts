@@ -1,0 +1,55 @@
+import { sites } from '../sites.ts';
+import { expect, test } from './test.ts';
+
+// The small guide has pages that moved and ended.
+test.use({ baseURL: sites.other.url });
+
+test('an old address leads on, with query and fragment', async ({ page }) => {
+	await page.goto('/fix/ring/?from=ticket#look');
+	await expect(page).toHaveURL('/fix/washer/?from=ticket#look');
+});
+
+test('a step that moved elsewhere is found there', async ({ page }) => {
+	await page.goto('/fix/ring/#grease');
+	await expect(page).toHaveURL('/fix/frost/#thaw');
+});
+
+test('an old step on a page that is still there leads to the new one', async ({ page }) => {
+	await page.goto('/fix/washer/?from=ticket#swap');
+	await expect(page).toHaveURL('/fix/washer/?from=ticket#replace');
+	await page.evaluate(() => (location.hash = 'grease'));
+	await expect(page).toHaveURL('/fix/frost/?from=ticket#thaw');
+});
+
+test('Back does not fall into the old address again', async ({ page }) => {
+	await page.goto('/fix/frost/');
+	await page.goto('/fix/ring/');
+	await expect(page).toHaveURL('/fix/washer/');
+	await page.goBack();
+	await expect(page).toHaveURL('/fix/frost/');
+});
+
+test('a retired page says why, since when, and where to go', async ({ page }) => {
+	await page.goto('/fix/rust/#brush');
+	await expect(page).toHaveURL('/fix/rust/#brush');
+	const main = page.getByRole('main');
+	await expect(main.getByRole('heading', { level: 1 })).toHaveText('The tap rusts');
+	await expect(main).toContainText('no longer made of iron');
+	await main.getByRole('link').click();
+	await expect(page).toHaveURL('/fix/washer/');
+});
+
+test.describe('without JavaScript', () => {
+	test.use({ javaScriptEnabled: false });
+
+	test('an old address leads on all the same', async ({ page }) => {
+		await page.goto('/fix/ring/');
+		await expect(page).toHaveURL('/fix/washer/');
+	});
+
+	test('an old step is a note with a link', async ({ page }) => {
+		await page.goto('/fix/washer/#swap');
+		await page.locator('#swap').getByRole('link').click();
+		await expect(page).toHaveURL('/fix/washer/#replace');
+	});
+});

@@ -1,0 +1,41 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { finds, findingsIn } from '../finds.ts';
+import { changed, smallContent } from '../small-content.ts';
+
+const rule = 'ledger-kept';
+const at = (message: RegExp) => ({ file: 'gone.yaml', field: '', rule, message });
+
+test('a step that disappears is found', () =>
+	finds(
+		changed('ledger.yaml', 'wear swap', 'wear swap polish'),
+		at(/^"\/fix\/washer\/#polish" was published and is gone\.$/),
+	));
+
+test('a page that disappears is found', () =>
+	finds(
+		changed('ledger.yaml', `codes: '0x1'`, `codes: '0x2 0x1'`),
+		at(/^"\/code\/0x2\/" was published and is gone\.$/),
+	));
+
+test('a section of all articles that disappears is found', () =>
+	finds(
+		changed('ledger.yaml', 'sections: test', 'sections: proof test'),
+		at(/^"#proof" was published and is gone\.$/),
+	));
+
+test('an answer that disappears is found', () =>
+	finds(changed('ledger.yaml', 'yes no some', 'yes no some never'), at(/^"drips=never" was published and is gone\.$/)));
+
+test('a place that the successor of its page lacks is found, with the place where it was looked for', () =>
+	finds(
+		changed('ledger.yaml', 'look replace grease', 'look replace grease oil'),
+		at(/^"\/fix\/ring\/#oil" was published and leads to "\/fix\/washer\/#oil", which does not exist\.$/),
+	));
+
+test('before anything was published nothing is missed', () => {
+	const files = smallContent();
+	files.delete('ledger.yaml');
+	files.delete('gone.yaml');
+	assert.deepEqual(findingsIn(files), []);
+});

@@ -1,0 +1,88 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { parse } from 'yaml';
+import { formatLedger } from '../../../src/build/format-ledger.ts';
+import { contentFolder } from '../../../src/build/content-folder.ts';
+import { readContent } from '../../../src/build/read-content.ts';
+import { promisesOf } from '../../../src/content/promises.ts';
+import { addToLedger, entriesOf, lostFrom } from '../../../src/links/ledger.ts';
+import { ledger as schema, type Ledger } from '../../../src/schemas/ledger.ts';
+
+const empty: Ledger = { sections: [], pages: {}, codes: [], answers: {} };
+const published = [
+	'#steps',
+	'/fix/',
+	'/fix/#valve',
+	'/fix/washer/',
+	'/fix/washer/#look',
+	'/code/0x1/',
+	'/code/',
+	'drips=yes',
+];
+
+/** @returns a ledger as it comes back from its file */
+const reread = (ledger: Ledger): Ledger => schema.parse(parse(formatLedger(ledger)));
+
+test('what is added is promised, and nothing else', () => {
+	const { ledger, added } = addToLedger(empty, new Set(published));
+	assert.deepEqual(new Set(added), new Set(published));
+	assert.deepEqual(entriesOf(ledger), new Set(published));
+	assert.deepEqual(ledger.codes, ['0x1'], 'codes without places share a line');
+});
+
+test('adding the same again changes nothing', () => {
+	const { ledger } = addToLedger(empty, new Set(published));
+	assert.deepEqual(addToLedger(ledger, new Set(published)), { ledger, added: [] });
+});
+
+test('what is no longer published stays in the ledger, at its place', () => {
+	const { ledger } = addToLedger(empty, new Set(published));
+	const { ledger: later } = addToLedger(ledger, new Set(['/fix/frost/', '/fix/washer/#dry']));
+	assert.deepEqual(lostFrom(ledger, later), []);
+	assert.deepEqual(Object.keys(later.pages), ['/fix/', '/fix/washer/', '/code/', '/fix/frost/']);
+	assert.deepEqual(later.pages['/fix/washer/'], ['look', 'dry']);
+});
+
+test('an entry that was taken out of a ledger is noticed', () => {
+	const { ledger } = addToLedger(empty, new Set(published));
+	const edited = structuredClone(ledger);
+	edited.pages['/fix/washer/'] = [];
+	edited.answers = {};
+	assert.deepEqual(lostFrom(ledger, edited), ['/fix/washer/#look', 'drips=yes']);
+});
+
+const id = fc.stringMatching(/^[a-z0-9]{1,6}(-[a-z0-9]{1,6}){0,2}$/);
+const entry = fc.oneof(
+	id.map((one) => `/fix/${one}/`),
+	fc.tuple(id, id).map(([page, place]) => `/fix/${page}/#${place}`),
+	fc.tuple(id, id).map(([page, place]) => `/code/${page}/#${place}`),
+	id.map((one) => `/code/${one}/`),
+	fc.tuple(id, id).map(([question, answer]) => `${question}=${answer}`),
+	id.map((one) => `#${one}`),
+);
+
+test('every entry goes through the file and comes back, in any number of editions', () => {
+	fc.assert(
+		fc.property(fc.array(fc.array(entry, { maxLength: 30 }), { minLength: 1, maxLength: 4 }), (editions) => {
+			let ledger = empty;
+			for (const edition of editions) {
+				const before = ledger;
+				ledger = reread(addToLedger(ledger, new Set(edition)).ledger);
+				assert.deepEqual(lostFrom(before, ledger), []);
+				for (const one of edition) assert.ok(entriesOf(ledger).has(one), one);
+			}
+		}),
+	);
+});
+
+test('every address of the content that ships goes through the ledger and comes back', () => {
+	const promises = promisesOf(readContent(contentFolder));
+	const pages = [...promises].filter((one) => one.includes('#')).map((one) => one.split('#')[0] ?? '');
+	const back = entriesOf(reread(addToLedger(empty, promises).ledger));
+	assert.deepEqual(
+		[...promises].filter((one) => !back.has(one)),
+		[],
+	);
+	for (const one of back) assert.ok(promises.has(one) || pages.includes(one), `${one} was never promised`);
+});

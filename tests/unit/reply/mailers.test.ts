@@ -1,0 +1,82 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { parse } from 'node-html-parser';
+import { markdownToHtml } from 'satteri';
+import { contentFolder } from '../../../src/build/content-folder.ts';
+import { readContent } from '../../../src/build/read-content.ts';
+import { allReplies } from '../../../src/knowledge/replies.ts';
+import { plain } from '../../../src/markdown/plain.ts';
+import { replyParts } from '../../../src/reply/facts.ts';
+import { makeReply, type ReplyParts } from '../../../src/reply/reply.ts';
+import { knowledgeOf } from '../knowledge/knowledge-of.ts';
+import { awkward, parts } from './facts.ts';
+
+const knowledge = knowledgeOf(readContent(contentFolder));
+const replies = allReplies(knowledge, (markdown) => plain(markdown, knowledge.site.slots));
+const origin = 'https://kb.example.org';
+
+/** A mail program of the old kind: it knows no formats, and breaks lines at 74 columns, within words too. */
+const mailed = (text: string) =>
+	text
+		.split('\n')
+		.flatMap((line) => (line === '' ? [''] : (line.match(/.{1,74}/gu) ?? [])))
+		.join('\n');
+
+/** What such a program makes a link of: what stands between angle brackets on one line. */
+const linksIn = (text: string) => [...text.matchAll(/^<(https?:\/\/[^\s<>]+)>$/gm)].map((match) => match[1]);
+
+/** Proves that a reply comes out of plain mail and out of Markdown with its address whole, and as the only link. */
+function arrives(given: ReplyParts, url: string): void {
+	const reply = makeReply(given, url);
+	const lines = reply.plain.split('\n');
+	assert.equal(lines.pop(), `<${url}>`);
+	// One long word may stand on a line of its own; it cannot be broken without harm.
+	for (const line of lines) assert.ok(line.length <= 72 || !/\S\s+\S/.test(line.replace(/^\d+\. /, '')), line);
+	assert.deepEqual(linksIn(url.length <= 72 ? mailed(reply.plain) : reply.plain), [url]);
+	for (const html of [reply.html, rendered(reply.markdown)])
+		assert.deepEqual(
+			parse(html)
+				.querySelectorAll('a')
+				.map((node) => node.getAttribute('href')),
+			[url],
+		);
+}
+
+function rendered(markdown: string): string {
+	const result = markdownToHtml(markdown, { features: { smartPunctuation: false } });
+	if (result instanceof Promise) throw new Error('Rendering became asynchronous.');
+	return result.html;
+}
+
+for (const kind of ['cause', 'pair', 'question', 'outcome'] as const)
+	test(`every reply for a ${kind} arrives in plain mail and in Markdown with its address whole`, () => {
+		const own = replies.filter((reply) => reply.kind === kind);
+		assert.ok(own.length > 0);
+		for (const reply of own) arrives(replyParts(reply, knowledge.words.share), origin + reply.address);
+	});
+
+for (const [name, text] of Object.entries(awkward))
+	test(`a reply with ${name} makes no link of its own and keeps the one it has`, () =>
+		arrives(parts({ title: text, meaning: text, steps: [text], done: text }), `${origin}/fix/washer/`));
+
+test('the address of a diagnosis keeps its answers', () =>
+	arrives(parts(), `${origin}/diagnose/#1;code=0x904-0x7;elsewhere=no;moment=at-once`));
+
+test('whatever a reply says, its address arrives', () => {
+	const text = fc
+		.array(fc.string({ minLength: 1, maxLength: 30 }), { minLength: 1, maxLength: 20 })
+		.map((all) => all.join(' '));
+	fc.assert(
+		fc.property(text, text, (title, meaning) => {
+			const { plain: said, html } = makeReply(parts({ title, meaning, done: meaning }), `${origin}/fix/washer/`);
+			assert.equal(said.split('\n').at(-1), `<${origin}/fix/washer/>`);
+			assert.equal(parse(html).querySelectorAll('a').length, 1);
+		}),
+	);
+});
+
+test('a mailer that breaks lines would break an address that stands in a sentence', () => {
+	const sentence = `${'word '.repeat(10)}<${origin}/fix/washer/>`;
+	assert.deepEqual(linksIn(mailed(sentence)), []);
+});

@@ -1,0 +1,36 @@
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { test } from 'node:test';
+import { parse } from 'yaml';
+import { readContent } from '../../../src/build/read-content.ts';
+import { ledgerOf, promisesOf } from '../../../src/content/promises.ts';
+import { entriesOf, lostFrom } from '../../../src/links/ledger.ts';
+import { ledger as schema } from '../../../src/schemas/ledger.ts';
+
+const content = readContent('content');
+
+/** @returns the ledger of a commit; undefined where there is no history, no such commit or no ledger in it */
+function ledgerAt(commit: string) {
+	try {
+		const file = `${commit}:content/ledger.yaml`;
+		return schema.parse(parse(execFileSync('git', ['show', file], { encoding: 'utf8', stdio: 'pipe' })));
+	} catch {
+		return undefined;
+	}
+}
+
+// The commit before the last one counts too: in a clean checkout the last one is what lies there.
+for (const commit of ['HEAD', 'HEAD^'])
+	test(`the ledger holds all that it held in ${commit}`, () => {
+		const before = ledgerAt(commit);
+		assert.deepEqual(before ? lostFrom(before, ledgerOf(content)) : [], []);
+	});
+
+test('what is published is in the ledger', () => {
+	// Before the first edition there is no ledger, and nothing was promised.
+	if (!existsSync('content/ledger.yaml')) return;
+	const known = entriesOf(ledgerOf(content));
+	const missing = [...promisesOf(content)].filter((entry) => !known.has(entry));
+	assert.deepEqual(missing, [], 'Run "npm run ledger" and commit content/ledger.yaml.');
+});
