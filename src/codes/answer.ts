@@ -152,7 +152,16 @@ export function shapeOf(book: Codebook, value: number): string[] {
 		signed: String(signedOf(value)),
 		low: String(value & 0xffff),
 	};
-	const fits = ({ from, to, mask, equals }: Shape) =>
-		value >= from >>> 0 && value <= to >>> 0 && (mask === undefined || (value & mask) >>> 0 === (equals ?? 0) >>> 0);
-	return book.index.reading.shapes.filter(fits).map((shape) => fill(shape.says, values));
+	return book.index.reading.shapes.filter((shape) => fits(shape, value)).map((shape) => fill(shape.says, values));
+}
+
+/** Whether anything can be said of a number without knowing it. */
+export function hasShape(book: Codebook, value: number): boolean {
+	for (const shape of book.index.reading.shapes) if (fits(shape, value)) return true;
+	return false;
+}
+
+function fits({ from, to, mask, equals }: Shape, value: number): boolean {
+	if (value < from >>> 0 || value > to >>> 0) return false;
+	return mask === undefined || (value & mask) >>> 0 === (equals ?? 0) >>> 0;
 }

@@ -8,6 +8,10 @@ export interface KnownCode {
 	list: string;
 	/** What the list is called. */
 	listLabel: string;
+	/** Whether its list writes decimal numbers only. */
+	decimal: boolean;
+	/** Digits to which its list pads; 0 when it does not. */
+	digits: number;
 	/** Unsigned. */
 	value: number;
 	/** As its list writes it: `0x523`, `0x00000007`, `1026`. */
@@ -58,6 +62,8 @@ function knownCode(list: IndexedList, [value, short, ...names]: IndexedCode): Kn
 		id: codeId(list.id, value, list.primary === true),
 		list: list.id,
 		listLabel: list.label,
+		decimal: list.decimal === true,
+		digits: list.digits ?? 0,
 		value,
 		written: list.decimal ? String(value) : hex,
 		hex,
@@ -87,7 +93,7 @@ function append<Key>(map: Map<Key, KnownCode[]>, key: Key, code: KnownCode): voi
  */
 export function codesOf(book: Codebook, value: number, asHex: boolean): KnownCode[] {
 	const codes = book.byValue.get(value) ?? [];
-	return codes.filter((code) => !asHex || !book.lists.get(code.list)?.decimal);
+	return codes.filter((code) => !asHex || !code.decimal);
 }
 
 /**
@@ -95,7 +101,10 @@ export function codesOf(book: Codebook, value: number, asHex: boolean): KnownCod
  * @returns undefined when the list does not have the number or does not exist
  */
 export function codeIn(book: Codebook, list: string | undefined, value: number): KnownCode | undefined {
-	return book.byValue.get(value)?.find((code) => code.list === list);
+	const codes = book.byValue.get(value);
+	// A plain loop: a long text asks this for every number.
+	if (codes) for (const code of codes) if (code.list === list) return code;
+	return undefined;
 }
 
 /**
@@ -105,6 +114,7 @@ export function codeIn(book: Codebook, list: string | undefined, value: number):
  */
 export function unwrap(book: Codebook, value: number): KnownCode | undefined {
 	const high = value >>> 16;
-	const rule = book.index.reading.unwraps.find((candidate) => candidate.high === high);
-	return rule && codeIn(book, rule.list, value & 0xffff);
+	if (high === 0) return undefined;
+	for (const rule of book.index.reading.unwraps) if (rule.high === high) return codeIn(book, rule.list, value & 0xffff);
+	return undefined;
 }

@@ -22,6 +22,30 @@ export function foldLong(code: number): string {
 	return longer.get(code) ?? '';
 }
 
+/** What is known of each sign: 1 for a letter, 2 for a number, 3 for neither, 0 for not met yet. */
+const classes = new Uint8Array(0x10000);
+
+/**
+ * Whether a sign is a letter of any script. Long texts ask this often, so each sign is looked at once.
+ * @param code a UTF-16 code unit; half of a pair is no letter
+ */
+export function isLetter(code: number): boolean {
+	return classOf(code) === 1;
+}
+
+/** Whether a sign is a letter or a number of any script; see `isLetter`. */
+export function isLetterOrNumber(code: number): boolean {
+	return classOf(code) < 3;
+}
+
+function classOf(code: number): number {
+	if (classes[code] === 0) {
+		const sign = String.fromCharCode(code);
+		classes[code] = /\p{L}/u.test(sign) ? 1 : /\p{N}/u.test(sign) ? 2 : 3;
+	}
+	return classes[code] ?? 3;
+}
+
 function learn(code: number): void {
 	const letters = lettersOf(code);
 	known[code] = 1;

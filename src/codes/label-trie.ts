@@ -1,4 +1,4 @@
-import { fold, foldLong, foldUnit } from './fold.ts';
+import { fold, foldLong, foldUnit, isLetter } from './fold.ts';
 
 /** What a label says of the number behind it. */
 export interface LabelMeaning {
@@ -90,16 +90,18 @@ function descend(trie: LabelTrie, letters: string): LabelTrie | undefined {
 	return node;
 }
 
+function isCapital(sign: string): boolean {
+	return sign !== sign.toLowerCase();
+}
+
 /**
  * Whether a word begins here. Line ends get lost when a dialog is pasted, so a capital behind a
  * small letter counts, and so does anything behind a digit or in a script without spaces.
  */
 function startsWord(text: string, index: number): boolean {
+	if (index === 0 || !isLetter(text.charCodeAt(index - 1))) return true;
+	if (text.charCodeAt(index) >= 0x1100 || text.charCodeAt(index - 1) >= 0x1100) return true;
 	const before = text.charAt(index - 1);
-	if (!/\p{L}/u.test(before)) return true;
-	const here = text.charAt(index);
-	if (here.charCodeAt(0) >= 0x1100 || before.charCodeAt(0) >= 0x1100) return true;
-	const capital = here !== here.toLowerCase();
 	// "0x523Error": the letter before may be the last digit of a number; "0xcError".
-	return capital && (before === before.toLowerCase() || /[A-F]/.test(before));
+	return isCapital(text.charAt(index)) && (!isCapital(before) || /[A-F]/.test(before));
 }

@@ -11,7 +11,7 @@ const space = 0x20;
 const hyphen = 0x2d;
 
 /** What other keyboards and text recognition make of the x in 0x: a times sign, a Cyrillic letter. */
-const crosses = new Set([0xd7, 0x425, 0x445]);
+const isCross = (code: number) => code === 0xd7 || code === 0x425 || code === 0x445;
 
 /** Zero of each decimal script that keyboards produce: Arabic, Persian, Devanagari, Bengali, Thai. */
 const zeros = [0x660, 0x6f0, 0x966, 0x9e6, 0xe50];
@@ -23,6 +23,8 @@ const zeros = [0x660, 0x6f0, 0x966, 0x9e6, 0xe50];
  */
 function plainUnit(code: number): number {
 	if (code < 0x80) return code;
+	// The scripts of most languages, tried first because whole texts consist of them.
+	if ((code > 0x3000 && code < 0xfe00) || (code > 0xad && code < 0x61c)) return code;
 	if (code === 0xa0 || code === 0x3000 || code === 0x202f || code === 0x205f) return space;
 	if (code === 0xad || code === 0x61c || code === 0x180e || code === 0xfeff) return -1;
 	if (code >= 0xff01 && code <= 0xff5e) return code - 0xfee0;
@@ -46,9 +48,7 @@ function plainUnit(code: number): number {
  * @returns the plain text with the way back; linear in the length
  */
 export function plain(given: string): Plain {
-	let first = 0;
-	while (first < given.length && given.charCodeAt(first) < 0x80) first++;
-	if (first === given.length) return { text: given, same: true, at: (index) => index };
+	if (isPlain(given)) return { text: given, same: true, at: (index) => index };
 
 	const units = new Uint16Array(given.length);
 	const from = new Uint32Array(given.length + 1);
@@ -56,13 +56,21 @@ export function plain(given: string): Plain {
 	for (let index = 0; index < given.length; index++) {
 		let unit = plainUnit(given.charCodeAt(index));
 		if (unit < 0) continue;
-		if (crosses.has(unit) && units[length - 1] === 0x30) unit = 0x78;
+		if (unit > 0x80 && isCross(unit) && units[length - 1] === 0x30) unit = 0x78;
 		units[length] = unit;
 		from[length++] = index;
 	}
 	from[length] = given.length;
 	const same = length === given.length;
 	return { text: textOf(units, length), same, at: (index) => from[Math.min(index, length)] ?? 0 };
+}
+
+function isPlain(given: string): boolean {
+	for (let index = 0; index < given.length; index++) {
+		const code = given.charCodeAt(index);
+		if (code >= 0x80 && (plainUnit(code) !== code || isCross(code))) return false;
+	}
+	return true;
 }
 
 /**

@@ -29,21 +29,34 @@ const marked = /^(?:[0Oo][xX]|&[hH]|[xX](?=[a-fA-F]*\d))([0-9a-fA-F]+)[hH]?(?:[u
 export function readSpelling(spelled: string): Reading[] {
 	const word = plain(spelled).text.trim();
 	const prefixed = marked.exec(word) ?? /^([0-9][0-9a-fA-F]*)[hH]$/.exec(word);
-	if (prefixed?.[1]) return readHex(prefixed[1]);
-	if (/^[-+]\d+$/.test(word)) return signedReading(Number(word));
+	if (prefixed?.[1]) return hexReading(prefixed[1], 'hex');
+	if (/^[-+]\d+$/.test(word)) return readSigned(Number(word));
 	if (/^\d+$/.test(word)) return readDigits(word);
 	// Without a mark a number has a digit, or the full length; "added" is a word.
 	if (/^(?:(?=[a-f]*\d)[0-9a-f]{2,}|[0-9a-f]{8})$/i.test(word)) return hexReading(word, 'bare');
 	return [];
 }
 
+/** What was read last, by the lowest bits of the number: a long text repeats its numbers. */
+const recent: Reading[][] = Array.from({ length: 256 }, () => []);
+
 /**
  * The reading of digits that are marked as hexadecimal.
- * @param digits hexadecimal digits only, without the mark
- * @returns no reading when it is more than 32 bits
+ * @param text any text
+ * @param start where the digits begin, without the mark; only hexadecimal digits up to `end`
+ * @returns no reading when it is more than 32 bits. Not to be changed: it may be given again
  */
-export function readHex(digits: string): Reading[] {
-	return hexReading(digits, 'hex');
+export function readHex(text: string, start: number, end: number): readonly Reading[] {
+	let value = 0;
+	for (let index = start; index < end && value <= largest; index++) {
+		const code = text.charCodeAt(index);
+		value = value * 16 + (code <= 0x39 ? code - 0x30 : (code | 0x20) - 0x57);
+	}
+	const known = recent[value & 0xff];
+	if (known?.[0]?.value === value) return known;
+	const readings: Reading[] = value <= largest ? [{ value, form: 'hex' }] : [];
+	recent[value & 0xff] = readings;
+	return readings;
 }
 
 function hexReading(digits: string, form: Form): Reading[] {
@@ -51,9 +64,22 @@ function hexReading(digits: string, form: Form): Reading[] {
 	return value <= largest ? [{ value, form }] : [];
 }
 
-function signedReading(number: number): Reading[] {
+/**
+ * The reading of a number with its sign.
+ * @param number any number
+ * @returns no reading when it is more than 32 bits
+ */
+export function readSigned(number: number): Reading[] {
 	if (number < -0x80000000 || number > largest) return [];
 	return [{ value: number >>> 0, form: 'signed' }];
+}
+
+/**
+ * The reading of hexadecimal digits without any mark.
+ * @param digits hexadecimal digits only
+ */
+export function readBare(digits: string): Reading[] {
+	return hexReading(digits, 'bare');
 }
 
 /**
@@ -62,11 +88,14 @@ function signedReading(number: number): Reading[] {
  */
 export function readDigits(digits: string): Reading[] {
 	const decimal = Number(digits);
-	const asDecimal: Reading[] = decimal <= largest ? [{ value: decimal, form: 'decimal' }] : [];
+	const hex = Number.parseInt(digits, 16);
+	if (decimal > largest) return [];
+	const asDecimal: Reading = { value: decimal, form: 'decimal' };
+	// The same digits are never less as hexadecimal, so that what is too large in decimal is so in both.
+	if (hex > largest || hex === decimal) return [asDecimal];
 	const padded = digits.length > 1 && digits.startsWith('0');
-	const asHex = hexReading(digits, padded && digits.length === 8 ? 'hex' : 'bare');
-	if (asDecimal[0]?.value === asHex[0]?.value) return asDecimal;
-	return padded ? [...asHex, ...asDecimal] : [...asDecimal, ...asHex];
+	const asHex: Reading = { value: hex, form: padded && digits.length === 8 ? 'hex' : 'bare' };
+	return padded ? [asHex, asDecimal] : [asDecimal, asHex];
 }
 
 /**

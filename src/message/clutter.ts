@@ -1,3 +1,5 @@
+import { signs } from './chunk.ts';
+import { hostsIn } from './hosts.ts';
 import type { Kit } from './kit.ts';
 import type { Ignored, PrivateSpan } from './recognition.ts';
 
@@ -6,31 +8,56 @@ export type Clutter = PrivateSpan | (Ignored & { kind?: undefined });
 
 type Make = (start: number, end: number, found: string) => Clutter | undefined;
 
+interface Pattern {
+	/** Signs of which a chunk must hold each, and signs of which it must hold one. */
+	all: number;
+	any: number;
+	/** No shorter text fits. */
+	shortest: number;
+	/** What else must hold; cheap to ask, because it is asked of every chunk. */
+	needs?: (chunk: string) => boolean;
+	pattern: RegExp;
+	make: Make;
+}
+
 /** Every quantifier is bounded, so that no text makes a pattern take long. */
-const patterns: { needs: string; pattern: RegExp; make: Make }[] = [
+const patterns: Pattern[] = [
 	{
-		needs: '-',
+		all: signs.digit | signs.hyphen,
+		any: signs.hyphen,
+		shortest: 36,
 		pattern: /(?<![0-9a-z])[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/gi,
 		make: (start, end) => ({ start, end, kind: 'identifier' }),
 	},
 	{
-		needs: 'S-1-',
+		all: signs.digit | signs.hyphen,
+		any: signs.hyphen,
+		shortest: 7,
+		needs: (chunk) => chunk.includes('S-1-'),
 		pattern: /(?<![A-Za-z0-9])S-1-\d{1,3}(?:-\d{1,10}){1,15}/g,
 		make: (start, end) => ({ start, end, kind: 'account' }),
 	},
 	{
-		needs: '',
+		all: signs.digit,
+		any: signs.hyphen | signs.slash | signs.dot,
+		shortest: 6,
+		needs: twoJoints,
 		pattern:
 			/(?<![\w.])(?:\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4})(?![\d.])(?:T[0-9:.]{4,20}Z?)?/g,
 		make: (start, end) => ({ start, end, why: 'date or version' }),
 	},
 	{
-		needs: ':',
+		all: signs.digit | signs.colon,
+		any: signs.colon,
+		shortest: 17,
 		pattern: /(?<![0-9a-z])(?:[0-9a-f]{2}[:-]){5}[0-9a-f]{2}(?![0-9a-z])/gi,
 		make: (start, end) => ({ start, end, kind: 'address' }),
 	},
 	{
-		needs: ':',
+		all: signs.digit | signs.colon,
+		any: signs.colon,
+		shortest: 3,
+		needs: manyColons,
 		pattern: /(?<![\w:])(?:[0-9a-f]{0,4}:){2,7}[0-9a-f]{0,4}(?![\w:])/gi,
 		make: (start, end, found) =>
 			(found.includes('::') && found.length > 2) || found.split(':').length === 8
@@ -38,69 +65,105 @@ const patterns: { needs: string; pattern: RegExp; make: Make }[] = [
 				: undefined,
 	},
 	{
-		needs: ':',
+		all: signs.digit | signs.colon,
+		any: signs.colon,
+		shortest: 4,
 		pattern: /(?<![\w:])\d{1,2}:\d{2}(?::\d{2}(?:[.,]\d{1,9})?)?(?!\d)/g,
 		make: (start, end) => ({ start, end, why: 'date or version' }),
 	},
 	{
-		needs: '.',
+		all: signs.digit | signs.dot,
+		any: signs.dot,
+		shortest: 3,
 		pattern: /(?<![\w.])\d{1,10}(?:\.\d{1,10}){1,9}/g,
 		make: (start, end, found) =>
-			/^(?:\d{1,3}\.){3}\d{1,3}$/.test(found) && found.split('.').every((part) => Number(part) < 256)
-				? { start, end, kind: 'address' }
-				: { start, end, why: 'date or version' },
+			isAddress(found) ? { start, end, kind: 'address' } : { start, end, why: 'date or version' },
 	},
 ];
 
 /**
  * What in one chunk is an address, a date or an identifier.
  * @param chunk plain text without spaces
+ * @param kinds the kinds of its signs, from `signs`
  * @param offset where the chunk begins
  * @param kit endings and beginnings of names of computers
  * @returns stretches in any order, positions in the plain text; linear in the length
  */
-export function clutterIn(chunk: string, offset: number, { suffixes, prefixes }: Kit): Clutter[] {
+export function clutterIn(chunk: string, kinds: number, offset: number, kit: Kit): Clutter[] {
 	const found: Clutter[] = [];
-	const hasDigit = /\d/.test(chunk);
-	for (const { needs, pattern, make } of patterns) {
-		if (!hasDigit || !chunk.includes(needs)) continue;
-		for (const match of chunk.matchAll(pattern)) {
-			const start = offset + match.index;
-			const clutter = make(start, start + match[0].length, match[0]);
-			if (clutter) found.push(clutter);
-		}
+	for (const one of patterns) {
+		if ((kinds & one.all) !== one.all || (kinds & one.any) === 0 || chunk.length < one.shortest) continue;
+		if (!one.needs || one.needs(chunk)) findAll(one, chunk, offset, found);
 	}
-	if (chunk.includes('.') || prefixes.some((prefix) => chunk.includes(prefix)))
-		for (const { start, text } of piecesOf(chunk)) {
-			const last = text.slice(text.lastIndexOf('.') + 1).toLowerCase();
-			const named = text.includes('.') && suffixes.has(last);
-			if (named || prefixes.some((prefix) => text.startsWith(prefix)))
-				found.push({ start: offset + start, end: offset + start + text.length, kind: 'host' });
-		}
-	const accounts = chunk.includes('\\') || chunk.includes('@') ? accountsIn(chunk, offset) : [];
-	return accounts.length > 0 ? found.concat(accounts) : found;
+	if (kinds & signs.dot || kit.prefixes.some((prefix) => chunk.includes(prefix)))
+		hostsIn(chunk, offset, kit, (start, end) => found.push({ start, end, kind: 'host' }));
+	if (kinds & (signs.backslash | signs.at)) accountsIn(chunk, offset, found);
+	return found;
 }
 
-/** Parts of a chunk between colons, slashes and signs of mail; none longer than a name may be. */
-function* piecesOf(chunk: string): Generator<{ start: number; text: string }> {
-	for (const match of chunk.matchAll(/[^:/\\@]+/g)) {
-		const text = match[0].replace(/\.{1,3}$/, '');
-		if (text.length <= 253) yield { start: match.index, text };
+function findAll({ pattern, make }: Pattern, chunk: string, offset: number, found: Clutter[]): void {
+	// One pattern is used for all chunks: taking a copy for each would take longer than to search.
+	pattern.lastIndex = 0;
+	for (let match = pattern.exec(chunk); match; match = pattern.exec(chunk)) {
+		const start = offset + match.index;
+		const clutter = make(start, start + match[0].length, match[0]);
+		if (clutter) found.push(clutter);
 	}
 }
+
+/** A date has two hyphens, slashes or full stops. */
+function twoJoints(chunk: string): boolean {
+	let joints = 0;
+	for (let index = 0; index < chunk.length && joints < 2; index++) {
+		const code = chunk.charCodeAt(index);
+		if (code >= 0x2d && code <= 0x2f) joints++;
+	}
+	return joints === 2;
+}
+
+/** An address of the sixth version has all its seven colons, or two that stand together. */
+function manyColons(chunk: string): boolean {
+	let colons = 0;
+	for (let index = 0; index < chunk.length && colons < 7; index++) {
+		if (chunk.charCodeAt(index) !== 0x3a) continue;
+		if (chunk.charCodeAt(index + 1) === 0x3a) return true;
+		colons++;
+	}
+	return colons === 7;
+}
+
+/** Four numbers below 256. */
+function isAddress(found: string): boolean {
+	let part = 0;
+	let digits = 0;
+	let parts = 1;
+	for (let index = 0; index < found.length; index++) {
+		const digit = found.charCodeAt(index) - 0x30;
+		if (digit < 0) {
+			parts++;
+			part = digits = 0;
+			continue;
+		}
+		part = part * 10 + digit;
+		digits++;
+		if (digits > 3 || part > 255) return false;
+	}
+	return parts === 4;
+}
+
+const mails = /(?<![\w.+-])[\w.+-]{1,64}@[\w.-]{1,253}/g;
 
 /** `\\server`, `DOMAIN\user`, `C:\Users\user` and mail addresses. */
-function accountsIn(chunk: string, offset: number): Clutter[] {
-	const span = (start: number, length: number, kind: 'host' | 'account'): Clutter => ({
-		start: offset + start,
-		end: offset + start + length,
-		kind,
-	});
+function accountsIn(chunk: string, offset: number, found: Clutter[]): void {
+	const add = (start: number, length: number, kind: 'host' | 'account') =>
+		found.push({ start: offset + start, end: offset + start + length, kind });
 	const server = /^\\\\([^\\]{1,253})/.exec(chunk);
-	if (server?.[1]) return [span(2, server[1].length, 'host')];
+	if (server?.[1]) return void add(2, server[1].length, 'host');
 	const home = /\\Users\\([^\\]{1,64})/i.exec(chunk);
-	if (home?.[1]) return [span(home.index + 7, home[1].length, 'account')];
-	if (/^[\w.-]{1,64}\\[\w.$-]{1,64}$/.test(chunk)) return [span(0, chunk.length, 'account')];
-	const mails = chunk.includes('@') ? chunk.matchAll(/(?<![\w.+-])[\w.+-]{1,64}@[\w.-]{1,253}/g) : [];
-	return [...mails].map((mail) => span(mail.index, mail[0].replace(/\.$/, '').length, 'account'));
+	if (home?.[1]) return void add(home.index + 7, home[1].length, 'account');
+	if (/^[\w.-]{1,64}\\[\w.$-]{1,64}$/.test(chunk)) return void add(0, chunk.length, 'account');
+	if (!chunk.includes('@')) return;
+	mails.lastIndex = 0;
+	for (let mail = mails.exec(chunk); mail; mail = mails.exec(chunk))
+		add(mail.index, mail[0].replace(/\.$/, '').length, 'account');
 }

@@ -1,5 +1,7 @@
 import { codeIn } from '../codes/codebook.ts';
 import type { Why } from '../codes/answer.ts';
+import { isLetter } from '../codes/fold.ts';
+import type { FoundLabel, LabelMeaning } from '../codes/label-trie.ts';
 import type { Scan } from './scan.ts';
 import type { SourceMention } from './sources.ts';
 import type { Token } from './tokens.ts';
@@ -47,17 +49,21 @@ export function readEvents(scan: Scan): ReadEvent[] {
 /** @param named event numbers of the sources that the text names */
 function isEvent(scan: Scan, token: Token, named: Set<number>): boolean {
 	const { text } = scan;
-	if (token.readings[0]?.form !== 'decimal') return false;
+	const [reading] = token.readings;
+	if (reading?.form !== 'decimal') return false;
 	if (scan.columns.has(token.end)) return true;
-	const before = text.charAt(token.start - 1);
-	const roles = token.label?.meanings.map((meaning) => meaning.role);
+	const { label, start } = token;
 	// "Event[0]:" counts events, it does not name one.
-	if (roles?.includes('event')) return before !== '[' || !/\p{L}/u.test(text.charAt(token.start - 2));
-	if (roles) return roles.includes('column') && beginsLine(text, token.label?.start ?? 0);
-	const mark = before === ' ' ? text.charAt(token.start - 2) : before;
-	if (mark !== ':' && mark !== '>') return false;
-	const event = token.readings[0].value;
-	return event >= smallest && named.has(event);
+	if (label && hasRole(label, 'event')) return text.charAt(start - 1) !== '[' || !isLetter(text.charCodeAt(start - 2));
+	if (label) return hasRole(label, 'column') && beginsLine(text, label.start);
+	if (named.size === 0 || reading.value < smallest) return false;
+	const mark = text.charAt(start - 1) === ' ' ? text.charAt(start - 2) : text.charAt(start - 1);
+	return (mark === ':' || mark === '>') && named.has(reading.value);
+}
+
+function hasRole({ meanings }: FoundLabel, role: LabelMeaning['role']): boolean {
+	for (const meaning of meanings) if (meaning.role === role) return true;
+	return false;
 }
 
 /** A table that is printed as a list has its headings at the beginning of lines. */
@@ -83,7 +89,8 @@ function eventOf(scan: Scan, token: Token, event: number, near: SourceMention[])
  */
 export function reasonList(scan: Scan, token: Token, seen: Set<number>): string | undefined {
 	const { text } = scan;
-	if (seen.size === 0 || text.charAt(token.end) !== ')') return undefined;
-	if (!/=\s?$/.test(text.slice(Math.max(0, token.start - 2), token.start))) return undefined;
+	if (seen.size === 0 || text.charCodeAt(token.end) !== 0x29) return undefined;
+	const space = /\s/.test(text.charAt(token.start - 1)) ? 1 : 0;
+	if (text.charCodeAt(token.start - 1 - space) !== 0x3d) return undefined;
 	return scan.book.index.reading.events?.reasons.find((reason) => seen.has(reason.event))?.list;
 }

@@ -1,3 +1,4 @@
+import type { Why } from '../codes/answer.ts';
 import type { KnownCode } from '../codes/codebook.ts';
 import type { ReadEvent } from './events.ts';
 import type { ReadPair } from './pairs.ts';
@@ -5,7 +6,15 @@ import type { Read } from './read-number.ts';
 import type { FoundCode, FoundEvent, FoundName, Recognition, Span } from './recognition.ts';
 import type { Scan } from './scan.ts';
 
-type Place = (token: Span) => Span;
+/** Where a stretch of the plain text stands in the text as it was given. */
+type Place = (start: number, end: number) => Span;
+
+/** Codes that were found: known ones by themselves, the unknown by list and number. */
+interface Codes {
+	known: Map<KnownCode, FoundCode>;
+	unknown: Map<string, Map<number, FoundCode>>;
+	inOrder: FoundCode[];
+}
 
 /**
  * Puts what was read at many places together: each code, event and name once.
@@ -20,64 +29,86 @@ export function gather(
 	events: ReadEvent[],
 	place: Place,
 ): Pick<Recognition, 'codes' | 'events' | 'names'> {
-	const halves = new Map<Read, ReadPair>();
-	for (const pair of pairs) halves.set(pair.one, pair).set(pair.other, pair);
-	const codes = new Map<KnownCode | string, FoundCode>();
+	const codes: Codes = { known: new Map(), unknown: new Map(), inOrder: [] };
 	const names = new Map<string, FoundName>();
+	// The halves of a pair are neighbours and in order, so one look ahead finds the pair of each.
+	let ahead = 0;
 	for (const read of reads) {
-		const position = place(read.token);
+		const position = place(read.token.start, read.token.end);
 		if (read.token.codes) enterName(names, read, text.slice(position.start, position.end), position);
 		if (read.value === undefined) continue;
-		const half = halfOf(walk, read, halves.get(read));
-		const key = half.code ?? `${half.list}-${half.value}`;
-		const known = codes.get(key);
-		if (known) {
-			known.again.push(position);
-			known.weak &&= half.weak;
-		} else codes.set(key, codeOf(walk, half, text.slice(position.start, position.end), position));
+		let pair = pairs[ahead];
+		const half = pair?.one === read ? 0 : pair?.other === read ? 1 : undefined;
+		if (half === undefined) pair = undefined;
+		else if (pair && isLast(read, pair)) ahead++;
+		enterCode(walk, text, codes, read, pair, half ?? 0, position);
 	}
-	return {
-		codes: [...codes.values()],
-		names: [...names.values()],
-		events: gatherEvents(events, place),
-	};
+	return { codes: codes.inOrder, names: [...names.values()], events: gatherEvents(events, place) };
 }
 
-/** What a number is in the end. */
-interface Half extends Pick<FoundCode, 'list' | 'value' | 'why' | 'weak'> {
-	code: KnownCode | undefined;
+/** Whether the other half stands before. */
+function isLast({ token }: Read, { one, other }: ReadPair): boolean {
+	return token.start >= one.token.start && token.start >= other.token.start;
 }
 
 /** A half of a pair is from the list of its half, whatever it would be on its own. */
-function halfOf(walk: Scan, read: Read, pair: ReadPair | undefined): Half {
-	if (!pair) {
-		const { code, value = 0, list, why, weak } = read;
-		return { code, value: code?.value ?? value, list: code?.list ?? list ?? '', why, weak };
+function enterCode(
+	walk: Scan,
+	text: string,
+	codes: Codes,
+	read: Read,
+	pair: ReadPair | undefined,
+	half: 0 | 1,
+	position: Span,
+): void {
+	const code = pair ? (half === 0 ? pair.first : pair.second) : read.code;
+	const value = pair ? (half === 0 ? pair.firstValue : pair.secondValue) : (code?.value ?? read.value ?? 0);
+	const list = pair ? (walk.book.index.pairLists[half] ?? '') : (code?.list ?? read.list ?? '');
+	const weak = read.weak && !pair;
+	const known = code ? codes.known.get(code) : codes.unknown.get(list)?.get(value);
+	if (known) {
+		known.again.push(position);
+		known.weak &&= weak;
+		return;
 	}
-	const half = pair.one === read ? 0 : 1;
-	const code = half === 0 ? pair.first : pair.second;
-	const why = read.list === undefined && code ? { kind: 'pair' as const } : read.why;
-	const list = walk.book.index.pairLists[half] ?? '';
-	return { code, value: pair.values[half], list, why, weak: false };
+	const why: Why = pair && code && read.list === undefined ? { kind: 'pair' } : whyOf(walk, read);
+	const same = walk.book.byValue.get(value) ?? [];
+	const found: FoundCode = {
+		list,
+		value,
+		why,
+		weak,
+		id: code?.id ?? '',
+		spelling: text.slice(position.start, position.end),
+		position,
+		again: [],
+		others: same.length > 0 ? same.filter((other) => other !== code).map((other) => other.id) : [],
+	};
+	codes.inOrder.push(found);
+	if (code) codes.known.set(code, found);
+	else {
+		const inList = codes.unknown.get(list);
+		if (inList) inList.set(value, found);
+		else codes.unknown.set(list, new Map([[value, found]]));
+	}
 }
 
-function codeOf(walk: Scan, half: Half, spelling: string, position: Span): FoundCode {
-	const { code, ...rest } = half;
-	const same = walk.book.byValue.get(half.value) ?? [];
-	const others = same.filter((other) => other !== code).map((other) => other.id);
-	return { ...rest, id: code?.id ?? '', spelling, position, again: [], others };
+function whyOf({ text }: Scan, { why, words }: Read): Why {
+	if (!words) return { kind: why };
+	return { kind: why, words: text.slice(words.start, words.end).replace(/\s+/g, ' ') };
 }
 
 function enterName(names: Map<string, FoundName>, read: Read, name: string, position: Span): void {
-	const ids = read.token.codes?.map((code) => code.id) ?? [];
 	const key = name.toLowerCase();
-	if (!names.has(key)) names.set(key, { name, ids, list: read.list ?? '', position });
+	if (names.has(key)) return;
+	const ids = read.token.codes?.map((code) => code.id) ?? [];
+	names.set(key, { name, ids, list: read.list ?? '', position });
 }
 
 function gatherEvents(events: ReadEvent[], place: Place): FoundEvent[] {
 	const found = new Map<string, FoundEvent>();
 	for (const { token, event, id, log, why } of events) {
-		const position = place(token);
+		const position = place(token.start, token.end);
 		const key = `${event} ${id} ${log}`;
 		const known = found.get(key);
 		if (known) known.again.push(position);

@@ -3,6 +3,8 @@ import type { LabelMeaning, LabelTrie } from '../codes/label-trie.ts';
 import { codebook } from '../codes/codebook.ts';
 import type { CodeIndex } from '../codes/code-index.ts';
 import { fold } from '../codes/fold.ts';
+import { wordTrie } from './word-trie.ts';
+import type { WordTrie } from './word-trie.ts';
 
 /** Which events a log or source writes. */
 export interface EventSource {
@@ -14,8 +16,8 @@ export interface EventSource {
 /** The reading data of the content, made ready for use. */
 export interface Kit {
 	labels: LabelTrie;
-	/** Single words of all labels, folded: a number may end where one of them begins. */
-	labelWords: Set<string>;
+	/** Single words of all labels: a number may end where one of them begins. */
+	labelWords: WordTrie;
 	/** Sources by their names in lower case. */
 	sources: Map<string, EventSource>;
 	/** Event numbers that belong to certain sources only. */
@@ -26,12 +28,18 @@ export interface Kit {
 	prefixes: string[];
 	/** Beginnings of symbolic names, with their lists. */
 	nameStarts: { list: string; start: string }[];
-	/** First letters of those beginnings, to pass over other words at once. */
-	nameFirst: Set<number>;
-	/** Lengths of the shortest and longest names. */
-	names: [shortest: number, longest: number];
+	/** What shows at once that a word is no name: its first letter and its length. */
+	names: Gate;
 	/** The same for sources of events. */
-	sourceNames: [shortest: number, longest: number];
+	sourceNames: Gate;
+}
+
+/** By first letter and length most words are ruled out before they are looked up. */
+export interface Gate {
+	/** By code of an ASCII letter, in both cases. */
+	first: Uint8Array;
+	shortest: number;
+	longest: number;
 }
 
 const kits = new WeakMap<CodeIndex, Kit>();
@@ -46,7 +54,7 @@ export function kit(index: CodeIndex): Kit {
 	const { events, sentences, private: names } = index.reading;
 	const made: Kit = {
 		labels: labelsOf(index),
-		labelWords: wordsOf(index),
+		labelWords: wordTrie(wordsOf(index)),
 		sources: new Map(),
 		bound: new Set(),
 		sentences: sentences.flatMap(({ id, words }) => words.map((one) => ({ id, letters: fold(one) }))),
@@ -55,23 +63,31 @@ export function kit(index: CodeIndex): Kit {
 		nameStarts: Object.entries(index.reading.lists).flatMap(([list, { prefixes }]) =>
 			prefixes.map((start) => ({ list, start })),
 		),
-		nameFirst: new Set(),
-		names: lengthsOf(codebook(index).byName.keys()),
-		sourceNames: [0, 0],
+		names: gateOf(codebook(index).byName.keys()),
+		sourceNames: gateOf([]),
 	};
-	for (const { start } of made.nameStarts) made.nameFirst.add(start.charCodeAt(0));
+	for (const { start } of made.nameStarts) open(made.names, start);
 	for (const { log, names: sourceNames, ids } of events?.sources ?? []) {
 		for (const name of sourceNames) made.sources.set(name.toLowerCase(), { log, ids: new Set(ids) });
 		for (const id of ids) made.bound.add(id);
 	}
-	made.sourceNames = lengthsOf(made.sources.keys());
+	made.sourceNames = gateOf(made.sources.keys());
 	kits.set(index, made);
 	return made;
 }
 
-function lengthsOf(names: Iterable<string>): [number, number] {
-	const lengths = Array.from(names, (name) => name.length);
-	return [Math.min(...lengths, Infinity), Math.max(...lengths, 0)];
+function gateOf(names: Iterable<string>): Gate {
+	const gate: Gate = { first: new Uint8Array(128), shortest: Infinity, longest: 0 };
+	for (const name of names) {
+		open(gate, name);
+		gate.shortest = Math.min(gate.shortest, name.length);
+		gate.longest = Math.max(gate.longest, name.length);
+	}
+	return gate;
+}
+
+function open({ first }: Gate, name: string): void {
+	for (const sign of [name.charAt(0).toLowerCase(), name.charAt(0).toUpperCase()]) first[sign.charCodeAt(0)] = 1;
 }
 
 function labelsOf(index: CodeIndex): LabelTrie {
@@ -93,11 +109,11 @@ function labelsOf(index: CodeIndex): LabelTrie {
 	return trie;
 }
 
-function wordsOf(index: CodeIndex): Set<string> {
+function wordsOf(index: CodeIndex): string[] {
 	const { labels, next, events, private: names } = index.reading;
 	const phrases = labels.flatMap((label) => label.words);
 	phrases.push(...next, ...(events?.labels ?? []), ...(events?.sourceLabels ?? []), ...names.labels);
 	for (const { id, label } of index.lists) phrases.push(id, label);
 	const words = phrases.flatMap((phrase) => phrase.split(/[^\p{L}]+/u)).map(fold);
-	return new Set(words.filter((word) => word.length > 2));
+	return words.filter((word) => word.length > 2);
 }

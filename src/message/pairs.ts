@@ -1,18 +1,17 @@
 import { codeIn } from '../codes/codebook.ts';
-import type { Codebook, KnownCode } from '../codes/codebook.ts';
+import type { KnownCode } from '../codes/codebook.ts';
 import type { Read } from './read-number.ts';
 import type { Scan } from './scan.ts';
 
-/** Two numbers that stand together, with their places in the list of what was read. */
+/** Two numbers that stand together. */
 export interface ReadPair {
 	/** The half of the first list, wherever it stands, and the half of the second. */
 	one: Read;
 	other: Read;
 	first: KnownCode | undefined;
 	second: KnownCode | undefined;
-	values: [first: number, second: number];
-	start: number;
-	end: number;
+	firstValue: number;
+	secondValue: number;
 }
 
 /** A dialog sets its two numbers a few words apart; labels may be further apart than bare numbers. */
@@ -38,28 +37,29 @@ export function readPairs(scan: Scan, reads: Read[]): ReadPair[] {
 	return pairs;
 }
 
+/** @returns where the text between two tokens begins and ends */
+export function betweenOf({ one, other }: Pick<ReadPair, 'one' | 'other'>): [start: number, end: number] {
+	return [Math.min(one.token.end, other.token.end), Math.max(one.token.start, other.token.start)];
+}
+
 function pairOf(scan: Scan, one: Read, other: Read, first: string, second: string): ReadPair | undefined {
 	if (one.list === second && other.list === first) return pairOf(scan, other, one, first, second);
-	const start = Math.min(one.token.start, other.token.start);
-	const end = Math.max(one.token.end, other.token.end);
-	const between: [number, number] = [
-		Math.min(one.token.end, other.token.end),
-		Math.max(one.token.start, other.token.start),
-	];
-	const labelled = one.list === first || other.list === second;
-	if (between[1] - between[0] > (labelled ? widest.labelled : widest.bare)) return undefined;
 	if (!mayBe(one, first) || !mayBe(other, second)) return undefined;
-	const head = halfOf(scan.book, one, first);
-	const tail = halfOf(scan.book, other, second);
-	if (!head || !tail) return undefined;
+	const labelled = one.list === first || other.list === second;
+	const bare = one.list === undefined || other.list === undefined;
+	if (bare && !(one.hex && other.hex)) return undefined;
+	const start = Math.min(one.token.end, other.token.end);
+	const end = Math.max(one.token.start, other.token.start);
+	if (end - start > (labelled ? widest.labelled : widest.bare)) return undefined;
+	const head = halfOf(scan, one, first);
+	const tail = halfOf(scan, other, second);
+	const firstValue = head?.value ?? one.value;
+	const secondValue = tail?.value ?? other.value;
+	if (firstValue === undefined || secondValue === undefined) return undefined;
 	// Without words that name the lists, both must be marked as hexadecimal, known, and stand as
 	// a dialog or a person sets them.
-	if (one.list === undefined || other.list === undefined) {
-		if (!one.hex || !other.hex || !head.code || !tail.code) return undefined;
-		if (!standsAsPair(scan.text.slice(...between), labelled)) return undefined;
-	}
-	const values: [number, number] = [head.value, tail.value];
-	return { one, other, first: head.code, second: tail.code, values, start, end };
+	if (bare && !(head && tail && standsAsPair(scan.text, start, end, labelled))) return undefined;
+	return { one, other, first: head, second: tail, firstValue, secondValue };
 }
 
 /** A name, or words that name another list, rule a half out. */
@@ -67,18 +67,19 @@ function mayBe(read: Read, list: string): boolean {
 	return !read.token.codes && (read.list === undefined || read.list === list);
 }
 
-function halfOf(book: Codebook, read: Read, list: string): { value: number; code?: KnownCode } | undefined {
+function halfOf({ book }: Scan, read: Read, list: string): KnownCode | undefined {
 	for (const { value } of read.token.readings) {
 		const code = codeIn(book, list, value);
-		if (code) return { value, code };
+		if (code) return code;
 	}
-	return read.value === undefined ? undefined : { value: read.value };
+	return undefined;
 }
 
 /** A separator, or on the next line at most one label: a word or a few with a colon. */
-function standsAsPair(between: string, labelled: boolean): boolean {
-	if (/^\s{0,4}[-/,;|+&_:]?\s{0,4}$/.test(between)) return true;
-	const lines = between.split('\n').filter((line) => line.trim() !== '');
-	const ends = /[:=：(]\s{0,4}$/.test(between) || labelled;
-	return ends && lines.length <= 2 && !/[.!?。]\s/.test(between);
+function standsAsPair(text: string, start: number, end: number, labelled: boolean): boolean {
+	if (end - start === 1 && text.charCodeAt(start) === 0x20) return true;
+	const between = text.slice(start, end);
+	if (between.length <= 9 && /^\s{0,4}[-/,;|+&_:]?\s{0,4}$/.test(between)) return true;
+	if (!labelled && !/[:=：(]\s{0,4}$/.test(between)) return false;
+	return !/[.!?。]\s/.test(between) && between.split('\n').filter((line) => line.trim() !== '').length <= 2;
 }

@@ -4,14 +4,15 @@ import { plain } from '../codes/plain.ts';
 import type { Plain } from '../codes/plain.ts';
 import { readEvents, reasonList } from './events.ts';
 import { gather } from './gather.ts';
-import { readPairs } from './pairs.ts';
+import { betweenOf, readPairs } from './pairs.ts';
 import type { ReadPair } from './pairs.ts';
 import { readNumber } from './read-number.ts';
 import type { Read } from './read-number.ts';
-import type { FoundPair, Recognition } from './recognition.ts';
+import type { FoundPair, Recognition, Span } from './recognition.ts';
 import { scan } from './scan.ts';
 import type { Scan } from './scan.ts';
 import { readSentences } from './sentences.ts';
+import type { Token } from './tokens.ts';
 
 /**
  * Recognises what a pasted text holds: codes, pairs, events, names, known sentences, and what is
@@ -27,59 +28,74 @@ export function readMessage(text: string, index: CodeIndex): Recognition {
 	const events = readEvents(walk);
 	const reads = readAll(walk, new Set(events.map((one) => one.event)), new Set(events.map((one) => one.token)));
 	const pairs = readPairs(walk, reads);
-	const place = ({ start, end }: { start: number; end: number }) => placeOf(clean, start, end);
+	const place = (start: number, end: number) => placeOf(clean, start, end);
 	return {
 		...gather(walk, text, reads, pairs, events, place),
 		pairs: foundPairs(walk, clean, pairs),
-		sentences: readSentences(clean.text, walk.kit).map((one) => ({ id: one.id, position: place(one) })),
-		private: clean.same ? walk.private : walk.private.map((one) => ({ ...one, ...place(one) })),
-		ignored: clean.same ? walk.ignored : walk.ignored.map((one) => ({ ...one, ...place(one) })),
+		sentences: readSentences(clean.text, walk.kit).map(({ id, start, end }) => ({ id, position: place(start, end) })),
+		private: clean.same ? walk.private : walk.private.map(({ start, end, kind }) => ({ ...place(start, end), kind })),
+		ignored: clean.same ? walk.ignored : walk.ignored.map(({ start, end, why }) => ({ ...place(start, end), why })),
 	};
 }
 
-function placeOf(clean: Plain, start: number, end: number): { start: number; end: number } {
+function placeOf(clean: Plain, start: number, end: number): Span {
+	if (clean.same) return { start, end };
 	// The end is behind the last sign, not before the next: invisible signs between belong to neither.
 	return { start: clean.at(start), end: end > start ? clean.at(end - 1) + 1 : clean.at(start) };
 }
 
 function readAll(walk: Scan, seen: Set<number>, taken: Set<unknown>): Read[] {
 	const reads: Read[] = [];
+	const { ignored } = walk;
+	const scanned = ignored.length;
+	let last: Read | undefined;
 	for (const token of walk.tokens) {
 		if (taken.has(token)) continue;
 		if (token.codes) {
-			const [code] = token.codes;
-			const words = walk.text.slice(token.start, token.end);
-			const why = { kind: code ? ('name' as const) : ('unknownName' as const), words };
-			const list = code?.list ?? token.list;
-			reads.push({ token, code, value: code?.value, list, labelled: true, hex: false, why, weak: false });
+			reads.push((last = readName(token)));
 			continue;
 		}
-		const list = reasonList(walk, token, seen);
-		const last = reads.at(-1);
-		const beside = last?.token.codes && token.start - last.token.end <= 4 ? last : undefined;
-		const read = readNumber(walk, token, beside, seen, list);
-		if (typeof read === 'string') walk.ignored.push({ start: token.start, end: token.end, why: read });
-		else reads.push(read);
+		const before = last?.token.codes && token.start - last.token.end <= 4 ? last : undefined;
+		const read = readNumber(walk, token, before, seen, reasonList(walk, token, seen));
+		if (typeof read === 'string') ignored.push({ start: token.start, end: token.end, why: read });
+		else reads.push((last = read));
 	}
-	walk.ignored.sort((one, other) => one.start - other.start);
+	if (scanned > 0 && ignored.length > scanned) ignored.sort((one, other) => one.start - other.start);
 	return reads;
 }
 
+function readName(token: Token): Read {
+	const code = token.codes?.[0];
+	const why = code ? 'name' : 'unknownName';
+	return {
+		token,
+		code,
+		value: code?.value,
+		list: code?.list ?? token.list,
+		hex: false,
+		why,
+		words: token,
+		weak: false,
+	};
+}
+
 function foundPairs(walk: Scan, clean: Plain, pairs: ReadPair[]): FoundPair[] {
-	const found = new Map<string, FoundPair>();
-	for (const { one, other, values, start, end } of pairs) {
-		const id = pairId(...values);
-		if (found.has(id)) continue;
-		const from = Math.min(one.token.end, other.token.end);
-		const between = walk.text.slice(from, Math.max(one.token.start, other.token.start));
-		found.set(id, {
-			id,
-			first: values[0],
-			second: values[1],
-			position: placeOf(clean, start, end),
-			words: between.replace(/\s+/g, ' ').trim(),
-			recorded: walk.book.pairs.has(id),
-		});
+	const found: FoundPair[] = [];
+	const seen = new Map<number, Set<number>>();
+	for (const pair of pairs) {
+		const { one, other, firstValue: first, secondValue: second } = pair;
+		let tails = seen.get(first);
+		if (!tails) seen.set(first, (tails = new Set()));
+		if (tails.has(second)) continue;
+		tails.add(second);
+		const id = pairId(first, second);
+		const start = Math.min(one.token.start, other.token.start);
+		const end = Math.max(one.token.end, other.token.end);
+		const words = walk.text
+			.slice(...betweenOf(pair))
+			.replace(/\s+/g, ' ')
+			.trim();
+		found.push({ id, first, second, position: placeOf(clean, start, end), words, recorded: walk.book.pairs.has(id) });
 	}
-	return [...found.values()];
+	return found;
 }

@@ -1,16 +1,16 @@
-import { codeIn, codesOf, unwrap } from '../codes/codebook.ts';
+import { codeIn, unwrap } from '../codes/codebook.ts';
 import type { Codebook, KnownCode } from '../codes/codebook.ts';
-import { shapeOf } from '../codes/answer.ts';
-import type { Why } from '../codes/answer.ts';
-import type { FoundLabel } from '../codes/label-trie.ts';
+import { hasShape } from '../codes/answer.ts';
+import type { FoundLabel, LabelMeaning } from '../codes/label-trie.ts';
 import { signedOf } from '../codes/spelling.ts';
 import type { Reading } from '../codes/spelling.ts';
-import type { Ignored } from './recognition.ts';
+import type { WhyKind } from '../schemas/messages.ts';
+import type { Ignored, Span } from './recognition.ts';
 import type { Scan } from './scan.ts';
 import { striking } from './tokens.ts';
 import type { Token } from './tokens.ts';
 
-/** A token with what it was taken for. */
+/** A token with what it was taken for. A long text has many: so it holds places, and no strings made of them. */
 export interface Read {
 	token: Token;
 	/** Undefined when it is in no list. */
@@ -19,16 +19,18 @@ export interface Read {
 	value: number | undefined;
 	/** List that the words before it name. */
 	list: string | undefined;
-	/** Whether words before it say that a code follows. */
-	labelled: boolean;
 	/** Whether it is marked as hexadecimal. */
 	hex: boolean;
-	why: Why;
+	why: WhyKind;
+	/** Where the words stand on which that rests, when it rests on words. */
+	words: Span | undefined;
 	weak: boolean;
 }
 
 /** Below this, nearly every number is in some list, so that being known proves nothing. */
 const smallest = 0x100;
+
+const noWords: Span = { start: 0, end: 0 };
 
 /**
  * Decides what one number is.
@@ -44,113 +46,136 @@ export function readNumber(
 	token: Token,
 	before: Read | undefined,
 	seen: Set<number>,
-	eventList?: string,
+	eventList: string | undefined,
 ): Read | Ignored['why'] {
-	const label = codeLabel(scan, token, seen) ?? eventReason(eventList);
-	if (label === 'foreign') return 'label';
+	const meaning = codeMeaning(token.label, seen);
+	if (meaning?.foreign) return 'label';
+	if (!meaning && eventList === undefined && !before) return unlabelled(scan, token);
+
+	const list = meaning ? meaning.list : eventList;
+	const labelled = meaning !== undefined || eventList !== undefined;
 	// Behind words that stand before decimal numbers, or words without a list, 523 is not 0x523.
-	const digits = label && (label.decimal || label.list === undefined);
-	const readings = digits ? token.readings.filter(({ form }) => form !== 'bare') : token.readings;
-	const first = readings[0];
+	const noBare = labelled && (!meaning || meaning.decimal === true || list === undefined);
+	const first = usable(token.readings, noBare);
 	if (!first) return 'too long';
 	const hex = first.form === 'hex';
-	const base = { token, list: label?.list, labelled: label !== undefined, hex, weak: false };
 
-	const named = before?.token.codes?.find((code) => token.readings.some((one) => one.value === code.value));
-	if (named && before) return { ...base, code: named, value: named.value, list: named.list, why: before.why };
-	if (label?.list !== undefined) {
-		const code = inList(scan.book, label.list, readings);
-		const kind = label.words === '' ? 'eventText' : 'label';
-		if (code) return { ...base, code, value: code.value, why: { kind, words: label.words } };
+	const named = before && namedBy(before, token.readings, noBare);
+	if (named && before) return made(token, named, named.value, named.list, hex, before.why, before.words, false);
+	if (!labelled) return unlabelled(scan, token);
+	if (list !== undefined) {
+		const code = inList(scan.book, list, token.readings, noBare);
+		const why = meaning ? 'label' : 'eventText';
+		if (code) return made(token, code, code.value, list, hex, why, meaning ? token.label : noWords, false);
 	}
-	return label ? labelled(scan, base, { ...token, readings }, label) : unlabelled(scan, base, token);
+	return elsewhere(scan, token, list, noBare, first);
 }
 
-interface CodeLabel {
-	list: string | undefined;
-	decimal: boolean;
-	words: string;
+/** One place where reads are made, so that all have one form. */
+function made(
+	token: Token,
+	code: KnownCode | undefined,
+	value: number,
+	list: string | undefined,
+	hex: boolean,
+	why: WhyKind,
+	words: Span | undefined,
+	weak: boolean,
+): Read {
+	return { token, code, value, list, hex, why, words, weak };
 }
 
-/** The label of a code before a token; in XML the name of the element is one. */
-function codeLabel(scan: Scan, token: Token, seen: Set<number>): CodeLabel | 'foreign' | undefined {
-	const found = token.label;
-	const meaning = found?.meanings.find(
-		({ role, event }) => role === 'code' && (event === undefined || seen.has(event)),
-	);
-	if (!found || !meaning) return undefined;
-	if (meaning.foreign) return 'foreign';
-	return { list: meaning.list, decimal: meaning.decimal === true, words: wordsOf(scan.text, found) };
+/** What the words before a number say of the code; in XML the name of the element is such a word. */
+function codeMeaning(label: FoundLabel | undefined, seen: Set<number>): LabelMeaning | undefined {
+	if (label)
+		for (const meaning of label.meanings)
+			if (meaning.role === 'code' && (meaning.event === undefined || seen.has(meaning.event))) return meaning;
+	return undefined;
 }
 
-function eventReason(list: string | undefined): CodeLabel | undefined {
-	return list === undefined ? undefined : { list, decimal: true, words: '' };
+/** The first reading that counts. */
+function usable(readings: readonly Reading[], noBare: boolean): Reading | undefined {
+	for (const reading of readings) if (!noBare || reading.form !== 'bare') return reading;
+	return undefined;
 }
 
-function wordsOf(text: string, { start, end }: FoundLabel): string {
-	return text.slice(start, end).replace(/\s+/g, ' ');
+/** The code of the name that stands before, when this is its number. */
+function namedBy({ token }: Read, readings: readonly Reading[], noBare: boolean): KnownCode | undefined {
+	const counts = readings.filter(({ form }) => !noBare || form !== 'bare');
+	return token.codes?.find((code) => counts.some((one) => one.value === code.value));
 }
 
-function inList(book: Codebook, list: string, readings: Reading[]): KnownCode | undefined {
-	for (const { value } of readings) {
-		const code = codeIn(book, list, value);
+function inList(book: Codebook, list: string, readings: readonly Reading[], noBare: boolean): KnownCode | undefined {
+	for (const { value, form } of readings) {
+		const code = noBare && form === 'bare' ? undefined : codeIn(book, list, value);
 		if (code) return code;
 	}
 	return undefined;
 }
 
-type Base = Omit<Read, 'code' | 'value' | 'why'>;
-
 /** A number behind words that say that a code follows, and that the list they name does not have. */
-function labelled(scan: Scan, base: Base, token: Token, label: CodeLabel): Read {
+function elsewhere(scan: Scan, token: Token, list: string | undefined, noBare: boolean, first: Reading): Read {
 	const events = scan.book.index.reading.events?.list;
+	const hex = first.form === 'hex';
 	for (const { value, form } of token.readings) {
+		if (noBare && form === 'bare') continue;
 		// The words name a list, so another list is believed only for a number that few lists have.
-		if (label.list !== undefined && value < smallest) continue;
-		const codes = codesOf(scan.book, value, form !== 'decimal');
-		const code =
-			byPadding(
-				scan.book,
-				token,
-				codes.filter((one) => one.list !== events),
-			) ?? unwrap(scan.book, value);
+		if (list !== undefined && value < smallest) continue;
+		const code = codeOf(scan.book, token, value, hex, form !== 'decimal', events) ?? unwrap(scan.book, value);
 		if (!code) continue;
-		const why: Why = { kind: whyOf(code, value, form) };
-		return { ...base, code, value, why, weak: form !== 'hex' && value < smallest };
+		const weak = form !== 'hex' && value < smallest;
+		return made(token, code, value, list, hex, whyOf(code, value, form), undefined, weak);
 	}
-	const value = token.readings[0]?.value ?? 0;
 	// The general words for "error code" stand before the numbers of the whole system too.
-	const list = value < 0x80000000 ? base.list : undefined;
-	const weak = list === undefined && token.readings[0]?.form === 'decimal';
-	return { ...base, list, code: undefined, value, why: { kind: 'unknown' }, weak };
+	const named = first.value < 0x80000000 ? list : undefined;
+	const weak = named === undefined && first.form === 'decimal';
+	return made(token, undefined, first.value, named, hex, 'unknown', undefined, weak);
 }
 
 /** A number without words that explain it: only its form and its size speak. */
-function unlabelled(scan: Scan, base: Base, token: Token): Read | 'no label' {
+function unlabelled(scan: Scan, token: Token): Read | 'no label' {
 	const [reading] = token.readings;
 	if (!reading) return 'no label';
 	const { value, form } = reading;
 	if (form === 'decimal' && value < striking) return 'no label';
 	if (form === 'bare' && token.readings.length > 1) return 'no label';
 	if (form === 'signed' && signedOf(value) > -striking) return 'no label';
-	const found = byPadding(scan.book, token, codesOf(scan.book, value, form === 'hex'));
-	const code = found ?? unwrap(scan.book, value);
-	if (code) return { ...base, code, value, why: { kind: whyOf(code, value, form) }, weak: value < smallest };
+	const hex = form === 'hex';
+	const code = codeOf(scan.book, token, value, hex, hex, undefined) ?? unwrap(scan.book, value);
+	if (code) return made(token, code, value, undefined, hex, whyOf(code, value, form), undefined, value < smallest);
 	if (form === 'decimal' || form === 'bare') return 'no label';
 	// Where the content can say something of its shape, it is worth saying.
-	const weak = shapeOf(scan.book, value).length === 0;
-	return { ...base, code: undefined, value, why: { kind: 'unknown' }, weak };
+	return made(token, undefined, value, undefined, hex, 'unknown', undefined, !hasShape(scan.book, value));
 }
 
-function whyOf(code: KnownCode, value: number, form: Reading['form']): Why['kind'] {
+function whyOf(code: KnownCode, value: number, form: Reading['form']): WhyKind {
 	if (code.value !== value) return 'unwrap';
 	if (form === 'decimal') return 'decimal';
 	return form === 'bare' ? 'hex' : 'number';
 }
 
-/** A list that pads its numbers is preferred for a number padded in the same way. */
-function byPadding(book: Codebook, token: Token, codes: KnownCode[]): KnownCode | undefined {
+/**
+ * The first code with a number; a list that pads its numbers is preferred for one padded in the same way.
+ * @param hex whether the number is marked as hexadecimal, so that its digits tell of padding
+ * @param noDecimal whether lists of decimal numbers are out
+ * @param except a list that is out
+ */
+function codeOf(
+	book: Codebook,
+	token: Token,
+	value: number,
+	hex: boolean,
+	noDecimal: boolean,
+	except: string | undefined,
+): KnownCode | undefined {
+	let found: KnownCode | undefined;
 	const digits = token.end - token.start - 2;
-	const padded = codes.find((code) => book.lists.get(code.list)?.digits === digits);
-	return token.readings[0]?.form === 'hex' && padded ? padded : codes[0];
+	const codes = book.byValue.get(value);
+	if (codes)
+		for (const code of codes) {
+			if ((noDecimal && code.decimal) || code.list === except) continue;
+			if (hex && code.digits === digits && digits > 0) return code;
+			found ??= code;
+		}
+	return found;
 }

@@ -3,6 +3,7 @@ import type { FoundLabel } from '../codes/label-trie.ts';
 import { codebook } from '../codes/codebook.ts';
 import type { Codebook } from '../codes/codebook.ts';
 import type { CodeIndex } from '../codes/code-index.ts';
+import { signAt, signs } from './chunk.ts';
 import { clutterIn } from './clutter.ts';
 import { kit } from './kit.ts';
 import type { Kit } from './kit.ts';
@@ -34,13 +35,6 @@ export interface Scan {
 	sources: SourceMention[];
 }
 
-/** 1: letters, digits, underscore; 2: signs that join them in addresses, names and dates. */
-const kinds = new Uint8Array(128);
-for (let code = 0; code < 128; code++) {
-	const sign = String.fromCharCode(code);
-	kinds[code] = /\w/.test(sign) ? 1 : /[.:\\/@$%+~-]/.test(sign) ? 2 : 0;
-}
-
 /**
  * Walks over a text once.
  * @param text plain text
@@ -63,58 +57,60 @@ export function scan(text: string, index: CodeIndex): Scan {
 		sources: [],
 	};
 	for (let start = 0; start < text.length; start++) {
-		let kind = kindAt(text, start);
-		if (kind === 0) {
+		const first = signAt(text, start);
+		if (first === 0) {
 			if (text.charCodeAt(start) === 0x3c) walk.tag = start;
 			continue;
 		}
 		// A colon in front belongs to the words before; two of them begin an address.
-		if (text.charCodeAt(start) === 0x3a && text.charCodeAt(start + 1) !== 0x3a) continue;
-		let end = start + 1;
-		// A sign joins only when a letter or digit follows: the colon of "code:" does not.
-		let joined = false;
-		for (let last = kind; end < text.length && (kind = kindAt(text, end)) !== 0; end++) {
-			if (last === 2 && kind === 1) joined = true;
-			last = kind;
-		}
-		readChunk(walk, start, end, joined);
-		start = end - 1;
+		if (first === signs.colon && text.charCodeAt(start + 1) !== 0x3a) continue;
+		start = readFrom(walk, start, first) - 1;
 	}
 	return walk;
 }
 
-function kindAt(text: string, index: number): number {
-	return kinds[text.charCodeAt(index)] ?? 0;
+/** @returns where the chunk ends that begins at `start` */
+function readFrom(walk: Scan, start: number, first: number): number {
+	const { text } = walk;
+	let end = start + 1;
+	let kinds = first;
+	// A sign joins only when a letter or digit follows: the colon of "code:" does not.
+	let joined = false;
+	let last = first;
+	for (let kind = signAt(text, end); kind !== 0; kind = signAt(text, ++end)) {
+		if (kind & signs.word && !(last & signs.word)) joined = true;
+		kinds |= kind;
+		last = kind;
+	}
+	readChunk(walk, start, end, joined, kinds);
+	return end;
 }
 
-function readChunk(walk: Scan, start: number, end: number, joined: boolean): void {
+function readChunk(walk: Scan, start: number, end: number, joined: boolean, kinds: number): void {
 	const before = signBefore(walk.text, start);
 	// The address of an XML namespace names nobody.
 	if (isQuote(before) && /xmlns=["']$/.test(walk.text.slice(Math.max(0, start - 7), start))) return;
-	const labelled = opens.has(before);
+	const labelled = opens[before] === 1;
 	const source = sourceAt(walk, start, end, labelled);
 	if (source) walk.sources.push(source);
 	const named = labelled || joined ? privateAt(walk, start, end, labelled) : undefined;
-	if (!joined && !named) {
-		readWords(walk, start, end);
-		return;
-	}
-	const chunk = walk.text.slice(start, end);
-	const clutter = joined && !source?.known ? clutterIn(chunk, start, walk.kit) : [];
+	const clutter = joined && !source?.known ? clutterIn(walk.text.slice(start, end), kinds, start, walk.kit) : [];
 	if (named) clutter.push(named);
+	if (clutter.length > 1) clutter.sort((one, other) => one.start - other.start);
 	let from = start;
-	for (const item of clutter.sort((one, other) => one.start - other.start)) {
+	for (const item of clutter) {
 		if (item.end <= from) continue;
+		readWords(walk, from, item.start);
 		if (item.kind === undefined) walk.ignored.push(item);
 		else walk.private.push(item);
-		readWords(walk, from, item.start);
 		from = item.end;
 	}
-	readWords(walk, from, end);
+	if (from < end) readWords(walk, from, end);
 }
 
 /** Signs between a label and what it names: colon, equals, end of an element, quotation marks. */
-const opens = new Set([0x3a, 0x3d, 0x3e, 0x22, 0x27, 0xab, 0x300c]);
+const opens = new Uint8Array(0x300d);
+for (const code of [0x3a, 0x3d, 0x3e, 0x22, 0x27, 0xab, 0x300c]) opens[code] = 1;
 
 function isQuote(code: number): boolean {
 	return code === 0x22 || code === 0x27;
@@ -129,9 +125,9 @@ function signBefore(text: string, index: number): number {
 
 function readWords(walk: Scan, from: number, to: number): void {
 	for (let start = from; start < to; start++) {
-		if (kindAt(walk.text, start) !== 1) continue;
+		if (!(signAt(walk.text, start) & signs.word)) continue;
 		let end = start + 1;
-		while (end < to && kindAt(walk.text, end) === 1) end++;
+		while (end < to && signAt(walk.text, end) & signs.word) end++;
 		readWord(walk, start, end);
 		start = end;
 	}

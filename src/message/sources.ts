@@ -19,8 +19,12 @@ export interface SourceMention {
 export function sourceAt(scan: Scan, start: number, end: number, opened: boolean): SourceMention | undefined {
 	const { sourceNames, sources } = scan.kit;
 	const length = end - start;
-	if (length >= sourceNames[0] && length <= sourceNames[1] + 2) {
-		const name = scan.text.slice(start, end).replace(/[:.]{1,2}$/, '');
+	if (
+		length >= sourceNames.shortest &&
+		length <= sourceNames.longest + 2 &&
+		sourceNames.first[scan.text.charCodeAt(start)]
+	) {
+		const name = scan.text.slice(start, withoutMarks(scan.text, start, end));
 		const known = sources.get(name.toLowerCase());
 		if (known) return { at: start, name, known };
 	}
@@ -28,4 +32,15 @@ export function sourceAt(scan: Scan, start: number, end: number, opened: boolean
 	const label = scan.labelBefore(start);
 	if (!label?.meanings.some((meaning) => meaning.role === 'source')) return undefined;
 	return { at: start, name: scan.text.slice(start, end), known: undefined };
+}
+
+/** At most two colons or full stops at the end belong to the sentence. */
+function withoutMarks(text: string, start: number, end: number): number {
+	let last = end;
+	while (last > start && end - last < 2 && isMark(text.charCodeAt(last - 1))) last--;
+	return last;
+}
+
+function isMark(code: number): boolean {
+	return code === 0x3a || code === 0x2e;
 }

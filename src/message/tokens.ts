@@ -1,4 +1,5 @@
-import { readDigits, readHex, readSpelling } from '../codes/spelling.ts';
+import { isLetterOrNumber } from '../codes/fold.ts';
+import { readBare, readDigits, readHex, readSigned, readSpelling } from '../codes/spelling.ts';
 import type { Reading } from '../codes/spelling.ts';
 import type { KnownCode } from '../codes/codebook.ts';
 import type { FoundLabel } from '../codes/label-trie.ts';
@@ -12,17 +13,19 @@ export interface Token {
 	start: number;
 	end: number;
 	/** Ways to read it, likeliest first; empty for a name. */
-	readings: Reading[];
+	readings: readonly Reading[];
 	/** The words before a number. */
-	label?: FoundLabel | undefined;
+	label: FoundLabel | undefined;
 	/** Codes of a symbolic name; undefined for a number. */
-	codes?: KnownCode[];
-	/** List of a name that is not in this edition. */
-	list?: string;
+	codes: readonly KnownCode[] | undefined;
+	/** List of a name that is not in this edition; else empty. */
+	list: string;
 }
 
 /** A decimal number below this in running text is a count, a port or a year. */
 export const striking = 0x10000;
+
+const none: readonly never[] = [];
 
 /**
  * Adds the numbers and names of one word to what was scanned.
@@ -31,32 +34,30 @@ export const striking = 0x10000;
  * @param end where it ends
  */
 export function readWord(scan: Scan, start: number, end: number): void {
-	const name = nameOf(scan, start, end);
-	if (name) {
-		scan.tokens.push(name);
-		return;
-	}
+	if (nameOf(scan, start, end)) return;
 	for (let index = firstNumber(scan.text, start, end); index < end;) {
-		const token = tokenAt(scan, start, index, end);
-		if (token === undefined) {
-			index++;
-			continue;
-		}
-		if ('why' in token) scan.ignored.push(token);
-		else scan.tokens.push(token);
-		index = token.end;
+		const last = tokenAt(scan, start, index, end);
+		index = last < 0 ? index + 1 : last;
 	}
 }
 
-function nameOf({ text, book, kit }: Scan, start: number, end: number): Token | undefined {
+function nameOf({ text, book, kit, tokens }: Scan, start: number, end: number): boolean {
+	if (!kit.names.first[text.charCodeAt(start)]) return false;
 	const length = end - start;
-	if (length >= kit.names[0] && length <= kit.names[1]) {
+	if (length >= kit.names.shortest && length <= kit.names.longest) {
 		const codes = book.byName.get(text.slice(start, end).toLowerCase());
-		if (codes) return { start, end, readings: [], codes };
+		if (codes) {
+			tokens.push({ start, end, readings: none, label: undefined, codes, list: '' });
+			return true;
+		}
 	}
-	if (length > 128 || !kit.nameFirst.has(text.charCodeAt(start))) return undefined;
-	const known = kit.nameStarts.find((name) => text.startsWith(name.start, start) && length > name.start.length);
-	return known && { start, end, readings: [], codes: [], list: known.list };
+	if (length > 128) return false;
+	for (const name of kit.nameStarts) {
+		if (length <= name.start.length || !text.startsWith(name.start, start)) continue;
+		tokens.push({ start, end, readings: none, label: undefined, codes: none, list: name.list });
+		return true;
+	}
+	return false;
 }
 
 /** Where the first digit is; a word of eight hexadecimal digits begins at its beginning. */
@@ -65,7 +66,7 @@ function firstNumber(text: string, start: number, end: number): number {
 	while (index < end && !isDigit(text.charCodeAt(index))) index++;
 	if (index === end) return end;
 	// People and text recognition take the letter O for the zero of 0x523.
-	const isLetterO = index === start + 2 && /^[Oo][xX]$/.test(text.slice(start, index));
+	const isLetterO = index === start + 2 && isZero(text.charCodeAt(start)) && isX(text.charCodeAt(start + 1));
 	return isLetterO || end - start === 8 ? start : index;
 }
 
@@ -73,36 +74,61 @@ function isDigit(code: number): boolean {
 	return code >= 0x30 && code <= 0x39;
 }
 
-/** A token or an ignored number that begins exactly here. */
-function tokenAt(scan: Scan, word: number, index: number, end: number): Token | Ignored | undefined {
-	const { text } = scan;
-	const fresh = index === word || text.charCodeAt(index - 1) === 0x5f;
-	const next = text.charCodeAt(index + 1) | 0x20;
-	if (next === 0x78 && index + 2 < end && /^[0Oo][xX][0-9a-fA-F]/.test(text.slice(index, index + 3)))
-		return prefixed(scan, word, index, end);
-	if (fresh && end - index === 8 && /^(?=\d*[a-f])[0-9a-f]{8}$/i.test(text.slice(index, end)))
-		return spelled(scan, index, end, text.slice(index, end));
-	return isDigit(text.charCodeAt(index)) ? digits(scan, fresh, index, end) : undefined;
+/** The digit, or the letter O that people take for it. */
+function isZero(code: number): boolean {
+	return code === 0x30 || (code | 0x20) === 0x6f;
 }
 
-function digits(scan: Scan, fresh: boolean, index: number, end: number): Token | Ignored {
+function isX(code: number): boolean {
+	return (code | 0x20) === 0x78;
+}
+
+function isHexDigit(code: number): boolean {
+	return isDigit(code) || ((code | 0x20) >= 0x61 && (code | 0x20) <= 0x66);
+}
+
+/** Reads what begins exactly here. @returns where it ends, or -1 when nothing begins here */
+function tokenAt(scan: Scan, word: number, index: number, end: number): number {
+	const { text } = scan;
+	const isPrefix = index + 2 < end && isX(text.charCodeAt(index + 1)) && isZero(text.charCodeAt(index));
+	if (isPrefix && isHexDigit(text.charCodeAt(index + 2))) return prefixed(scan, word, index, end);
+	const fresh = index === word || text.charCodeAt(index - 1) === 0x5f;
+	if (fresh && end - index === 8 && isBareHex(text, index, end))
+		return enter(scan, index, end, readBare(text.slice(index, end)), labelOf(scan, index));
+	return isDigit(text.charCodeAt(index)) ? digits(scan, fresh, index, end) : -1;
+}
+
+/** Hexadecimal digits only, one of them at least a letter. */
+function isBareHex(text: string, start: number, end: number): boolean {
+	let letters = 0;
+	for (let index = start; index < end; index++) {
+		const code = text.charCodeAt(index);
+		if (!isHexDigit(code)) return false;
+		if (!isDigit(code)) letters++;
+	}
+	return letters > 0;
+}
+
+function digits(scan: Scan, fresh: boolean, index: number, end: number): number {
 	const { text } = scan;
 	let last = index + 1;
 	while (last < end && isDigit(text.charCodeAt(last))) last++;
-	if (!fresh) return { start: index, end: last, why: 'identifier' };
-	if (last - index > 40) return { start: index, end: last, why: 'too long' };
+	if (!fresh) return ignore(scan, index, last, 'identifier');
+	if (last - index > 40) return ignore(scan, index, last, 'too long');
 	if (last < end) {
-		if (last + 1 === end && /[hH]/.test(text.charAt(last))) return spelled(scan, index, end, text.slice(index, end));
+		const next = text.charCodeAt(last);
+		if (last + 1 === end && (next | 0x20) === 0x68)
+			return enter(scan, index, end, readSpelling(text.slice(index, end)), labelOf(scan, index));
 		// "1315Error": a word with a capital may follow where a line end was lost.
-		if (text.charAt(last) !== '_' && !/^[A-Z][a-z]/.test(text.slice(last, last + 2)))
-			return { start: index, end, why: 'identifier' };
+		const capital =
+			next >= 0x41 && next <= 0x5a && text.charCodeAt(last + 1) >= 0x61 && text.charCodeAt(last + 1) <= 0x7a;
+		if (next !== 0x5f && !capital) return ignore(scan, index, end, 'identifier');
 	}
 	const label = labelOf(scan, index);
-	if (!label && isCount(scan, index, last)) return { start: index, end: last, why: 'no label' };
-	const start = hasMinus(text, index) ? index - 1 : index;
-	const number = text.slice(start, last);
-	const readings = start < index ? readSpelling(number) : readDigits(number);
-	return tokenOr(start, last, readings, label);
+	if (!label && isCount(scan, index, last)) return ignore(scan, index, last, 'no label');
+	const number = text.slice(index, last);
+	if (hasMinus(text, index)) return enter(scan, index - 1, last, readSigned(-Number(number)), label);
+	return enter(scan, index, last, readDigits(number), label);
 }
 
 /** Most numbers of most texts are counts: nothing before, behind or around them says more. */
@@ -120,25 +146,29 @@ function labelOf(scan: Scan, start: number): FoundLabel | undefined {
 	return tagBefore(scan, start) ?? scan.labelBefore(start);
 }
 
-function prefixed(scan: Scan, word: number, index: number, end: number): Token | Ignored {
+function prefixed(scan: Scan, word: number, index: number, end: number): number {
 	const { text } = scan;
 	// "10x523" is no code, and "code0x523" is one: only a digit before it makes it part of another.
-	if (index > word && isDigit(text.charCodeAt(index - 1))) return { start: index, end, why: 'identifier' };
+	if (index > word && isDigit(text.charCodeAt(index - 1))) return ignore(scan, index, end, 'identifier');
 	const last = hexEnd(text, index + 2, scan.kit.labelWords, scan.known);
-	if (last < 0) return { start: index, end, why: 'unclear end' };
-	return tokenOr(index, last, readHex(text.slice(index + 2, Math.min(last, index + 80))), labelOf(scan, index));
+	if (last < 0) return ignore(scan, index, end, 'unclear end');
+	return enter(scan, index, last, readHex(text, index + 2, Math.min(last, index + 80)), labelOf(scan, index));
 }
 
-function spelled(scan: Scan, start: number, end: number, number: string): Token | Ignored {
-	return tokenOr(start, end, readSpelling(number), labelOf(scan, start));
+function enter(scan: Scan, start: number, end: number, readings: readonly Reading[], label: Token['label']): number {
+	if (readings.length === 0) return ignore(scan, start, end, 'too long');
+	scan.tokens.push({ start, end, readings, label, codes: undefined, list: '' });
+	return end;
 }
 
-function tokenOr(start: number, end: number, readings: Reading[], label: FoundLabel | undefined): Token | Ignored {
-	return readings.length === 0 ? { start, end, why: 'too long' } : { start, end, readings, label };
+function ignore(scan: Scan, start: number, end: number, why: Ignored['why']): number {
+	scan.ignored.push({ start, end, why });
+	return end;
 }
 
 /** A hyphen is a minus when it follows nothing that it could join. */
 function hasMinus(text: string, index: number): boolean {
 	if (text.charCodeAt(index - 1) !== 0x2d) return false;
-	return !/[\p{L}\p{N}_)-]/u.test(text.charAt(index - 2));
+	const before = text.charCodeAt(index - 2);
+	return !(isLetterOrNumber(before) || before === 0x5f || before === 0x29 || before === 0x2d);
 }
