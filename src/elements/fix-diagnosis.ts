@@ -8,7 +8,7 @@ import { walk } from '../diagnosis/walk.ts';
 import type { Words } from '../schemas/words.ts';
 import { fill } from '../words/fill.ts';
 import { pathSays, type StationState } from '../words/path-says.ts';
-import { announce, copy } from './clipboard.ts';
+import { announce, copy, select } from './clipboard.ts';
 import { el } from './el.ts';
 import { readJson } from './read-json.ts';
 import type { WorkData } from './work/work-data.ts';
@@ -93,8 +93,11 @@ export class FixDiagnosis extends HTMLElement {
 	/** Reads the state out of the address. */
 	#resume(focus: boolean) {
 		const resumed = readFragment(this.#data, location.hash);
+		const { code } = resumed;
 		this.#state = this.#known(stateOf(resumed));
-		this.#render(resumed.dropped, focus);
+		// A code that cannot be named is left out like any other part, and that is said.
+		const dropped = code && !this.#state.code ? [`code=${code}`, ...resumed.dropped] : resumed.dropped;
+		this.#render(dropped, focus);
 	}
 
 	/** A code that this edition cannot name is not mentioned. */
@@ -185,6 +188,12 @@ export class FixDiagnosis extends HTMLElement {
 			this.dispatchEvent(new CustomEvent('fix-link', { bubbles: true, detail }));
 			const copied = await copy(detail.href);
 			announce(link, copied ? words.share.copiedLink : words.share.failed);
+			if (copied) return;
+			const box = el('pre', { class: 'mt-2 border border-line p-2 text-xs whitespace-pre-wrap', tabindex: '0' });
+			box.textContent = detail.href;
+			section.querySelector('[data-actions] + pre')?.remove();
+			section.querySelector('[data-actions]')?.after(box);
+			select(box);
 		});
 		section.querySelector('[data-actions]')!.replaceChildren(
 			link,

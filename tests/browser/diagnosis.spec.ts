@@ -8,6 +8,7 @@ import {
 	fragmentOf,
 	heading,
 	label,
+	said,
 	shown,
 	soFar,
 	titleOf,
@@ -24,7 +25,7 @@ const resumed = `diagnose/${fragmentOf(steps)}`;
 test.describe('answering', () => {
 	test('begins with the first question alone', async ({ page }) => {
 		await page.goto('diagnose/');
-		await expect(page.getByRole('heading', { level: 1 })).toHaveText(ask(tree.start));
+		await expect(heading(page)).toHaveText(ask(tree.start));
 		await expect(shown(page)).toHaveCount(1);
 		await expect(soFar(page)).toBeHidden();
 	});
@@ -35,13 +36,13 @@ test.describe('answering', () => {
 		await expect(shown(page).getByRole('link', { name: /^not sure/i })).toBeVisible();
 	});
 
-	test('leads to the cause, without a page load', async ({ page, requests }) => {
-		await page.goto('diagnose/', { waitUntil: 'networkidle' });
-		requests.length = 0;
+	test('leads to the cause, without a page load', async ({ page }) => {
+		await page.goto('diagnose/');
+		const loads: string[] = [];
+		page.on('request', (request) => request.isNavigationRequest() && loads.push(request.url()));
 		for (const step of steps) await answer(page, step);
 		await expect(heading(page)).toHaveText(titleOf(outcome));
-		// The browser asks for the icon anew whenever the address changes.
-		expect(requests.filter((request) => !request.endsWith('/icon.svg'))).toEqual([]);
+		expect(loads).toEqual([]);
 		await shown(page).getByRole('link', { name: words.diagnosis.open }).click();
 		await expect(page).toHaveURL(new RegExp(`/fix/${articleOf(outcome)}/$`));
 	});
@@ -234,12 +235,14 @@ test.describe('an address that is not quite right', () => {
 		await expect(page.getByText('colour=blue')).toBeHidden();
 	});
 
-	for (const odd of ['#%%%', '#1;__proto__=x;constructor=y', '#nonsense', '#1;;;=;==', '#99999999999999999999'])
-		test(`${odd} begins at the first question`, async ({ page }) => {
+	test('begins at the first question when it is nonsense', async ({ page }) => {
+		for (const odd of ['#%%%', '#1;__proto__=x;constructor=y', '#nonsense', '#1;;;=;==', '#99999999999999999999']) {
+			await page.goto('about:blank');
 			await page.goto(`diagnose/${odd}`);
 			await answer(page, first);
 			await expect(heading(page)).toHaveText(ask(second.question));
-		});
+		}
+	});
 });
 
 test.describe('for a screen reader and the keyboard', () => {
@@ -247,14 +250,14 @@ test.describe('for a screen reader and the keyboard', () => {
 		await page.goto('diagnose/');
 		await answer(page, first);
 		await expect(heading(page)).toBeFocused();
-		await expect(page.getByRole('status')).toHaveText(announced.question(second.question));
+		await expect(said(page)).toHaveText(announced.question(second.question));
 	});
 
 	test('the focus moves to the result, which is announced', async ({ page }) => {
 		await page.goto(`diagnose/${fragmentOf([first, second])}`);
 		await answer(page, third);
 		await expect(heading(page)).toBeFocused();
-		await expect(page.getByRole('status')).toHaveText(announced.outcome(outcome));
+		await expect(said(page)).toHaveText(announced.outcome(outcome));
 	});
 
 	test('Back moves the focus too', async ({ page }) => {
@@ -262,14 +265,14 @@ test.describe('for a screen reader and the keyboard', () => {
 		await answer(page, first);
 		await page.goBack();
 		await expect(heading(page)).toBeFocused();
-		await expect(page.getByRole('status')).toHaveText(announced.question(first.question));
+		await expect(said(page)).toHaveText(announced.question(first.question));
 	});
 
 	test('the focus is where the change is when an answer is changed', async ({ page }) => {
 		await page.goto(resumed);
 		await change(page, second.question).click();
 		await expect(heading(page)).toBeFocused();
-		await expect(page.getByRole('status')).toHaveText(announced.question(second.question));
+		await expect(said(page)).toHaveText(announced.question(second.question));
 	});
 
 	test('the new question is in view', async ({ page }) => {
@@ -310,11 +313,11 @@ function random(seed: number): () => number {
 	};
 }
 
-for (let seed = 1; seed <= 8; seed += 1)
-	test(`answering at random ends at an outcome, five times over (seed ${seed})`, async ({ page }) => {
+for (let seed = 1; seed <= 4; seed += 1)
+	test(`answering at random ends at an outcome, eight times over (seed ${seed})`, async ({ page }) => {
 		const next = random(seed);
 		await page.goto('diagnose/');
-		for (let walk = 0; walk < 5; walk += 1) {
+		for (let walk = 0; walk < 8; walk += 1) {
 			for (let at = tree.start; answersTo(at).length > 0;) {
 				const chosen = answersTo(at)[Math.floor(next() * answersTo(at).length)];
 				await answer(page, { question: at, answer: chosen?.id ?? '' });

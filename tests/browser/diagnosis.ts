@@ -74,7 +74,10 @@ export const soFar = (page: Page) => page.getByRole('region', { name: words.diag
 export const change = (page: Page, question: string) =>
 	page.getByRole('button', { name: `${words.diagnosis.change}: ${ask(question)}`, exact: true });
 
-/** What a screen reader is told of the question or outcome that is shown now. */
+/** What a screen reader is told now. */
+export const said = (page: Page) => page.getByRole('status').and(page.locator('[data-moved]'));
+
+/** What it is to be told a question or outcome. */
 export const announced = {
 	question: (id: string) => fill(words.diagnosis.moved, { ask: ask(id) }),
 	outcome: (id: string) => fill(words.diagnosis.movedOutcome, { title: titleOf(id) }),

@@ -68,7 +68,7 @@ test.describe('while typing', () => {
 		await box(page).fill('0x904 vpn');
 		const links = answers(page).getByRole('link');
 		await expect(links.first()).toHaveAttribute('href', '/code/0x904/');
-		await expect(links.nth(1)).toHaveAttribute('href', '/fix/vpn-mtu/');
+		await expect(links.nth(1)).toHaveAttribute('href', /^\/fix\//);
 		await expect(answers(page)).toContainText(words.finder.inText);
 	});
 
@@ -76,18 +76,21 @@ test.describe('while typing', () => {
 		await page.goto('./');
 		await box(page).fill('vpn drops');
 		await expect(answers(page).getByText(words.finder.inText)).toBeVisible();
-		await expect(answers(page).getByRole('link').first()).toHaveAttribute('href', '/fix/vpn-mtu/');
+		await expect(answers(page).getByRole('link').first()).toHaveAttribute('href', /^\/fix\//);
 		const order = await answers(page).evaluate((list) => [...list.children].map((part) => part.localName));
 		expect(order).toEqual(['ul', 'p', 'ul']);
 	});
 
-	for (const typed of ['certificate expired', 'vpn drops', 'how to fix expired certificates', 'certfiicate'])
-		test(`the words "${typed}" give hits`, async ({ page }) => {
-			await page.goto('./');
+	test('words give hits, also with filler or a slip of the pen among them', async ({ page }) => {
+		await page.goto('./');
+		for (const typed of ['certificate expired', 'vpn drops', 'how to fix expired certificates', 'certfiicate']) {
+			await box(page).fill('');
+			await expect(answers(page)).toBeHidden();
 			await box(page).fill(typed);
 			await expect(answers(page).getByText(words.finder.inText)).toBeVisible();
-			await expect(answers(page).locator('a[href*="#"], a[href*="/code/"]').first()).toBeVisible();
-		});
+			await expect(answers(page).getByRole('link').first()).toBeVisible();
+		}
+	});
 
 	test('a hit in the text leads to its place', async ({ page }) => {
 		await page.goto('./');
@@ -132,13 +135,29 @@ test.describe('the keyboard', () => {
 	test('Escape returns to the box', async ({ page }) => {
 		await page.goto('./');
 		await box(page).fill('certificate');
-		await expect(answers(page).getByRole('link').nth(1)).toBeVisible();
+		await expect(answers(page).getByText(words.finder.inText)).toBeVisible();
 		await page.keyboard.press('ArrowDown');
 		await page.keyboard.press('ArrowDown');
 		await expect(box(page)).not.toBeFocused();
 		await page.keyboard.press('Escape');
 		await expect(box(page)).toBeFocused();
 		await expect(box(page)).toHaveValue('certificate');
+	});
+
+	test('the focus stays on its answer when hits in the text arrive late', async ({ page }) => {
+		const { promise: focused, resolve: release } = Promise.withResolvers<undefined>();
+		await page.route('**/*.pf_fragment', async (route) => {
+			await focused;
+			await route.continue();
+		});
+		await page.goto('./');
+		await box(page).fill('vpn drops');
+		await expect(answers(page).getByRole('link').first()).toBeVisible();
+		await page.keyboard.press('ArrowDown');
+		await expect(answers(page).getByRole('link').first()).toBeFocused();
+		release(undefined);
+		await expect(answers(page).getByText(words.finder.inText)).toBeVisible();
+		await expect(answers(page).getByRole('link').first()).toBeFocused();
 	});
 
 	test('arrow keys reach the answer to a message of several lines', async ({ page }) => {
@@ -152,8 +171,8 @@ test.describe('the keyboard', () => {
 
 	test('Enter opens the answer that has the focus', async ({ page, baseURL }) => {
 		await page.goto('./');
-		await box(page).fill('certfiicate');
-		await expect(answers(page).getByRole('link').nth(1)).toBeVisible();
+		await box(page).fill('certificate');
+		await expect(answers(page).getByText(words.finder.inText)).toBeVisible();
 		await page.keyboard.press('ArrowDown');
 		await page.keyboard.press('ArrowDown');
 		const href = await answers(page).getByRole('link').nth(1).getAttribute('href');
@@ -216,11 +235,10 @@ test.describe('the text search is loaded only when the box gets the focus', () =
 		await expect.poll(() => requests.filter((request) => request.includes('pagefind')).length).toBeGreaterThan(0);
 	});
 
-	for (const path of ['fix/vpn-mtu/', 'code/', 'diagnose/'])
-		test(`/${path} never loads it`, async ({ page, requests }) => {
-			await page.goto(path, { waitUntil: 'networkidle' });
-			expect(requests.filter((request) => /pagefind|finder\.json/.test(request))).toEqual([]);
-		});
+	test('a page without a box never loads it', async ({ page, requests }) => {
+		for (const path of ['fix/vpn-mtu/', 'code/', 'diagnose/']) await page.goto(path, { waitUntil: 'networkidle' });
+		expect(requests.filter((request) => /pagefind|finder\.json/.test(request))).toEqual([]);
+	});
 });
 
 test.describe('nothing that is pasted leaves the browser', () => {
@@ -298,7 +316,7 @@ test('without the text search the box says so, and codes still work', async ({ p
 	await box(page).fill('certificate expired');
 	await expect(answers(page)).toContainText(words.finder.textFailed);
 	await box(page).fill('0x904');
-	await expect(answers(page).getByRole('link')).toHaveAttribute('href', '/code/0x904/');
+	await expect(answers(page).getByRole('link').first()).toHaveAttribute('href', '/code/0x904/');
 	expect(faults.filter((fault) => !fault.includes('net::ERR_FAILED'))).toEqual([]);
 	faults.length = 0;
 });
