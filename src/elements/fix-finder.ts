@@ -1,5 +1,6 @@
 import { find } from '../message/find.ts';
 import type { Words } from '../schemas/words.ts';
+import type { PageIndex } from '../search/page-index.ts';
 import { meaningful, searchPages } from '../search/search-pages.ts';
 import { fill } from '../words/fill.ts';
 import { codeItem, pageItem, textItem } from './answer-list.ts';
@@ -10,6 +11,8 @@ import { prepare, searchText } from './text-search.ts';
 
 /** A longer text is a message: its words would only find everything. */
 const longestSearch = 300;
+/** Beside a code, a few words narrow it down; more of them are the rest of a message. */
+const longestBesideCode = 40;
 /** What an address can carry through mail and proxies. */
 const longestAddress = 1000;
 const pause = 120;
@@ -60,9 +63,11 @@ class FixFinder extends HTMLElement {
 		if (event.key === 'Escape') this.#box.focus();
 	}
 
-	/** Arrow keys go from the box through the answers and back; within several lines of text they stay there. */
+	/** Arrow keys go from the box through the answers and back; within several lines of text they stay there till its end. */
 	#moveFocus(event: KeyboardEvent) {
-		if (event.target === this.#box && (event.key === 'ArrowUp' || this.#box.value.includes('\n'))) return;
+		const { selectionEnd, value } = this.#box;
+		const isWithin = value.includes('\n') && selectionEnd < value.length;
+		if (event.target === this.#box && (event.key === 'ArrowUp' || isWithin)) return;
 		const stops = [this.#box, ...this.querySelectorAll<HTMLElement>('.answers a')];
 		const next = stops[stops.indexOf(event.target as HTMLTextAreaElement) + (event.key === 'ArrowDown' ? 1 : -1)];
 		if (!next) return;
@@ -70,17 +75,18 @@ class FixFinder extends HTMLElement {
 		next.focus();
 	}
 
-	/** Enter: an exact code opens its page, words open the results. */
+	/**
+	 * Enter: an exact code opens its page; anything else goes on to the answers that stand here. The words are never put
+	 * into an address that is asked for, because a server would read them.
+	 */
 	async #open() {
 		clearTimeout(this.#timer);
-		const text = this.#box.value.trim();
-		if (!text) return;
+		if (!this.#box.value.trim()) return;
 		await this.#show();
 		const first = this.querySelector<HTMLAnchorElement>('.answers a[href]');
-		const exact = this.querySelector<HTMLElement>('.answers [data-exact]') !== null;
-		if (first && (exact || this.dataset.page !== undefined)) location.assign(first.href);
-		else if (text.length <= longestAddress && this.dataset.page === undefined)
-			location.assign(`${this.#base}search/?${new URLSearchParams({ q: text })}`);
+		const isExact = this.querySelector<HTMLElement>('.answers [data-exact]') !== null;
+		if (isExact || this.dataset.page !== undefined) first?.click();
+		else first?.focus();
 	}
 
 	async #show() {
@@ -98,9 +104,9 @@ class FixFinder extends HTMLElement {
 		if (turn !== this.#turn) return;
 		const lists = this.#known(text, index);
 		this.#render(lists, this.#count(lists));
-		// A number that is no known code must not find a page by looking like another.
-		const words = text.length <= longestSearch ? meaningful(text, index.pages).filter((word) => !/\d/.test(word)) : [];
-		if (words.length === 0 || lists.some((list) => list.dataset.exact !== undefined)) {
+		const isExact = lists.some((list) => list.dataset.exact !== undefined);
+		const words = wordsIn(text, index.pages, isExact);
+		if (words.length === 0) {
 			if (lists.length === 0) this.#renderNothing();
 			return;
 		}
@@ -114,9 +120,11 @@ class FixFinder extends HTMLElement {
 	#known(text: string, { codes, pages }: FinderIndex): HTMLElement[] {
 		const found = find(text, codes);
 		const titles = (id: string) => pages.pages.find(({ address }) => address.endsWith(`/${id}/`))?.title ?? id;
-		const hits = found.verdict === 'none' && text.length <= longestSearch ? searchPages(text, pages) : [];
+		const words = wordsIn(text, pages, found.verdict === 'exact');
+		const hits = words.length > 0 && found.verdict !== 'unknown' ? searchPages(words.join(' '), pages) : [];
 		const known = found.answers.map((answer) => codeItem(this.#base, answer, titles));
-		const isExact = found.verdict === 'exact' ? { 'data-exact': '' } : {};
+		const unknown = fill(this.#words.unknown, { code: text.trim() });
+		const isExact = found.verdict === 'exact' ? { 'data-exact': '' } : { 'data-said': unknown };
 		return [
 			...(known.length > 0 ? [el('ul', { class: 'divide-y divide-line', ...isExact }, ...known)] : []),
 			...(hits.length > 0
@@ -140,7 +148,10 @@ class FixFinder extends HTMLElement {
 		}
 	}
 
+	/** What is announced: how many answers there are, or that there is none in this edition. */
 	#count(lists: HTMLElement[]): string {
+		const said = lists[0]?.dataset.said;
+		if (said) return said;
 		const n = lists.reduce((sum, list) => sum + list.querySelectorAll('li').length, 0);
 		return n === 1 ? this.#words.countOne : fill(this.#words.count, { n });
 	}
@@ -155,6 +166,15 @@ class FixFinder extends HTMLElement {
 		answers.replaceChildren(...parts);
 		this.querySelector('[role="status"]')!.textContent = said;
 	}
+}
+
+/**
+ * The words to search for. A number is none of them: one that is no known code must not find a page by looking like
+ * another. A longer text is a message, whose words would find everything.
+ */
+function wordsIn(text: string, pages: PageIndex, isExact: boolean): string[] {
+	if (text.length > (isExact ? longestBesideCode : longestSearch)) return [];
+	return meaningful(text, pages).filter((word) => !/\d/.test(word));
 }
 
 customElements.define('fix-finder', FixFinder);

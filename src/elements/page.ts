@@ -12,6 +12,14 @@ customElements.define('copy-command', CopyCommand);
 customElements.define('share-page', SharePage);
 offerSlots();
 
+// A link to something folded unfolds it.
+const unfold = () => {
+	const place = document.getElementById(location.hash.slice(1));
+	if (place instanceof HTMLDetailsElement) place.open = true;
+};
+addEventListener('hashchange', unfold);
+unfold();
+
 // Few pages have a sum, and few readers of those use it: its script comes with the first touch.
 const sum = document.querySelector('sum-helper');
 sum?.querySelector('[data-form]')?.removeAttribute('hidden');
