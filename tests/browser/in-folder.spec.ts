@@ -56,11 +56,10 @@ test('the box finds titles and text, and its hits open', async ({ page }) => {
 	}
 });
 
-test('words lead to the results', async ({ page }) => {
+test('words lead to answers', async ({ page }) => {
 	await page.goto('./');
 	await box(page).fill('certificate expired');
 	await page.keyboard.press('Enter');
-	await expect(page).toHaveURL(`${baseURL}search/?q=certificate+expired`);
 	await expect(answers(page).getByRole('link').first()).toBeVisible();
 });
 
