@@ -9,6 +9,7 @@ import { diagnosisDecides } from './rules/diagnosis-decides.ts';
 import { diagnosisEnds } from './rules/diagnosis-ends.ts';
 import { diagnosisEntries } from './rules/diagnosis-entries.ts';
 import { diagnosisLeads } from './rules/diagnosis-leads.ts';
+import { diagnosisNames } from './rules/diagnosis-names.ts';
 import { diagnosisShort } from './rules/diagnosis-short.ts';
 import { knownReferences } from './rules/known-references.ts';
 import { liveLinks } from './rules/live-links.ts';
@@ -28,6 +29,7 @@ export const rules: readonly Rule[] = [
 	diagnosisDecides,
 	diagnosisEntries,
 	diagnosisShort,
+	diagnosisNames,
 	mythsStayMyths,
 	addressLength,
 ];

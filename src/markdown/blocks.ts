@@ -95,8 +95,8 @@ function writeText(value: string, into: Required<Marked>, { sources, sourcesAt }
 function withSlots({ text, marks = [] }: Marked, slots: BlockContext['slots']): Marked {
 	let filled = text;
 	let moved = marks;
-	for (const { 0: written, 1: id = '', index } of [...text.matchAll(/\{\{([a-z]+)\}\}/g)].reverse()) {
-		const example = slots[id]?.example;
+	for (const { 0: written, 1: id = '', index } of [...text.matchAll(/\{\{([a-z0-9-]+)\}\}/g)].reverse()) {
+		const example = Object.hasOwn(slots, id) ? slots[id]?.example : undefined;
 		if (example === undefined) continue;
 		const after = index + written.length;
 		const move = (place: number) => (place >= after ? place + example.length - written.length : place);
