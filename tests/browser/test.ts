@@ -15,6 +15,8 @@ interface Watch {
 	requests: string[];
 }
 
+const withoutFragment = (address: string) => address.replace(/#.*/, '');
+
 /** A test whose pages are watched. */
 export const test = base.extend<Watch>({
 	requests: async ({ context }, use) => {
@@ -23,12 +25,12 @@ export const test = base.extend<Watch>({
 		await use(requests);
 	},
 	faults: [
-		async ({ context, baseURL = '' }, use) => {
+		async ({ context, baseURL }, use) => {
 			const faults: Fault[] = [];
 			const documents = new Set<string>();
 			context.on('request', (request) => {
-				if (request.isNavigationRequest()) documents.add(request.url());
-				if (!request.url().startsWith(baseURL)) faults.push(`asks for ${request.url()}`);
+				if (request.isNavigationRequest()) documents.add(withoutFragment(request.url()));
+				if (!request.url().startsWith(baseURL ?? '')) faults.push(`asks for ${request.url()}`);
 			});
 			context.on('weberror', (error) => faults.push(String(error.error())));
 			context.on('dialog', (dialog) => {
@@ -37,7 +39,7 @@ export const test = base.extend<Watch>({
 			});
 			context.on('console', (message) => {
 				// The browser itself says so of a page that is not there.
-				const notFound = message.text().includes('404') && documents.has(message.location().url);
+				const notFound = message.text().includes('404') && documents.has(withoutFragment(message.location().url));
 				if (message.type() === 'error' && !notFound) faults.push(`logs ${message.text()}`);
 			});
 			await context.addInitScript(() => {
