@@ -12,6 +12,7 @@ import { diagnosisDecides } from './rules/diagnosis-decides.ts';
 import { diagnosisEnds } from './rules/diagnosis-ends.ts';
 import { diagnosisEntries } from './rules/diagnosis-entries.ts';
 import { diagnosisLeads } from './rules/diagnosis-leads.ts';
+import { diagnosisNames } from './rules/diagnosis-names.ts';
 import { diagnosisShort } from './rules/diagnosis-short.ts';
 import { glossaryTerms } from './rules/glossary-terms.ts';
 import { goneLeadsOn } from './rules/gone-leads-on.ts';
@@ -57,6 +58,7 @@ export const rules: readonly Rule[] = [
 	diagnosisDecides,
 	diagnosisEntries,
 	diagnosisShort,
+	diagnosisNames,
 	mythsStayMyths,
 	addressLength,
 	codesHaveArticles,

@@ -67,7 +67,13 @@ export function pictureOf(tree: Tree, titles: ReadonlyMap<string, string>): Pict
 		}),
 		arrows: joined.map(({ from, to, answers }) => {
 			const { points, x, y } = graph.edge(from, to) as Pick<Arrow, 'points' | 'x' | 'y'>;
-			return { from, to, points, x, y, lines: answers };
+			const [start, end] = [place(from), place(to)];
+			// An arrow leaves a box at its right side and comes to the next at its left.
+			const ends = {
+				first: { x: start.x + start.width / 2, y: start.y },
+				last: { x: end.x - end.width / 2, y: end.y },
+			};
+			return { from, to, points: [ends.first, ...points.slice(1, -1), ends.last], x, y, lines: answers };
 		}),
 	};
 }

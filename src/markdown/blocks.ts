@@ -59,17 +59,21 @@ function inline(node: MdastNode, context: BlockContext): Marked {
 
 function write(node: MdastNode, into: Required<Marked>, context: BlockContext): void {
 	const start = into.text.length;
+	const outer = into.marks.length;
 	if (node.type === 'text') writeText(node.value, into, context);
 	else if (node.type === 'break') into.text += '\n';
 	else if ('value' in node) into.text += String(node.value);
 	else if ('children' in node) for (const child of node.children) write(child as MdastNode, into, context);
-	const end = into.text.length;
-	if (node.type === 'inlineCode') into.marks.push({ as: 'code', start, end });
-	if (node.type === 'strong') into.marks.push({ as: 'strong', start, end });
-	if (node.type === 'link') {
-		const url = node.url.startsWith('/') ? `${context.base}${node.url.slice(1)}` : node.url;
-		into.marks.push({ as: 'link', start, end, url });
-	}
+	const mark = markOf(node, { start, end: into.text.length }, context);
+	// Before the marks of what it holds: of two with the same reach, the outer one comes first.
+	if (mark) into.marks.splice(outer, 0, mark);
+}
+
+function markOf(node: MdastNode, place: { start: number; end: number }, { base }: BlockContext): ApiMark | undefined {
+	if (node.type === 'inlineCode') return { as: 'code', ...place };
+	if (node.type === 'strong') return { as: 'strong', ...place };
+	if (node.type !== 'link') return undefined;
+	return { as: 'link', ...place, url: node.url.startsWith('/') ? `${base}${node.url.slice(1)}` : node.url };
 }
 
 /** A citation, and the space before it, becomes a mark at the end of its claim. */
@@ -95,8 +99,8 @@ function writeText(value: string, into: Required<Marked>, { sources, sourcesAt }
 function withSlots({ text, marks = [] }: Marked, slots: BlockContext['slots']): Marked {
 	let filled = text;
 	let moved = marks;
-	for (const { 0: written, 1: id = '', index } of [...text.matchAll(/\{\{([a-z]+)\}\}/g)].reverse()) {
-		const example = slots[id]?.example;
+	for (const { 0: written, 1: id = '', index } of [...text.matchAll(/\{\{([a-z0-9-]+)\}\}/g)].reverse()) {
+		const example = Object.hasOwn(slots, id) ? slots[id]?.example : undefined;
 		if (example === undefined) continue;
 		const after = index + written.length;
 		const move = (place: number) => (place >= after ? place + example.length - written.length : place);

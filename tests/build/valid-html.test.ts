@@ -13,6 +13,7 @@ const pages = [
 	'code/0x904/',
 	'code/0x904-0x7/',
 	'diagnose/',
+	'diagnose/map/',
 	'myths/',
 	'guides/',
 	'search/',

@@ -99,6 +99,8 @@ export class CauseView {
 		part(this.#root, 'said').textContent = '';
 		this.#update();
 		this.#openNext();
+		// Whoever fills commands of the page with something does so now with these.
+		this.#root.dispatchEvent(new CustomEvent('fix-commands', { bubbles: true }));
 	}
 
 	#update() {

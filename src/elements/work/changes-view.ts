@@ -23,7 +23,8 @@ export class ChangesView {
 	render(causes: readonly CauseFacts[], progress: Progress, shown: boolean): void {
 		const changes = changesOf(causes, progress);
 		this.#root.hidden = !shown || !causes.some(({ id }) => progress.steps[id]);
-		const key = changes.map(({ cause, step }) => `${cause}/${step.id}`).join();
+		// Titles come with the articles, so a list may have to be written again for the same steps.
+		const key = JSON.stringify(changes.map(({ cause, step, temporary }) => [cause, step.id, step.title, temporary]));
 		if (key !== this.#shown) this.#write(changes, causes);
 		this.#shown = key;
 		for (const { cause, step, mark } of changes) {
@@ -53,9 +54,14 @@ export class ChangesView {
 
 	#item({ cause, step, mark }: Change, titles: ReadonlyMap<string, string>): HTMLElement {
 		const { work, transcript } = this.#data.words;
-		const box = el('input', { type: 'checkbox', 'data-change': `${cause}/${step.id}`, class: 'mt-2 shrink-0' });
+		const box = el('input', { type: 'checkbox', 'data-change': `${cause}/${step.id}`, class: 'shrink-0' });
 		box.addEventListener('change', () => this.#acts.mark(cause, step.id, { ...mark, undone: box.checked }));
-		const label = el('label', { class: 'flex gap-3 py-1' }, box, el('span', {}, step.putBack ?? step.title));
+		const label = el(
+			'label',
+			{ class: 'flex items-baseline gap-3 py-1' },
+			box,
+			el('span', {}, step.putBack ?? step.title),
+		);
 		const from = el('p', { class: 'pl-6 text-sm text-quiet' }, `${titles.get(cause) ?? cause}: ${step.title}, `);
 		from.append(`${transcript[mark.result]}. `, el('a', { href: step.url }, work.undoHow));
 		return el('li', {}, label, from);

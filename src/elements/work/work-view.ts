@@ -75,7 +75,7 @@ export class WorkView {
 		// What the steps at hand change is seen there; what earlier ones left behind must not be forgotten.
 		const facts = causeFacts(this.#data, this.#articles, candidates).filter(({ id }) => id !== cause);
 		this.#changes.render(facts, state.progress, outcome !== undefined);
-		this.#place(isHuman);
+		this.#place(isHuman, work.state === 'open');
 		this.#transcript.render(outcome === undefined ? undefined : this.transcript(standing));
 		const endShown = work.state === 'none' || (work.state === 'open' ? first : isHuman && work.state === 'exhausted');
 		if (endShown) return { endShown };
@@ -110,11 +110,16 @@ export class WorkView {
 		return place > 0 ? `${work.nextCause} (${fill(work.place, { n: place + 1, of: candidates.length })})` : '';
 	}
 
-	/** Where someone is to be asked, the transcript comes before what one can try meanwhile. */
-	#place(isHuman: boolean) {
+	/**
+	 * Where someone is to be asked, the transcript comes before what one can try meanwhile. What must be put back stands
+	 * below the title to which focus moves, so that nobody passes over it.
+	 */
+	#place(isHuman: boolean, isOpen: boolean) {
 		const transcript = part(this.#root, 'transcript');
 		if (isHuman && transcript.previousElementSibling) this.#root.prepend(transcript);
 		if (!isHuman && transcript.nextElementSibling) this.#root.append(transcript);
+		const [above, changes] = [part(this.#root, isOpen ? 'head' : 'result'), part(this.#root, 'changes')];
+		if (above.nextElementSibling !== changes) above.after(changes);
 	}
 
 	#renderResult(work: Work) {
