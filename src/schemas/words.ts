@@ -185,6 +185,7 @@ export const words = z.strictObject({
 		'contactText',
 	]),
 	notFound: group(['title', 'asked', 'perhaps', 'box', 'nothing']),
+	phone: group(['show', 'alt']),
 	reply: group(['answers', 'find', 'outcome', 'causes', 'code', 'keys']),
 	desk: group([
 		'ticket',

@@ -77,7 +77,8 @@ for (const [name, text] of Object.entries(hostile)) {
 	test(`Freshdesk gets ${name} as it was written`, () => {
 		const { file, packed } = packOf('freshdesk-canned-responses.json', text);
 		const [entry] = canned.parse(JSON.parse(file)).canned_responses;
-		assert.ok(entry?.title.includes('fix-washer'));
+		assert.ok(entry);
+		assert.ok(entry.title.includes('fix-washer'));
 		assert.equal(read(entry.content_html), read(packed.html));
 		assert.doesNotMatch(entry.content_html, /\{\{|\{%/);
 	});
