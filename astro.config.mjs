@@ -4,6 +4,7 @@ import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { contentFolder } from './src/build/content-folder.ts';
+import { linkCards } from './src/build/link-cards.ts';
 import { markdownContext } from './src/build/markdown-context.ts';
 import { plainImports } from './src/build/plain-imports.ts';
 import { proveContent } from './src/build/prove-content.ts';
@@ -29,7 +30,7 @@ const unlisted = (page) => {
 const scripts = {
 	page: /src\/(layouts\/Page\.astro\?astro&type=script|elements\/(page|read-json|fix-resume|lead-on)\.ts)/,
 	buttons:
-		/src\/(elements\/(page-buttons|clipboard|el|page-words|copy-command|share-page)|reply\/(reply|facts)|words\/fill)\.ts/,
+		/src\/(elements\/(clipboard|el|page-words|copy-command|share-page)|reply\/(reply|facts)|words\/fill)\.ts/,
 };
 
 export default defineConfig({
@@ -52,6 +53,7 @@ export default defineConfig({
 		mdx(),
 		...(site ? [sitemap({ filter: (page) => !unlisted(page) })] : []),
 		redirects(),
+		linkCards(),
 		searchIndex(),
 		provePages(),
 	],

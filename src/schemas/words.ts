@@ -185,6 +185,7 @@ export const words = z.strictObject({
 		'contactText',
 	]),
 	notFound: group(['title', 'asked', 'perhaps', 'box', 'nothing']),
+	card: group(['code', 'reviewed', 'grade', 'picture']),
 	phone: group(['show', 'alt']),
 	reply: group(['answers', 'find', 'outcome', 'causes', 'code', 'keys']),
 	desk: group([
