@@ -29,8 +29,7 @@ const unlisted = (page) => {
 /** Scripts by the file they go into: what every page loads at once, and what it loads when it is there. */
 const scripts = {
 	page: /src\/(layouts\/Page\.astro\?astro&type=script|elements\/(page|read-json|fix-resume|lead-on)\.ts)/,
-	buttons:
-		/src\/(elements\/(clipboard|el|page-words|copy-command|share-page)|reply\/(reply|facts)|words\/fill)\.ts/,
+	buttons: /src\/(elements\/(clipboard|el|page-words|copy-command|share-page)|reply\/(reply|facts)|words\/fill)\.ts/,
 };
 
 export default defineConfig({

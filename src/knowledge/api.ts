@@ -1,6 +1,7 @@
 import type { z } from 'astro/zod';
 import { href } from '../links/href.ts';
 import type { api, ApiName } from '../schemas/api.ts';
+import { loadChanges, type Changed } from './changes.ts';
 import type { Knowledge } from './knowledge.ts';
 
 type Data = { [Name in ApiName]: z.output<(typeof api)[Name]> };
@@ -50,6 +51,13 @@ export const apiData: { [Name in ApiName]: (knowledge: Knowledge, plain: Plain) 
 				undo: step.undo ? plain(step.undo) : null,
 			})),
 		})),
+	changes: (knowledge) =>
+		loadChanges(knowledge).map(({ date, added, changed, retired }) => ({
+			edition: date,
+			added: added.map(entry),
+			changed: changed.map(entry),
+			retired: retired.map(entry),
+		})),
 	diagnosis: ({ causes, tree }) => ({
 		version: tree.version,
 		start: tree.start,
@@ -67,3 +75,5 @@ export const apiData: { [Name in ApiName]: (knowledge: Knowledge, plain: Plain) 
 		}),
 	}),
 };
+
+const entry = ({ title, address }: Changed) => ({ title, url: href(address) });

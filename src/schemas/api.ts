@@ -70,11 +70,17 @@ export const apiDiagnosis = z.object({
 	outcomes: z.array(z.object({ id: slug, article: slug.nullable(), title: z.string(), next: z.array(slug) })),
 });
 
+const changed = z.array(z.object({ title: z.string(), url: address }));
+
+/** One entry of `/api/changes.json`: an edition, newest first. */
+export const apiChange = z.object({ edition: z.iso.date(), added: changed, changed, retired: changed });
+
 /** The JSON that machines read, by the name of its file in `/api/`. */
 export const api = {
 	codes: z.array(apiCode),
 	articles: z.array(apiArticle),
 	diagnosis: apiDiagnosis,
+	changes: z.array(apiChange),
 } as const;
 
 export type ApiName = keyof typeof api;

@@ -185,6 +185,7 @@ export const words = z.strictObject({
 		'contactText',
 	]),
 	notFound: group(['title', 'asked', 'perhaps', 'box', 'nothing']),
+	changes: group(['title', 'edition', 'added', 'changed', 'retired', 'intro', 'none', 'feed', 'json']),
 	card: group(['code', 'reviewed', 'grade', 'picture']),
 	phone: group(['show', 'alt']),
 	reply: group(['answers', 'find', 'outcome', 'causes', 'code', 'keys']),
