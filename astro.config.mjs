@@ -4,6 +4,7 @@ import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { contentFolder } from './src/build/content-folder.ts';
+import { linkCards } from './src/build/link-cards.ts';
 import { markdownContext } from './src/build/markdown-context.ts';
 import { plainImports } from './src/build/plain-imports.ts';
 import { proveContent } from './src/build/prove-content.ts';
@@ -48,6 +49,7 @@ export default defineConfig({
 		mdx(),
 		...(site ? [sitemap({ filter: (page) => !unlisted(page) })] : []),
 		redirects(),
+		linkCards(),
 		searchIndex(),
 		provePages(),
 	],

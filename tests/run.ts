@@ -88,9 +88,13 @@ function content(): Count {
 function builds(): Count {
 	if (sites.other.content) writeSmallContent(sites.other.content);
 	return Object.values(sites)
-		.map(({ outDir, base, content: folder }) =>
+		.map(({ outDir, base, content: folder, origin }) =>
 			one(
-				run('npx', ['astro', 'build', '--outDir', outDir], { SITE_BASE: base, ...(folder && { CONTENT_DIR: folder }) }),
+				run('npx', ['astro', 'build', '--outDir', outDir], {
+					SITE_BASE: base,
+					...(folder && { CONTENT_DIR: folder }),
+					...(origin && { SITE_URL: origin }),
+				}),
 			),
 		)
 		.reduce((sum, count) => ({ passed: sum.passed + count.passed, failed: sum.failed + count.failed }));

@@ -2,6 +2,7 @@ import type { z } from 'astro/zod';
 import { href } from '../links/href.ts';
 import type { api, ApiName } from '../schemas/api.ts';
 import { articleBlocks, stepBlocks } from './article-blocks.ts';
+import { loadChanges, type Changed } from './changes.ts';
 import type { Knowledge } from './knowledge.ts';
 import { overdueOf } from './overdue.ts';
 
@@ -63,6 +64,13 @@ export const apiData: { [Name in ApiName]: (knowledge: Knowledge, plain: Plain, 
 				})),
 			};
 		}),
+	changes: (knowledge) =>
+		loadChanges(knowledge).map(({ date, added, changed, retired }) => ({
+			edition: date,
+			added: added.map(entry),
+			changed: changed.map(entry),
+			retired: retired.map(entry),
+		})),
 	diagnosis: ({ causes, tree }) => ({
 		version: tree.version,
 		start: tree.start,
@@ -90,3 +98,5 @@ export const apiData: { [Name in ApiName]: (knowledge: Knowledge, plain: Plain, 
 			reviewBy,
 		})),
 };
+
+const entry = ({ title, address }: Changed) => ({ title, url: href(address) });

@@ -14,7 +14,7 @@ export const GET: APIRoute = async () => {
 		`## ${words.code.together}`,
 		...pairs.map(({ address, label, summary }) => `- [${label}](${href(address)}): ${summary}`),
 		`## ${words.footer.api}`,
-		...['codes', 'articles', 'diagnosis'].map((name) => `- [${name}](${href(`/api/${name}.json`)})`),
+		...['codes', 'articles', 'diagnosis', 'changes'].map((name) => `- [${name}](${href(`/api/${name}.json`)})`),
 	];
 	return new Response(`${lines.join('\n')}\n`.replace(/\n(#+ .*)\n/g, '\n\n$1\n\n'));
 };

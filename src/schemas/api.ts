@@ -108,12 +108,18 @@ export const apiStale = z.object({
 	reviewBy: z.iso.date(),
 });
 
+const changed = z.array(z.object({ title: z.string(), url: address }));
+
+/** One entry of `/api/changes.json`: an edition, newest first. */
+export const apiChange = z.object({ edition: z.iso.date(), added: changed, changed, retired: changed });
+
 /** The JSON that machines read, by the name of its file in `/api/`. */
 export const api = {
 	codes: z.array(apiCode),
 	articles: z.array(apiArticle),
 	diagnosis: apiDiagnosis,
 	stale: z.array(apiStale),
+	changes: z.array(apiChange),
 } as const;
 
 export type ApiArticle = z.output<typeof apiArticle>;

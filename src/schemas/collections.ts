@@ -1,6 +1,7 @@
 import { article } from './article.ts';
 import { codeList } from './code-list.ts';
 import { diagnosis } from './diagnosis.ts';
+import { editions } from './editions.ts';
 import { glossary } from './glossary.ts';
 import { gone } from './gone.ts';
 import { guide } from './guide.ts';
@@ -42,6 +43,7 @@ export const collections = {
 	pages: { pattern: 'pages/*.mdx', schema: page },
 	ledger: { pattern: 'ledger.yaml', schema: ledger, optional: true },
 	gone: { pattern: 'gone.yaml', schema: gone, optional: true },
+	editions: { pattern: 'editions.yaml', schema: editions, optional: true },
 } as const;
 
 export type CollectionName = keyof typeof collections;

@@ -202,6 +202,9 @@ export const words = z.strictObject({
 		'pathCount',
 	]),
 	notFound: group(['title', 'asked', 'perhaps', 'box', 'nothing']),
+	changes: group(['title', 'edition', 'added', 'changed', 'retired', 'intro', 'none', 'feed', 'json']),
+	card: group(['code', 'reviewed', 'grade', 'picture']),
+	phone: group(['show', 'alt']),
 	reply: group(['answers', 'find', 'outcome', 'causes', 'code', 'keys']),
 	desk: group([
 		'ticket',

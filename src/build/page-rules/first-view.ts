@@ -44,8 +44,12 @@ export function weigh(page: BuiltPage, { files }: Built) {
 			for (const match of content.toString('utf8').matchAll(loads))
 				add(new URL(match[1] ?? '', `https://x${path}`).pathname);
 	};
-	for (const node of page.root.querySelectorAll('script[src], link[rel="stylesheet"], link[rel="icon"], img[src]'))
-		add(node.getAttribute('src') ?? node.getAttribute('href') ?? '');
+	for (const node of page.root.querySelectorAll('script[src], link[rel="stylesheet"], link[rel="icon"], img[src]')) {
+		const path = node.getAttribute('src') ?? node.getAttribute('href') ?? '';
+		// Loaded when someone unfolds it, or prints; it must be there then.
+		if (node.getAttribute('loading') !== 'lazy') add(path);
+		else if (!files.has(path)) missing.push(path);
+	}
 	const sizes = [...needed].map((path) => onTheWire(files.get(path) ?? Buffer.alloc(0)));
 	const html = onTheWire(Buffer.from(page.html));
 	return { bytes: sizes.reduce((sum, size) => sum + size, html), html, requests: needed.size + 1, missing };

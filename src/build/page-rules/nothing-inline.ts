@@ -2,6 +2,8 @@ import type { PageRule } from '../page-rule.ts';
 
 /** Links of a head that only name another address; all others load something, or open a connection ahead of time. */
 const naming = ['canonical', 'alternate', 'author', 'help', 'license', 'me', 'next', 'prev'];
+/** Types of blocks that browsers never run, so the policy lets them be. */
+const dataBlocks = ['application/json', 'application/ld+json'];
 
 /** The policy forbids inline scripts and styles; one that slips in would silently not run. */
 export const nothingInline: PageRule = {
@@ -11,7 +13,7 @@ export const nothingInline: PageRule = {
 		pages.flatMap(({ address, root }) => [
 			...root
 				.querySelectorAll('script:not([src])')
-				.filter((script) => script.getAttribute('type') !== 'application/json')
+				.filter((script) => !dataBlocks.includes(script.getAttribute('type') ?? ''))
 				.map(() => `${address} holds an inline script. Move it to src/elements.`),
 			...root.querySelectorAll('style').map(() => `${address} holds an inline style sheet.`),
 			...root.querySelectorAll('[style]').map((node) => `${address} has a style attribute on <${node.rawTagName}>.`),

@@ -1,0 +1,51 @@
+import type { z } from 'astro/zod';
+import type { structured } from '../schemas/structured-data.ts';
+import type { Knowledge } from './knowledge.ts';
+import type { ArticleData } from './link-card.ts';
+
+/** What structured data is made of. */
+interface Page {
+	title: string;
+	summary: string;
+	/** Whole addresses. */
+	canonical: string;
+	picture: string;
+	site: Knowledge['site'];
+	article: ArticleData;
+}
+
+/**
+ * The page for programs that read structured data (https://schema.org/TechArticle, https://schema.org/BreadcrumbList).
+ *
+ * @param page what it says
+ * @param whole makes a whole address of one of the guide
+ */
+export function structuredData(page: Page, whole: (path: string) => string): z.output<typeof structured> {
+	const { title, summary, canonical, picture, site, article } = page;
+	const [above, path] = article.above;
+	const crumb = (position: number, name: string, item: string) => ({
+		'@type': 'ListItem' as const,
+		position,
+		name,
+		item,
+	});
+	return {
+		'@context': 'https://schema.org',
+		'@graph': [
+			{
+				'@type': 'TechArticle',
+				headline: title,
+				description: summary,
+				url: canonical,
+				image: picture,
+				inLanguage: site.lang,
+				...(article.reviewed && { dateModified: article.reviewed }),
+				publisher: { '@type': 'Organization', name: site.name },
+			},
+			{
+				'@type': 'BreadcrumbList',
+				itemListElement: [crumb(1, site.name, whole('/')), crumb(2, above, whole(path)), crumb(3, title, canonical)],
+			},
+		],
+	};
+}

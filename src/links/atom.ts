@@ -1,0 +1,68 @@
+/** What a feed says of itself. */
+interface About {
+	title: string;
+	author: string;
+	lang: string;
+	/** Whole addresses. */
+	home: string;
+	self: string;
+}
+
+/** One entry: an edition, with lists of pages. */
+interface Entry {
+	/** A calendar day. */
+	date: string;
+	title: string;
+	lists: { heading: string; items: { title: string; url: string }[] }[];
+}
+
+/** More entries than this are of no use to a reader that asks every day. */
+const most = 20;
+
+/**
+ * Writes a feed in the Atom format (RFC 4287).
+ *
+ * @param about the feed
+ * @param entries newest first
+ */
+export function atom({ title, author, lang, home, self }: About, entries: readonly Entry[]): string {
+	const latest = entries[0]?.date ?? '1970-01-01';
+	return [
+		'<?xml version="1.0" encoding="utf-8"?>',
+		`<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${xml(lang)}">`,
+		`<id>${xml(self)}</id>`,
+		`<title>${xml(title)}</title>`,
+		`<updated>${latest}T00:00:00Z</updated>`,
+		`<author><name>${xml(author)}</name></author>`,
+		`<link rel="self" type="application/atom+xml" href="${xml(self)}"/>`,
+		`<link rel="alternate" type="text/html" href="${xml(home)}"/>`,
+		...entries
+			.slice(0, most)
+			.flatMap((entry) => [
+				'<entry>',
+				`<id>${xml(`${self}#${entry.date}`)}</id>`,
+				`<title>${xml(entry.title)}</title>`,
+				`<updated>${entry.date}T00:00:00Z</updated>`,
+				`<link rel="alternate" type="text/html" href="${xml(home)}"/>`,
+				`<content type="html">${xml(html(entry))}</content>`,
+				'</entry>',
+			]),
+		'</feed>',
+		'',
+	].join('\n');
+}
+
+const html = ({ lists }: Entry) =>
+	lists
+		.filter(({ items }) => items.length > 0)
+		.map(
+			({ heading, items }) =>
+				`<h3>${xml(heading)}</h3><ul>${items.map(({ title, url }) => `<li><a href="${xml(url)}">${xml(title)}</a></li>`).join('')}</ul>`,
+		)
+		.join('');
+
+const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+
+/** Control characters are left out; XML cannot hold them. */
+const xml = (text: string) =>
+	text.replace(/(?![\t\n\r])\p{Cc}/gu, '').replace(/[&<>"]/g, (mark) => entities[mark] ?? mark);

@@ -1,0 +1,39 @@
+import type { Edition, Editions } from '../schemas/editions.ts';
+
+/**
+ * Writes down a new edition. On the same day it is the same edition, so its lists grow together.
+ *
+ * @param before all editions so far, with the digests of the newest
+ * @param now digest of what each page says, by address
+ * @param date the day of the new edition
+ * @returns the editions with the new one first, or `before` where nothing has changed
+ */
+export function nextEdition(before: Editions, now: ReadonlyMap<string, string>, date: string): Editions {
+	const old = before.digests;
+	const lists = {
+		added: [...now.keys()].filter((address) => !old.has(address)),
+		changed: [...now]
+			.filter(([address, digest]) => old.has(address) && old.get(address) !== digest)
+			.map(([address]) => address),
+		retired: [...old.keys()].filter((address) => !now.has(address)),
+	};
+	if (Object.values(lists).every((list) => list.length === 0)) return before;
+	const [newest, ...rest] = before.editions;
+	const sameDay = newest?.date === date;
+	const fresh = sameDay ? joined(newest, { date, ...lists }) : { date, ...lists };
+	const earlier = sameDay ? rest : before.editions;
+	return { editions: [fresh, ...earlier], digests: new Map(now) };
+}
+
+/** Two halves of one day: what came and changed has come; what came and went was never there. */
+function joined(morning: Edition, evening: Edition): Edition {
+	const union = (one: string[], other: string[]) => [...new Set([...one, ...other])];
+	const without = (one: string[], other: string[]) => one.filter((address) => !other.includes(address));
+	const back = evening.added.filter((address) => morning.retired.includes(address));
+	return {
+		date: evening.date,
+		added: without(union(morning.added, without(evening.added, back)), evening.retired),
+		changed: without(union(union(morning.changed, evening.changed), back), [...morning.added, ...evening.retired]),
+		retired: union(without(morning.retired, back), without(evening.retired, morning.added)),
+	};
+}

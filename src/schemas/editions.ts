@@ -1,0 +1,34 @@
+import { z } from 'astro/zod';
+import { day } from './text.ts';
+
+/** Addresses, separated by spaces. */
+const addresses = z
+	.string()
+	.default('')
+	.transform((text) => text.split(/\s+/).filter(Boolean));
+
+/** What one edition brought. */
+export const edition = z.strictObject({
+	/** The day on which it was written down. */
+	date: day,
+	added: addresses,
+	changed: addresses,
+	/** No longer there: moved or retired. */
+	retired: addresses,
+});
+
+/** `content/editions.yaml`: what was new, changed and retired in each edition. Written by `npm run ledger`. */
+export const editions = z.strictObject({
+	/** Newest first. */
+	editions: z.array(edition).default([]),
+	/** A short digest of what each page says in the newest of them, as `address=digest`. */
+	digests: z
+		.string()
+		.default('')
+		.transform(
+			(text) => new Map(text.split(/\s+/).flatMap((pair) => (pair ? [pair.split('=') as [string, string]] : []))),
+		),
+});
+
+export type Edition = z.output<typeof edition>;
+export type Editions = z.output<typeof editions>;

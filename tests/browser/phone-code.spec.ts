@@ -1,0 +1,28 @@
+import { sites } from '../sites.ts';
+import { expect, test } from './test.ts';
+import { articles, words } from './guide.ts';
+
+// The one site of the tests that knows its address.
+test.use({ baseURL: sites.inFolder.url });
+
+const article = `fix/${articles[0]!.id}/`;
+const codes = (requests: string[]) => requests.filter((url) => /\/fix\/.*\.svg$/.test(url));
+
+test('the code for the phone is loaded when someone unfolds it, not before', async ({ page, requests }) => {
+	await page.goto(article);
+	await page.waitForLoadState('networkidle');
+	expect(codes(requests)).toEqual([]);
+	await page.getByText(words.phone.show).click();
+	const picture = page.getByRole('img', { name: `${sites.inFolder.origin}/kb/${article}` });
+	await expect(picture).toBeVisible();
+	expect(
+		await picture.evaluate((image: HTMLImageElement) => image.decode().then(() => image.naturalWidth)),
+	).toBeGreaterThan(0);
+	expect(codes(requests)).toHaveLength(1);
+});
+
+test('a printed page has its code', async ({ page, requests }) => {
+	await page.goto(article);
+	await page.pdf();
+	expect(codes(requests)).toHaveLength(1);
+});
