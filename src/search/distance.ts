@@ -22,5 +22,5 @@ export function distance(one: string, other: string, most: number): number {
 		before = row;
 		row = next;
 	}
-	return row[other.length]!;
+	return Math.min(row[other.length]!, most + 1);
 }

@@ -1,83 +1,116 @@
 import { distance } from './distance.ts';
-import type { IndexedPage, PageIndex } from './page-index.ts';
+import type { Heading, IndexedPage, PageIndex } from './page-index.ts';
+import { nameOf, preparePages, type PreparedPage, type PreparedPages } from './prepare-pages.ts';
 import { wordsOf } from './words-of.ts';
 
 /** A page that fits, best first. */
 export interface Hit {
 	page: IndexedPage;
 	/** The heading that fits best, where the title does not. */
-	heading: string;
+	heading: Heading | undefined;
 	score: number;
 	/** Words that were only found by guessing at a slip of the pen. */
 	guessed: { typed: string; meant: string }[];
 }
 
-/** What a word is worth by where it stands. */
-const weights = { title: 4, aliases: 4, headings: 2, summary: 1.5 } as const;
-
-/** A page must hold this part of what the best page holds; two words are both wanted, of three two will do. */
-const share = 0.6;
-
 /** What a match is worth by how close it is. */
-const closeness = { same: 1, synonym: 0.7, begins: 0.8, guessed: 0.6 } as const;
+const closeness = { same: 1, begins: 0.8, synonym: 0.7, guessed: 0.6 } as const;
+/** What it is worth that the query is a name of the page, word for word. */
+const named = 100;
+/** A page must hold this part of the words that the best page holds: two words are both wanted, of three two will do. */
+const share = 0.6;
+const mostWords = 24;
+
+/** A word of the index that a typed word may stand for. */
+interface Match {
+	word: string;
+	close: number;
+	guessed: boolean;
+}
+
+/** The best place of one typed word on a page. */
+interface Best {
+	value: number;
+	word: string;
+	heading: Heading | undefined;
+	guessed: boolean;
+}
 
 /**
  * Searches titles, aliases, headings and summaries, forgiving slips of the pen. Answers at once, before the full text
- * has arrived.
+ * has arrived. A rare word counts more than a common one.
  *
  * @param query what the person typed
  * @param index from the content
  * @param most how many hits at the most
- * @returns hits with a score above zero, best first; pages that hold more of the words come first
+ * @returns hits with a score above zero, best first
  */
 export function searchPages(query: string, index: PageIndex, most = 8): Hit[] {
 	const words = meaningful(query, index);
 	if (words.length === 0) return [];
-	const hits = index.pages.map((page) => score(page, words, index));
-	const needed = Math.max(1, ...hits.map(({ found }) => found)) * share;
+	const pages = preparePages(index);
+	const matches = words.map((word) => ({ typed: word, stands: matchesOf(word, pages, index.synonyms) }));
+	const name = nameOf(query);
+	const hits = pages.pages.map((page) => score(page, matches, pages, page.names.has(name)));
+	const wanted = Math.max(...hits.map(({ found }) => found)) * share;
 	return hits
-		.filter(({ hit, found }) => hit.score > 0 && found >= needed)
-		.sort((a, b) => b.found - a.found || b.hit.score - a.hit.score)
+		.filter(({ hit, found }) => hit.score > 0 && (found >= wanted || hit.score >= named))
+		.sort((a, b) => b.hit.score - a.hit.score)
 		.slice(0, most)
 		.map(({ hit }) => hit);
 }
 
 /** @returns the words of a query that carry meaning; all of them when none does */
 export function meaningful(query: string, { stopWords }: Pick<PageIndex, 'stopWords'>): string[] {
-	const words = [...new Set(wordsOf(query))].slice(0, 24);
+	const words = [...new Set(wordsOf(query))];
 	const kept = words.filter((word) => !stopWords.includes(word));
-	return kept.length > 0 ? kept : words;
+	return (kept.length > 0 ? kept : words).slice(0, mostWords);
 }
 
-function score(page: IndexedPage, words: string[], { synonyms }: PageIndex) {
-	const hit: Hit = { page, heading: '', score: 0, guessed: [] };
+/** A slip of the pen is only looked for where the word itself is known nowhere. */
+function matchesOf(typed: string, { tells }: PreparedPages, synonyms: string[][]): Match[] {
+	const found: Match[] = [];
+	const same = new Set(synonyms.filter((group) => group.includes(typed)).flat());
+	for (const word of tells.keys()) {
+		if (word === typed) found.push({ word, close: closeness.same, guessed: false });
+		else if (begins(typed, word)) found.push({ word, close: closeness.begins, guessed: false });
+		else if (same.has(word)) found.push({ word, close: closeness.synonym, guessed: false });
+	}
+	if (found.length > 0 || typed.length < 5 || /\d/.test(typed)) return found;
+	const limit = typed.length >= 8 ? 2 : 1;
+	for (const word of tells.keys())
+		if (word.length >= 4 && distance(typed, word, limit) <= limit)
+			found.push({ word, close: closeness.guessed, guessed: true });
+	return found;
+}
+
+/** Endings differ: "expires" and "expire", "firewall" and "firewalls". A number never begins another. */
+function begins(typed: string, word: string): boolean {
+	if (/\d/.test(typed)) return false;
+	if (typed.length >= 3 && word.startsWith(typed)) return true;
+	return word.length >= 4 && typed.startsWith(word) && typed.length - word.length <= 3;
+}
+
+function score(
+	{ page, words }: PreparedPage,
+	matches: readonly { typed: string; stands: Match[] }[],
+	{ tells }: PreparedPages,
+	isName: boolean,
+): { hit: Hit; found: number } {
 	let found = 0;
-	for (const word of words) {
-		let best = { value: 0, meant: '', guessed: false, heading: '' };
-		for (const field of ['title', 'aliases', 'headings', 'summary'] as const)
-			for (const text of [page[field]].flat())
-				for (const candidate of wordsOf(text)) {
-					const close = compare(word, candidate, synonyms);
-					const value = closeness[close ?? 'same'] * weights[field];
-					if (close && value > best.value)
-						best = { value, meant: candidate, guessed: close === 'guessed', heading: field === 'headings' ? text : '' };
-				}
+	const hit: Hit = { page, heading: undefined, score: isName ? named : 0, guessed: [] };
+	for (const { typed, stands } of matches) {
+		let best: Best = { value: 0, word: '', heading: undefined, guessed: false };
+		for (const { word, close, guessed } of stands) {
+			const place = words.get(word);
+			const value = place ? place.weight * close * (tells.get(word) ?? 0) : 0;
+			if (place && value > best.value) best = { value, word, heading: place.heading, guessed };
+		}
 		if (best.value === 0) continue;
 		found += 1;
 		hit.score += best.value;
-		hit.heading ||= best.heading;
-		if (best.guessed) hit.guessed.push({ typed: word, meant: best.meant });
+		hit.heading ??= best.heading;
+		if (best.guessed) hit.guessed.push({ typed, meant: best.word });
 	}
 	return { hit, found };
-}
-
-function compare(word: string, candidate: string, synonyms: string[][]): keyof typeof closeness | undefined {
-	if (word === candidate) return 'same';
-	if (/\d/.test(word)) return undefined;
-	if (word.length >= 3 && candidate.startsWith(word)) return 'begins';
-	if (candidate.length >= 4 && word.startsWith(candidate) && word.length - candidate.length <= 3) return 'begins';
-	if (synonyms.some((group) => group.includes(word) && group.includes(candidate))) return 'synonym';
-	if (word.length < 5 || candidate.length < 4) return undefined;
-	const most = word.length >= 8 ? 2 : 1;
-	return distance(word, candidate, most) <= most ? 'guessed' : undefined;
 }
