@@ -1,5 +1,6 @@
 import type { PageRule } from './page-rule.ts';
 import { cardsHold } from './page-rules/cards-hold.ts';
+import { codeIndexSize } from './page-rules/code-index-size.ts';
 import { firstView } from './page-rules/first-view.ts';
 import { linksLead } from './page-rules/links-lead.ts';
 import { nothingInline } from './page-rules/nothing-inline.ts';
@@ -8,7 +9,15 @@ import { oneOfEachId } from './page-rules/one-of-each-id.ts';
 import type { Built } from './read-pages.ts';
 
 /** All rules for finished pages. */
-export const pageRules: readonly PageRule[] = [onePolicy, nothingInline, oneOfEachId, linksLead, firstView, cardsHold];
+export const pageRules: readonly PageRule[] = [
+	onePolicy,
+	nothingInline,
+	oneOfEachId,
+	linksLead,
+	firstView,
+	codeIndexSize,
+	cardsHold,
+];
 
 /** @returns every finding of every rule, each with the name of its rule */
 export function checkPages(built: Built): string[] {

@@ -1,6 +1,7 @@
 import type { CodeList } from '../schemas/code-list.ts';
 import type { Messages } from '../schemas/messages.ts';
 import type { Pair } from '../schemas/pair.ts';
+import { seenLine } from './seen-line.ts';
 
 /** One code: number (unsigned), two to four words, symbolic names. Short, because it travels. */
 export type IndexedCode = [value: number, short: string, ...names: string[]];
@@ -9,6 +10,8 @@ export type IndexedCode = [value: number, short: string, ...names: string[]];
 export interface IndexedList {
 	id: string;
 	label: string;
+	/** Where a person sees a number of this list; one sentence. */
+	seen: string;
 	/** Present on the list that owns the short addresses. */
 	primary?: true;
 	/** Digits to pad to; left out when 1. */
@@ -68,6 +71,7 @@ function indexedList(id: string, list: CodeList): IndexedList {
 	return {
 		id,
 		label: list.label,
+		seen: seenLine(list.seen),
 		...(list.primary ? { primary: true as const } : {}),
 		...(list.digits > 1 ? { digits: list.digits } : {}),
 		...(list.written === 'decimal' ? { decimal: true as const } : {}),

@@ -1,25 +1,40 @@
 import type { CodeIndex } from '../codes/code-index.ts';
 import type { PageIndex } from '../search/page-index.ts';
+import { joinPages, type FirstPages, type RestOfPage } from '../search/split-pages.ts';
 
-/** What the box and the not-found page load: the codes, and the titles of the pages. */
-export interface FinderIndex {
-	codes: CodeIndex;
-	pages: PageIndex;
+const loaded = new Map<string, Promise<unknown>>();
+
+/** Loads a file once; after a failure the next call tries again. */
+function load<T>(address: string): Promise<T> {
+	const known = loaded.get(address);
+	if (known) return known as Promise<T>;
+	const loading = fetch(address).then((response) => {
+		if (!response.ok) throw new Error(`${address}: ${response.status}`);
+		return response.json() as Promise<T>;
+	});
+	loaded.set(address, loading);
+	loading.catch(() => loaded.delete(address));
+	return loading;
 }
 
-let index: Promise<FinderIndex> | undefined;
-
 /**
- * Loads the index, once; after a failure the next call tries again.
+ * Loads what is known of codes, once; after a failure the next call tries again.
  *
- * @param address of the JSON file
+ * @param base path of the site
  * @throws when it cannot be loaded
  */
-export function loadIndex(address: string): Promise<FinderIndex> {
-	index ??= fetch(address).then((response) => {
-		if (!response.ok) throw new Error(`${address}: ${response.status}`);
-		return response.json() as Promise<FinderIndex>;
-	});
-	index.catch(() => (index = undefined));
-	return index;
+export const loadCodes = (base: string): Promise<CodeIndex> => load(`${base}finder.json`);
+
+/** The same for the titles of the pages; of a large site only what answers at once. */
+export const loadPages = (base: string): Promise<FirstPages> => load(`${base}finder-pages.json`);
+
+let whole: Promise<PageIndex> | undefined;
+
+/** Loads all that is known of the pages. Without a second part no request is made. */
+export function loadAllPages(base: string): Promise<PageIndex> {
+	whole ??= loadPages(base).then(async (first) =>
+		first.more ? joinPages(first, await load<RestOfPage[]>(`${base}finder-more.json`)) : first,
+	);
+	whole.catch(() => (whole = undefined));
+	return whole;
 }

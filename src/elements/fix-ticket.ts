@@ -2,9 +2,9 @@ import { withBase } from '../links/with-base.ts';
 import { find } from '../message/find.ts';
 import { candidatesFor, type Candidate, type DeskFacts } from '../reply/desk.ts';
 import type { Words } from '../schemas/words.ts';
-import { codeItem } from './answer-list.ts';
+import { answerList } from './code-answers.ts';
 import { el } from './el.ts';
-import { loadIndex } from './finder-index.ts';
+import { loadAllPages, loadCodes } from './finder-index.ts';
 import { readJson } from './read-json.ts';
 import { ReplyChoice } from './reply-choice.ts';
 
@@ -12,7 +12,7 @@ const pause = 120;
 
 /** A ticket goes in; its codes, the causes that fit and a reply come out. Nothing that is pasted leaves the browser. */
 class FixTicket extends HTMLElement {
-	#words!: Pick<Words, 'desk' | 'finder' | 'share'>;
+	#words!: Pick<Words, 'desk' | 'finder' | 'reading' | 'share'>;
 	#facts: Promise<DeskFacts> | undefined;
 	#turn = 0;
 
@@ -35,7 +35,8 @@ class FixTicket extends HTMLElement {
 			return response.json() as Promise<DeskFacts>;
 		});
 		this.#facts.catch(() => (this.#facts = undefined));
-		return Promise.all([loadIndex(this.dataset.index ?? ''), this.#facts]);
+		const base = this.dataset.base ?? '/';
+		return Promise.all([loadCodes(base), loadAllPages(base), this.#facts]);
 	}
 
 	async #show(ticket: string) {
@@ -43,16 +44,17 @@ class FixTicket extends HTMLElement {
 		if (!ticket.trim()) return this.#render('', []);
 		const { desk, finder } = this.#words;
 		try {
-			const [{ codes, pages }, facts] = await this.#load();
+			const [codes, { pages }, facts] = await this.#load();
 			// A later input has been answered already.
 			if (turn !== this.#turn) return;
 			const found = find(ticket, codes);
 			const base = this.dataset.base ?? '/';
-			const titles = (id: string) => pages.pages.find(({ address }) => address === `/fix/${id}/`)?.title ?? id;
-			const items = found.answers.map((answer) => codeItem(base, answer, titles));
-			this.#render(items.length > 0 ? desk.found : desk.none, [
-				...(items.length > 0
-					? [el('ul', { class: 'mt-2 divide-y divide-line rounded border border-line bg-raised' }, ...items)]
+			const titles = (id: string) => pages.find(({ address }) => address === `/fix/${id}/`)?.title ?? id;
+			const context = { base, codes, words: this.#words.reading, titles };
+			const isFound = found.answers.length > 0;
+			this.#render(isFound ? desk.found : desk.none, [
+				...(isFound
+					? [el('div', { class: 'mt-2 rounded border border-line bg-raised' }, answerList(context, found.answers))]
 					: []),
 				this.#replies(candidatesFor(found, facts), base),
 			]);

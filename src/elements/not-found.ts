@@ -2,7 +2,7 @@ import { resolve } from '../codes/resolve.ts';
 import { recover } from '../links/recover.ts';
 import { withBase } from '../links/with-base.ts';
 import { el } from './el.ts';
-import { loadIndex } from './finder-index.ts';
+import { loadAllPages, loadCodes } from './finder-index.ts';
 
 /** Says what was asked for, and leads on to the page that was meant. */
 class NotFound extends HTMLElement {
@@ -15,11 +15,14 @@ class NotFound extends HTMLElement {
 	}
 
 	async #recover(base: string, path: string) {
-		const { perhaps = '', index: address = '' } = this.dataset;
-		const index = await loadIndex(address);
-		const { pages } = index.pages;
+		const { perhaps = '' } = this.dataset;
+		const [codes, { pages }] = await Promise.all([loadCodes(base), loadAllPages(base)]);
 		const titles = new Map(pages.map((page) => [page.address, page.title]));
-		const codeAddress = (spelled: string) => resolve(spelled, index.codes).answers[0]?.address || undefined;
+		// A pair of which one half is unknown must not be passed off as the other.
+		const codeAddress = (spelled: string) => {
+			const { answers } = resolve(spelled, codes);
+			return answers.some(({ kind }) => kind === 'unknown') ? undefined : answers[0]?.address || undefined;
+		};
 		const found = recover(path, new Set(titles.keys()), codeAddress);
 		// The fragment and the question travel along: they may name a step or carry answers.
 		if (found.address) return location.replace(withBase(base, found.address) + location.search + location.hash);

@@ -1,11 +1,11 @@
 /** One hit of the full-text search. */
 export interface TextHit {
-	/** Address with fragment, as a link on this site. */
+	/** Address of the page, as a link on this site. */
 	url: string;
 	title: string;
-	/** The section that matched; empty for the page itself. */
-	section: string;
 	excerpt: string;
+	/** The sections that matched, best first; none when only the beginning of the page did. */
+	sections: { url: string; title: string; excerpt: string }[];
 }
 
 interface Section {
@@ -13,7 +13,11 @@ interface Section {
 	title: string;
 	plain_excerpt?: string;
 	excerpt: string;
+	weighted_locations?: { balanced_score: number }[];
 }
+
+/** More sections of one page would hide the next page. */
+const mostSections = 2;
 
 interface Result {
 	score: number;
@@ -60,12 +64,18 @@ export async function searchText(base: string, words: readonly string[], most: n
 }
 
 function toHit(data: Awaited<ReturnType<Result['data']>>): TextHit {
-	const section = data.sub_results[0] ?? data;
-	const title = data.meta.title ?? '';
-	return {
-		url: section.url,
-		title,
-		section: section.title === title ? '' : section.title,
-		excerpt: section.plain_excerpt ?? section.excerpt.replace(/<[^>]*>/g, ''),
-	};
+	const sections = data.sub_results
+		.filter(({ url }) => url.includes('#'))
+		.sort((one, other) => weightOf(other) - weightOf(one))
+		.slice(0, mostSections)
+		.map((section) => ({ url: section.url, title: section.title, excerpt: excerptOf(section) }));
+	return { url: data.url, title: data.meta.title ?? '', excerpt: excerptOf(data), sections };
+}
+
+function weightOf({ weighted_locations: places = [] }: Section): number {
+	return places.reduce((sum, place) => sum + place.balanced_score, 0);
+}
+
+function excerptOf({ plain_excerpt: plain, excerpt }: Section): string {
+	return plain ?? excerpt.replace(/<[^>]*>/g, '');
 }

@@ -8,8 +8,15 @@ import type { Knowledge } from './knowledge.ts';
  * @param content parsed content without findings
  * @throws when a file is missing that every guide has
  */
-export const knowledgeFrom = ({ site, words, stations, sources, ...rest }: Content): Knowledge =>
-	joinKnowledge({ ...rest, site: only(site), words: only(words), stations: only(stations), sources: only(sources) });
+export const knowledgeFrom = ({ site, words, stations, sources, glossary, ...rest }: Content): Knowledge =>
+	joinKnowledge({
+		...rest,
+		site: only(site),
+		words: only(words),
+		stations: only(stations),
+		sources: only(sources),
+		glossary: only(glossary),
+	});
 
 function only<T>([file]: ContentFile<T>[]): T {
 	if (!file) throw new Error('The content folder lacks a file that every guide has. "npm run check" says which.');

@@ -1,5 +1,5 @@
 import type { SearchWords } from '../schemas/search.ts';
-import type { PageIndex } from '../search/page-index.ts';
+import type { Heading, PageIndex } from '../search/page-index.ts';
 import { fill } from '../words/fill.ts';
 import type { Knowledge } from './knowledge.ts';
 
@@ -18,7 +18,7 @@ export function pageIndex({ causes, guides, myths, words }: Knowledge, search: S
 				title,
 				summary,
 				aliases,
-				headings: steps.map((step) => step.title),
+				headings: steps.map((step): Heading => [step.id, step.title]),
 			})),
 			...guides.map(({ address, title, summary, aliases }) => ({ address, title, summary, aliases, headings: [] })),
 			...(['fix', 'code', 'diagnose', 'myths', 'agents', 'about'] as const).map((name) => ({

@@ -161,7 +161,8 @@ function accountsIn(chunk: string, offset: number, found: Clutter[]): void {
 	if (server?.[1]) return void add(2, server[1].length, 'host');
 	const home = /\\Users\\([^\\]{1,64})/i.exec(chunk);
 	if (home?.[1]) return void add(home.index + 7, home[1].length, 'account');
-	if (/^[\w.-]{1,64}\\[\w.$-]{1,64}$/.test(chunk)) return void add(0, chunk.length, 'account');
+	const account = /^([\w.-]{1,64}\\[\w.$-]{1,64}):{0,2}$/.exec(chunk);
+	if (account?.[1]) return void add(0, account[1].length, 'account');
 	if (!chunk.includes('@')) return;
 	mails.lastIndex = 0;
 	for (let mail = mails.exec(chunk); mail; mail = mails.exec(chunk))

@@ -1,4 +1,4 @@
-import type { IndexedPage, PageIndex } from './page-index.ts';
+import type { Heading, IndexedPage, PageIndex } from './page-index.ts';
 import { wordsOf } from './words-of.ts';
 
 /** What a word is worth by where it stands. */
@@ -8,7 +8,7 @@ const weights = { address: 5, title: 4, aliases: 4, headings: 2, summary: 1.5 } 
 export interface Place {
 	weight: number;
 	/** The heading, where it stands in one and nowhere better. */
-	heading: string;
+	heading: Heading | undefined;
 }
 
 /** A page with its words at hand. */
@@ -44,11 +44,14 @@ export function preparePages(index: PageIndex): PreparedPages {
 
 function preparePage(page: IndexedPage): PreparedPage {
 	const words = new Map<string, Place>();
-	for (const field of ['address', 'title', 'aliases', 'headings', 'summary'] as const)
-		for (const text of [page[field]].flat())
-			for (const word of wordsOf(text))
-				if ((words.get(word)?.weight ?? 0) < weights[field])
-					words.set(word, { weight: weights[field], heading: field === 'headings' ? text : '' });
+	const enter = (text: string, weight: number, heading?: Heading) => {
+		for (const word of wordsOf(text)) if ((words.get(word)?.weight ?? 0) < weight) words.set(word, { weight, heading });
+	};
+	enter(page.address, weights.address);
+	enter(page.title, weights.title);
+	for (const alias of page.aliases) enter(alias, weights.aliases);
+	for (const heading of page.headings) enter(heading[1], weights.headings, heading);
+	enter(page.summary, weights.summary);
 	return { page, words, names: new Set([page.title, ...page.aliases].map(nameOf)) };
 }
 

@@ -1,5 +1,5 @@
 import { distance } from './distance.ts';
-import type { IndexedPage, PageIndex } from './page-index.ts';
+import type { Heading, IndexedPage, PageIndex } from './page-index.ts';
 import { nameOf, preparePages, type PreparedPage, type PreparedPages } from './prepare-pages.ts';
 import { wordsOf } from './words-of.ts';
 
@@ -7,7 +7,7 @@ import { wordsOf } from './words-of.ts';
 export interface Hit {
 	page: IndexedPage;
 	/** The heading that fits best, where the title does not. */
-	heading: string;
+	heading: Heading | undefined;
 	score: number;
 	/** Words that were only found by guessing at a slip of the pen. */
 	guessed: { typed: string; meant: string }[];
@@ -19,12 +19,22 @@ const closeness = { same: 1, begins: 0.8, synonym: 0.7, guessed: 0.6 } as const;
 const named = 100;
 /** A page must hold this part of the words that the best page holds: two words are both wanted, of three two will do. */
 const share = 0.6;
+/** What a section of a page is worth beside a page of its own that says the same. */
+const partly = 0.6;
 const mostWords = 24;
 
 /** A word of the index that a typed word may stand for. */
 interface Match {
 	word: string;
 	close: number;
+	guessed: boolean;
+}
+
+/** The best place of one typed word on a page. */
+interface Best {
+	value: number;
+	word: string;
+	heading: Heading | undefined;
 	guessed: boolean;
 }
 
@@ -80,8 +90,12 @@ function matchesOf(typed: string, { tells }: PreparedPages, synonyms: string[][]
 function begins(typed: string, word: string): boolean {
 	if (/\d/.test(typed)) return false;
 	if (typed.length >= 3 && word.startsWith(typed)) return true;
-	return word.length >= 4 && typed.startsWith(word) && typed.length - word.length <= 3;
+	if (word.length >= 4 && typed.startsWith(word) && typed.length - word.length <= 3) return true;
+	return stemOf(typed) === stemOf(word);
 }
+
+/** "Hacked" and "hacking": the commonest endings, where enough of the word is left. */
+const stemOf = (word: string): string => word.replace(/(?<=^.{4,})(?:ing|ers?|ed|es|s)$/, '');
 
 function score(
 	{ page, words }: PreparedPage,
@@ -90,9 +104,10 @@ function score(
 	isName: boolean,
 ): { hit: Hit; found: number } {
 	let found = 0;
-	const hit: Hit = { page, heading: '', score: isName ? named : 0, guessed: [] };
+	const hit: Hit = { page, heading: undefined, score: isName ? named : 0, guessed: [] };
+	const part = page.address.includes('#') ? partly : 1;
 	for (const { typed, stands } of matches) {
-		let best = { value: 0, word: '', heading: '', guessed: false };
+		let best: Best = { value: 0, word: '', heading: undefined, guessed: false };
 		for (const { word, close, guessed } of stands) {
 			const place = words.get(word);
 			const value = place ? place.weight * close * (tells.get(word) ?? 0) : 0;
@@ -100,8 +115,8 @@ function score(
 		}
 		if (best.value === 0) continue;
 		found += 1;
-		hit.score += best.value;
-		hit.heading ||= best.heading;
+		hit.score += best.value * part;
+		hit.heading ??= best.heading;
 		if (best.guessed) hit.guessed.push({ typed, meant: best.word });
 	}
 	return { hit, found };

@@ -6,6 +6,7 @@ import { readContent } from '../../../src/build/read-content.ts';
 import { buildCodeIndex } from '../../../src/codes/code-index.ts';
 import { walk, type Answers } from '../../../src/diagnosis/walk.ts';
 import { find } from '../../../src/message/find.ts';
+import type { Heading } from '../../../src/search/page-index.ts';
 import { searchPages } from '../../../src/search/search-pages.ts';
 import { answersFrom, causesOf, type Case } from './cases.ts';
 
@@ -28,7 +29,7 @@ const pages = {
 		title: data.title,
 		summary: data.summary,
 		aliases: data.aliases,
-		headings: data.steps.map((step) => step.title),
+		headings: data.steps.map((step): Heading => [step.id, step.title]),
 	})),
 };
 

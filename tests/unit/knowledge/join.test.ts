@@ -112,7 +112,8 @@ test('the quick search knows causes with their steps, guides, myths and the page
 	assert.deepEqual(stopWords, ['the']);
 	const headings = new Map(pages.map((page) => [page.address, page.headings]));
 	assert.equal(headings.size, pages.length, 'each address once');
-	assert.deepEqual(headings.get('/fix/washer/'), ['Look at the washer', 'Put in a new washer']);
+	const titles = headings.get('/fix/washer/')?.map(([, title]) => title);
+	assert.deepEqual(titles, ['Look at the washer', 'Put in a new washer']);
 	for (const address of ['/fix/frost/', '/guides/winter/', '/myths/#hammer', '/about/'])
 		assert.ok(headings.has(address));
 });

@@ -21,25 +21,31 @@ export const smallIndex: PageIndex = {
 			title: 'The certificate has expired',
 			summary: 'The host shows a certificate that is out of date.',
 			aliases: ['event 1057'],
-			headings: ['Make a new certificate', 'Restart the service'],
+			headings: [
+				['new', 'Make a new certificate'],
+				['restart', 'Restart the service'],
+			],
 		}),
 		page('/fix/gateway/', {
 			title: 'The gateway refuses',
 			summary: 'Something in between says no.',
 			aliases: ['proxy'],
-			headings: ['Go around the gateway', 'Change the password'],
+			headings: [
+				['around', 'Go around the gateway'],
+				['password', 'Change the password'],
+			],
 		}),
 		page('/fix/firewall/', {
 			title: 'A firewall is in the way',
 			summary: 'It lets the connection in and closes it again; the certificate is not at fault.',
 			aliases: ['Endpunktschutz', 'Pare-feu réseau'],
-			headings: ['Look at the log'],
+			headings: [['log', 'Look at the log']],
 		}),
 		page('/fix/line/', {
 			title: 'Sessions disconnect after minutes',
 			summary: 'The line is bad.',
 			aliases: ['freezes'],
-			headings: ['Use a cable'],
+			headings: [['cable', 'Use a cable']],
 		}),
 	],
 };

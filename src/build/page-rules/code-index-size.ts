@@ -1,0 +1,16 @@
+import type { PageRule } from '../page-rule.ts';
+import { onTheWire } from '../read-pages.ts';
+
+/** Loaded on focus by everyone who types a code: it must not make them wait on a bad line. */
+const mostBytes = 12_000;
+
+/** What the box must know of codes stays small, however many lists the content gets. */
+export const codeIndexSize: PageRule = {
+	id: 'code-index-size',
+	title: `The codes for the box take at most ${mostBytes} bytes on the wire.`,
+	check: ({ base, files }) => {
+		const path = `${base}finder.json`;
+		const bytes = onTheWire(files.get(path) ?? Buffer.alloc(0));
+		return bytes > mostBytes ? [`${path} takes ${bytes} bytes; ${mostBytes} are allowed.`] : [];
+	},
+};

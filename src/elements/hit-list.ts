@@ -1,0 +1,80 @@
+import { withBase } from '../links/with-base.ts';
+import type { Hit } from '../search/search-pages.ts';
+import { linkClass, quiet } from './code-answers.ts';
+import { el } from './el.ts';
+import type { TextHit } from './text-search.ts';
+
+const sectionClass = 'block pb-2 pl-8 pr-4 pt-1 text-sm text-accent no-underline hover:underline';
+
+/** Pages whose title, alias or heading fits, each with the section that fits. */
+export function pageList(base: string, hits: readonly Hit[]): HTMLElement {
+	return el(
+		'ul',
+		{ class: 'divide-y divide-line border-line [ul+&]:border-t' },
+		...hits.map((hit) => pageItem(base, hit)),
+	);
+}
+
+function pageItem(base: string, { page, heading }: Hit): HTMLElement {
+	const href = withBase(base, page.address);
+	const link = el(
+		'a',
+		{ class: linkClass, href },
+		el('strong', {}, page.title),
+		...(page.summary ? [el('span', { class: quiet }, page.summary)] : []),
+	);
+	return el('li', {}, link, ...(heading ? [sectionLink(`${href}#${heading[0]}`, heading[1])] : []));
+}
+
+/** Pages whose text fits, each with the sections that fit. */
+export function textList(hits: readonly TextHit[]): HTMLElement {
+	return el('ul', { class: 'divide-y divide-line border-line [ul+&]:border-t' }, ...hits.map(textItem));
+}
+
+function textItem({ url, title, excerpt, sections }: TextHit): HTMLElement {
+	const [best, ...others] = sections;
+	const link = el(
+		'a',
+		{ class: linkClass, href: best?.url ?? url },
+		el('strong', {}, title),
+		...(best ? [el('span', {}, ` – ${best.title}`)] : []),
+		el('span', { class: quiet }, best?.excerpt ?? excerpt),
+	);
+	return el('li', {}, link, ...others.map((section) => sectionLink(section.url, section.title)));
+}
+
+const sectionLink = (href: string, title: string) => el('a', { class: sectionClass, href }, title);
+
+/**
+ * Adds the sections of the full text to pages that are shown already, so that each page stands once.
+ *
+ * @param shown what is shown
+ * @param hits of the full text
+ * @returns the hits of pages that are not shown yet
+ */
+export function mergeHits(shown: readonly HTMLElement[], hits: readonly TextHit[]): TextHit[] {
+	const items = shown.flatMap((part) => [...part.querySelectorAll('li')]);
+	return hits.filter(({ url, sections }) => {
+		const path = new URL(url, location.href).pathname;
+		const item = items.find((one) => one.querySelector('a')?.pathname === path);
+		if (!item) return true;
+		// One is enough: the page itself is the answer.
+		const [best] = sections;
+		if (best && !item.querySelector('a + a')) item.append(sectionLink(best.url, best.title));
+		return false;
+	});
+}
+
+/**
+ * Asks whether another word was meant, where only a guess found something.
+ *
+ * @param question with `{words}`
+ * @param meant the query as it was probably meant
+ * @param take is called when the person says yes
+ */
+export function didYouMean(question: string, meant: string, take: () => void): HTMLElement {
+	const [before = '', after = ''] = question.split('{words}');
+	const button = el('button', { type: 'button', class: 'cursor-pointer font-semibold text-accent underline' }, meant);
+	button.addEventListener('click', take);
+	return el('p', { class: 'px-4 pt-3 text-sm' }, before, button, after);
+}

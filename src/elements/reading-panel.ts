@@ -1,0 +1,98 @@
+import { codebook } from '../codes/codebook.ts';
+import type { Ignored, Recognition, Span } from '../message/recognition.ts';
+import type { Words } from '../schemas/words.ts';
+import { fill } from '../words/fill.ts';
+import type { AnswerContext } from './code-answers.ts';
+import { el } from './el.ts';
+
+/** More of one kind are counted, not listed. */
+const mostShown = 12;
+
+/** The word for each reason for which a number was left. */
+const leftFor: Record<Ignored['why'], keyof Words['reading']> = {
+	'date or version': 'date',
+	identifier: 'identifier',
+	label: 'label',
+	'no label': 'noLabel',
+	'unclear end': 'unclearEnd',
+	'too long': 'tooLong',
+};
+
+/**
+ * What was read in a message, what was left and what was taken as private; folded, below the answers.
+ *
+ * @param text the message
+ * @param found what was recognised in it
+ */
+export function readingPanel(context: AnswerContext, text: string, found: Recognition): HTMLElement {
+	const { words } = context;
+	const cut = ({ start, end }: Span) => text.slice(start, Math.min(end, start + 60));
+	const groups = [
+		group(words, words.read, readLines(context, cut, found)),
+		group(
+			words,
+			words.left,
+			different(found.ignored, cut).map((one) => [cut(one), words[leftFor[one.why]]]),
+		),
+		group(
+			words,
+			words.private,
+			different(found.private, cut).map((one) => [cut(one), '']),
+		),
+	];
+	return el(
+		'details',
+		{ class: 'border-t border-line px-4 py-2.5 text-sm' },
+		el('summary', { class: 'text-accent' }, words.title),
+		...groups.filter((one) => one !== undefined),
+		el('p', { class: 'mt-3 text-quiet' }, words.stayed),
+	);
+}
+
+type Line = [found: string, says: string];
+
+function readLines({ codes, words }: AnswerContext, cut: (span: Span) => string, found: Recognition): Line[] {
+	const book = codebook(codes);
+	const sentences = found.sentences.map(({ id, position }): Line => {
+		const known = codes.reading.sentences.find((one) => one.id === id);
+		return [cut(position), known?.title ?? ''];
+	});
+	return [
+		...found.codes
+			.filter(({ weak }) => !weak || found.codes.length === 1)
+			.map(({ spelling, list, again, why }): Line => {
+				const label = book.lists.get(list)?.label ?? words.noList;
+				const because = why.words ? fill(words.because, { words: why.words }) : '';
+				const times = again.length > 0 ? fill(words.times, { n: again.length + 1 }) : '';
+				return [spelling, [label, because, times].filter(Boolean).join(', ')];
+			}),
+		...found.events.map(({ event, log }): Line => [String(event), log || words.noLog]),
+		...sentences,
+	];
+}
+
+/** Each different text once. */
+function different<T extends Span>(spans: readonly T[], cut: (span: T) => string): T[] {
+	const seen = new Map<string, T>();
+	// A hostile text has hundreds of thousands of them; what is not shown need not be compared.
+	for (const span of spans.slice(0, 2000)) if (!seen.has(cut(span))) seen.set(cut(span), span);
+	return [...seen.values()];
+}
+
+function group(words: Words['reading'], title: string, lines: readonly Line[]): HTMLElement | undefined {
+	if (lines.length === 0) return undefined;
+	const rows = lines
+		.slice(0, mostShown)
+		.flatMap(([found, says]) => [
+			el('dt', { class: 'font-mono break-all' }, found),
+			el('dd', { class: 'text-quiet' }, says),
+		]);
+	const rest = lines.length - mostShown;
+	return el(
+		'div',
+		{ class: 'mt-3' },
+		el('p', { class: 'font-semibold' }, title),
+		el('dl', { class: 'grid grid-cols-[minmax(4rem,auto)_1fr] gap-x-4' }, ...rows),
+		...(rest > 0 ? [el('p', { class: 'text-quiet' }, fill(words.more, { n: rest }))] : []),
+	);
+}

@@ -1,0 +1,84 @@
+import type { Found } from '../message/find.ts';
+import type { Words } from '../schemas/words.ts';
+import { meantBy } from '../search/meant-by.ts';
+import type { PageIndex } from '../search/page-index.ts';
+import { meaningful, searchPages } from '../search/search-pages.ts';
+import { el } from './el.ts';
+import { loadAllPages, loadPages } from './finder-index.ts';
+import { didYouMean, mergeHits, pageList, textList } from './hit-list.ts';
+import { searchText } from './text-search.ts';
+
+/** A longer text is a message: its words would only find everything. */
+const longestSearch = 300;
+const mostHits = 8;
+
+interface Asked {
+	base: string;
+	words: Pick<Words, 'finder' | 'reading'>;
+	/** What the person typed, and what the codes say to it. */
+	text: string;
+	found: Found;
+	/** Puts the query right and searches again. */
+	take: (query: string) => void;
+}
+
+/**
+ * Pages for the words of a query: titles at once, then the rest of the index, then the full text.
+ *
+ * @returns what to show, better each time; nothing when there are no words to search
+ */
+export async function* wordAnswers({ base, words, text, found, take }: Asked): AsyncGenerator<HTMLElement[]> {
+	if (text.length > longestSearch || !isQuery(text, found)) return;
+	const first = await loadPages(base).catch(() => undefined);
+	const typed = first ? wordsOf(text, found, first) : [];
+	if (!first || typed.length === 0) return;
+	let { meant, list } = titleAnswers(base, words, typed, first, take);
+	yield list;
+	if (first.more) {
+		const whole = await loadAllPages(base).catch(() => first);
+		({ meant, list } = titleAnswers(base, words, typed, whole, take));
+		yield list;
+	}
+	// Beside a code, words that no title has are the rest of a sentence.
+	if (found.verdict !== 'none' && list.length === 0) return;
+	yield [...list, ...(await textAnswers(base, words.finder, meant, list))];
+}
+
+/** A message is answered by its codes; a line with a known code and words is asked for both. */
+function isQuery(text: string, { verdict, recognition }: Found): boolean {
+	return verdict === 'none' || (verdict === 'exact' && recognition !== undefined && !text.trim().includes('\n'));
+}
+
+/** A number that is no known code must not find a page by looking like another. */
+function wordsOf(text: string, { verdict }: Found, index: PageIndex): string[] {
+	return meaningful(text, index).filter((word) => verdict === 'none' || !/\d/.test(word));
+}
+
+function titleAnswers(base: string, words: Asked['words'], typed: string[], index: PageIndex, take: Asked['take']) {
+	const hits = searchPages(typed.join(' '), index, mostHits);
+	const meant = meantBy(typed, hits[0]);
+	const query = meant.join(' ');
+	const isGuess = query !== typed.join(' ');
+	return {
+		meant,
+		list: [
+			...(isGuess ? [didYouMean(words.reading.didYouMean, query, () => take(query))] : []),
+			...(hits.length > 0 ? [pageList(base, hits)] : []),
+		],
+	};
+}
+
+async function textAnswers(
+	base: string,
+	words: Words['finder'],
+	meant: string[],
+	shown: HTMLElement[],
+): Promise<HTMLElement[]> {
+	try {
+		const fresh = mergeHits(shown, await searchText(base, meant, mostHits));
+		if (fresh.length === 0) return [];
+		return [el('p', { class: 'border-t border-line px-4 pt-3 text-sm font-semibold' }, words.inText), textList(fresh)];
+	} catch {
+		return [el('p', { class: 'px-4 py-3 text-sm' }, words.textFailed)];
+	}
+}
