@@ -1,0 +1,40 @@
+import { group } from './word-group.ts';
+
+/** Words of the box: its answers, and the account of what was read. */
+export const finderWords = {
+	finder: group([
+		'label',
+		'placeholder',
+		'privacy',
+		'noScript',
+		'none',
+		'unknown',
+		'count',
+		'countOne',
+		'inText',
+		'failed',
+		'textFailed',
+		'myth',
+	]),
+	reading: group([
+		'title',
+		'read',
+		'left',
+		'private',
+		'stayed',
+		'because',
+		'times',
+		'noList',
+		'noLog',
+		'more',
+		'date',
+		'identifier',
+		'label',
+		'noLabel',
+		'unclearEnd',
+		'tooLong',
+		'unrecorded',
+		'elsewhere',
+		'didYouMean',
+	]),
+};

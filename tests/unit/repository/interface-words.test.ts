@@ -1,0 +1,24 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { test } from 'node:test';
+import { z } from 'astro/zod';
+import { words } from '../../../src/schemas/words.ts';
+
+/** Groups of which each member is looked up by a name that comes from content. */
+const byName = ['grades', 'gradeMeanings'];
+
+test('no interface word is asked of translators that no page shows', () => {
+	const source = readdirSync('src', { recursive: true, encoding: 'utf8' })
+		.filter((file) => /\.(ts|astro)$/.test(file) && !file.startsWith('schemas'))
+		.map((file) => readFileSync(`src/${file}`, 'utf8'))
+		.join('\n');
+	const used = new Set(source.match(/[\w.-]+/g)?.flatMap((name) => [name, ...name.split('.')]));
+	const unused = Object.entries(words.shape)
+		.filter(([name]) => !byName.includes(name))
+		.flatMap(([name, group]) =>
+			group instanceof z.ZodObject ? Object.keys(group.shape).map((word) => [name, word] as const) : [],
+		)
+		.filter(([, word]) => !used.has(word))
+		.map((path) => path.join('.'));
+	assert.deepEqual(unused, []);
+});
