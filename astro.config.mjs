@@ -27,7 +27,7 @@ const unlisted = (page) => {
 };
 
 const everyPage =
-	/src\/(layouts\/Page\.astro\?astro&type=script|elements\/(page|lead-on|clipboard|el|read-json|page-words|copy-command|share-page|slot-strips|fix-resume)|slots\/slot-mark|reply\/(reply|facts)|words\/fill)/;
+	/src\/(layouts\/Page\.astro\?astro&type=script|elements\/(page|lead-on|clipboard|el|read-json|page-words|copy-command|share-page|slot-strips|fix-resume)|slots\/slot-mark|reply\/(plain|html|facts)|words\/fill)/;
 
 export default defineConfig({
 	base,

@@ -1,4 +1,7 @@
-import { escapeHtml, escapeMarkdown, wrap, type Reply } from '../reply/reply.ts';
+import { escapeHtml } from '../reply/html.ts';
+import { escapeMarkdown } from '../reply/markdown.ts';
+import { wrap } from '../reply/plain.ts';
+import type { Reply } from '../reply/reply.ts';
 import type { Words } from '../schemas/words.ts';
 import { fill } from '../words/fill.ts';
 import { changesOf, stillThere, type CauseFacts } from './changed.ts';

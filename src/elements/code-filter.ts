@@ -4,7 +4,6 @@ import { fill } from '../words/fill.ts';
 class CodeFilter extends HTMLElement {
 	connectedCallback() {
 		const input = this.querySelector('input')!;
-		this.hidden = false;
 		input.value = new URLSearchParams(location.search).get('filter') ?? '';
 		input.addEventListener('input', () => {
 			const query = input.value ? `?${new URLSearchParams({ filter: input.value })}` : location.pathname;

@@ -4,7 +4,7 @@ import { linkClass, quiet } from './code-answers.ts';
 import { el } from './el.ts';
 import type { TextHit } from './text-search.ts';
 
-const sectionClass = 'block pb-2 pl-8 pr-4 pt-1 text-sm text-accent no-underline hover:underline';
+const sectionClass = 'block px-8 py-2 text-sm text-accent no-underline hover:underline';
 
 /** Pages whose title, alias or heading fits, each with the section that fits. */
 export function pageList(base: string, hits: readonly Hit[]): HTMLElement {

@@ -8,8 +8,8 @@ interface PageWords {
 		'copyLink' | 'copyReply' | 'copiedLink' | 'copiedReply' | 'failed' | 'steps' | 'more' | 'done'
 	> &
 		Pick<Words['reply'], 'keys'>;
-	/** The words of the strip above the commands, and the address of what is behind it. */
-	slots: { open: string; data: string };
+	/** Address of what is behind the strips above the commands. */
+	slots: string;
 }
 
 /** @returns the words that the layout carries */

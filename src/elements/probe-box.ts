@@ -26,7 +26,6 @@ class ProbeBox extends HTMLElement {
 
 	connectedCallback() {
 		this.#data = JSON.parse(this.dataset.probe ?? '') as ProbeBoxData;
-		this.hidden = false;
 		const box = this.querySelector('textarea')!;
 		box.addEventListener('input', () => {
 			clearTimeout(this.#timer);
@@ -40,12 +39,11 @@ class ProbeBox extends HTMLElement {
 		const { words } = this.#data;
 		const reading = readOutput(this.#data.probes, text, this.#slots());
 		const lines = reading.read.map(({ says }) => el('li', {}, says));
-		place.replaceChildren(
-			...(lines.length > 0
+		const read =
+			lines.length > 0
 				? [el('p', { class: 'font-semibold' }, words.read), el('ul', { class: 'list-disc pl-5' }, ...lines)]
-				: []),
-			...this.#verdict(reading),
-		);
+				: [];
+		place.replaceChildren(el('div', { class: 'mt-2 border-l-2 border-line pl-3' }, ...read, ...this.#verdict(reading)));
 	}
 
 	#verdict({ picked, contradicting, missing, read, tooLong }: Reading): HTMLElement[] {

@@ -92,7 +92,7 @@ function group(words: Words['reading'], title: string, lines: readonly Line[]): 
 		'div',
 		{ class: 'mt-3' },
 		el('p', { class: 'font-semibold' }, title),
-		el('dl', { class: 'grid grid-cols-[minmax(4rem,auto)_1fr] gap-x-4' }, ...rows),
+		el('dl', { class: 'grid grid-cols-[minmax(5rem,auto)_1fr] gap-x-4' }, ...rows),
 		...(rest > 0 ? [el('p', { class: 'text-quiet' }, fill(words.more, { n: rest }))] : []),
 	);
 }

@@ -17,7 +17,7 @@ export class ReplyChoice {
 	readonly #words: Pick<Words, 'desk' | 'share'>;
 	readonly #text = el('pre', {
 		class:
-			'mt-3 max-w-full overflow-x-auto rounded border border-line bg-raised p-3 text-xs whitespace-pre-wrap sm:text-sm',
+			'mt-3 max-w-full overflow-x-auto rounded border border-line bg-raised px-3 py-2 text-xs whitespace-pre-wrap sm:text-sm',
 		tabindex: '0',
 	});
 	#chosen: Candidate | undefined;
@@ -44,7 +44,7 @@ export class ReplyChoice {
 				words.desk.form,
 				'form',
 				forms.map((form) => ({ label: words.desk[form], hint: '', pick: () => (this.#form = form) })),
-				'mt-2 flex flex-wrap gap-x-5 gap-y-1.5',
+				'mt-2 flex flex-wrap gap-x-5 gap-y-1',
 			),
 			this.#text,
 			this.#button(),
@@ -59,7 +59,7 @@ export class ReplyChoice {
 		style: string,
 	): HTMLElement {
 		const rows = options.map(({ label, hint, pick }, index) => {
-			const input = el('input', { type: 'radio', name, class: 'mt-1 size-4 shrink-0' });
+			const input = el('input', { type: 'radio', name, class: 'mt-1 shrink-0' });
 			input.checked = index === 0;
 			input.addEventListener('change', () => {
 				pick();

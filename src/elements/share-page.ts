@@ -1,8 +1,10 @@
 import { replyParts, type ReplyFacts } from '../reply/facts.ts';
-import { makeReply } from '../reply/reply.ts';
+import { htmlReply } from '../reply/html.ts';
+import { plainReply } from '../reply/plain.ts';
 import { announce, copy, select } from './clipboard.ts';
 import { el } from './el.ts';
 import { pageWords } from './page-words.ts';
+import { readJson } from './read-json.ts';
 
 /** With Alt and Shift; a key alone would be in the way of those who speak to their computer or read with a screen reader. */
 const keys = ['L', 'R'];
@@ -11,26 +13,26 @@ const keys = ['L', 'R'];
 export class SharePage extends HTMLElement {
 	connectedCallback() {
 		if (this.querySelector('button')) return;
-		const { path, reply = '{}' } = this.dataset;
-		const facts = JSON.parse(reply) as ReplyFacts;
+		const { path } = this.dataset;
+		const facts = readJson<ReplyFacts>(this);
 		// A part of a page is shared as the page stands then, with the answers in its address.
 		if (path === undefined) return this.append(this.buttons(() => location.href, facts));
 		const url = new URL(path, location.href).href;
 		const address = this.querySelector('[data-address]');
 		if (address) address.textContent = url;
 		const main = this.buttons(() => url, facts);
-		(this.querySelector('section') ?? this).append(main);
+		(this.querySelector('[data-share]') ?? this).append(main);
 		this.listen(main);
 		for (const step of facts.steps) {
-			const place = step.id && document.querySelector(`li[id="${CSS.escape(step.id)}"] [data-facts]`);
-			if (place) place.after(this.buttons(() => `${url}#${step.id}`, { ...facts, steps: [step] }));
+			const place = step.id && document.querySelector(`li[id="${CSS.escape(step.id)}"] [data-share]`);
+			if (place) place.append(this.buttons(() => `${url}#${step.id}`, { ...facts, steps: [step] }));
 		}
 	}
 
 	/** The two buttons, and the box that shows the text where it cannot be copied. */
 	private buttons(url: () => string, facts: ReplyFacts): HTMLElement {
 		const { share } = pageWords();
-		const reply = () => makeReply(replyParts(facts, share), url());
+		const parts = replyParts(facts, share);
 		const box = el('pre', { class: 'mt-2 whitespace-pre-wrap border border-line p-2 text-xs', tabindex: '0' });
 		const button = (words: string, done: string, plain: () => string, html?: () => string) => {
 			const made = el(
@@ -60,8 +62,8 @@ export class SharePage extends HTMLElement {
 			button(
 				share.copyReply,
 				share.copiedReply,
-				() => reply().plain,
-				() => reply().html,
+				() => plainReply(parts, url()),
+				() => htmlReply(parts, url()),
 			),
 		);
 	}

@@ -50,7 +50,7 @@ function field(store: SlotStore, id: string, { label, example, kind }: SlotData[
 		'aria-describedby': errorId,
 		...(kind === 'port' && { inputmode: 'numeric' }),
 	});
-	const error = el('span', { id: errorId, class: 'block max-w-60' });
+	const error = el('span', { id: errorId, class: 'block w-60 max-w-full' });
 	const say = (bad: boolean) => {
 		input.setAttribute('aria-invalid', String(bad));
 		error.textContent = bad ? wrong : '';

@@ -26,13 +26,15 @@ export function fillSlots(strips: HTMLDetailsElement[]): Promise<void> {
 }
 
 async function start(strips: HTMLDetailsElement[]): Promise<void> {
-	const response = await fetch(pageWords().slots.data);
+	const response = await fetch(pageWords().slots);
 	if (!response.ok) throw new Error(`slots: ${response.status}`);
 	const data = (await response.json()) as SlotData;
 	const used = new Set(places().map((place) => place.dataset.slot));
+	// Into a diagnosis come the commands of any article.
+	const isUsed = (id: string) => used.has(id) || document.querySelector('fix-diagnosis') !== null;
 	const slots = Object.fromEntries(Object.entries(data.slots).filter(([, { kind }]) => kind !== 'number'));
 	const store = new SlotStore(slots);
-	const shown = Object.fromEntries(Object.entries(slots).filter(([id]) => used.has(id)));
+	const shown = Object.fromEntries(Object.entries(slots).filter(([id]) => isUsed(id)));
 	const show = () => {
 		const said = describe(store.values, shown);
 		const { open, filled: full } = data.words;
@@ -41,6 +43,7 @@ async function start(strips: HTMLDetailsElement[]): Promise<void> {
 			strip.querySelector('summary')!.textContent = said ? fill(full, { values: said }) : open;
 	};
 	store.addEventListener('change', show);
+	addEventListener('fix-commands', show);
 	show();
 	for (const strip of strips) strip.append(slotForm(store, { slots: shown, words: data.words }));
 	if (describe(store.offered, shown)) for (const strip of strips) strip.open = true;

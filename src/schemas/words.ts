@@ -179,6 +179,7 @@ export const words = z.strictObject({
 	]),
 	notFound: group(['title', 'asked', 'perhaps', 'box', 'nothing']),
 	changes: group(['title', 'edition', 'added', 'changed', 'retired', 'intro', 'none', 'feed', 'json']),
+	print: group(['edition']),
 	card: group(['code', 'reviewed', 'grade', 'picture']),
 	phone: group(['show', 'alt']),
 	reply: group(['answers', 'find', 'outcome', 'causes', 'code', 'keys']),

@@ -23,6 +23,13 @@ const [first, second, third] = steps;
 const resumed = `diagnose/${fragmentOf(steps)}`;
 
 test.describe('answering', () => {
+	test('begins with the first question alone', async ({ page }) => {
+		await page.goto('diagnose/');
+		await expect(heading(page)).toHaveText(ask(tree.start));
+		await expect(shown(page)).toHaveCount(1);
+		await expect(soFar(page)).toBeHidden();
+	});
+
 	test('a question says how to find out, and that "not sure" will do', async ({ page }) => {
 		await page.goto('diagnose/');
 		await expect(shown(page).getByText(words.diagnosis.find)).toBeVisible();
@@ -189,6 +196,14 @@ test.describe('the address resumes', () => {
 		await expect(page.getByRole('button', { name: words.share.copiedLink })).toBeVisible();
 		expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url());
 	});
+
+	test('and is shown and selected where the clipboard is refused', async ({ page }) => {
+		await page.addInitScript(() => Object.defineProperty(Navigator.prototype, 'clipboard', { get: () => undefined }));
+		await page.goto(resumed);
+		await page.getByRole('button', { name: words.diagnosis.link }).click();
+		await expect(page.getByText(page.url(), { exact: true })).toBeVisible();
+		expect(await page.evaluate(() => String(getSelection()))).toBe(page.url());
+	});
 });
 
 test.describe('an address that is not quite right', () => {
@@ -206,6 +221,11 @@ test.describe('an address that is not quite right', () => {
 		const parts = `${third.question}=${third.answer}`;
 		await expect(page.getByText(fill(words.diagnosis.dropped, { parts }))).toBeVisible();
 		await expect(heading(page)).toHaveText(ask(tree.start));
+	});
+
+	test('says so of a code that is in no list', async ({ page }) => {
+		await page.goto(`diagnose/#${tree.version};code=0xdead-0xbeef`);
+		await expect(page.getByText(fill(words.diagnosis.dropped, { parts: 'code=0xdead-0xbeef' }))).toBeVisible();
 	});
 
 	test('is put right with the next answer', async ({ page, baseURL }) => {

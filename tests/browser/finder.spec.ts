@@ -30,17 +30,14 @@ test.describe('Enter opens the right page', () => {
 		await expect(page).toHaveURL(`${baseURL}code/0x904-0x7/`);
 	});
 
-	test('for words: the results', async ({ page }) => {
+	test('for words: the focus goes to the first answer, and the words into no address', async ({ page, baseURL }) => {
 		await page.goto('./');
 		await box(page).fill('certificate expired');
 		await page.keyboard.press('Enter');
-		await expect(page).toHaveURL(/\/search\/\?q=certificate\+expired$/);
-		await expect(box(page)).toHaveValue('certificate expired');
-		await expect(
-			answers(page)
-				.getByRole('link', { name: /certificate/i })
-				.first(),
-		).toBeVisible();
+		const first = answers(page).getByRole('link').first();
+		await expect(first).toBeFocused();
+		await expect(first).toHaveText(/certificate/i);
+		expect(page.url()).toBe(baseURL);
 	});
 });
 
@@ -61,6 +58,24 @@ test.describe('while typing', () => {
 		await page.goto('./');
 		await box(page).fill('0x904');
 		await expect(page.getByRole('status')).toHaveText(words.finder.countOne);
+	});
+
+	test('an exact code comes first, then titles, then the text', async ({ page }) => {
+		await page.goto('./');
+		await box(page).fill('0x904 vpn');
+		const links = answers(page).getByRole('link');
+		await expect(links.first()).toHaveAttribute('href', '/code/0x904/');
+		await expect(links.nth(1)).toHaveAttribute('href', /^\/fix\//);
+		await expect(answers(page)).toContainText(words.finder.inText);
+	});
+
+	test('titles come before the text', async ({ page }) => {
+		await page.goto('./');
+		await box(page).fill('vpn drops');
+		await expect(answers(page).getByText(words.finder.inText)).toBeVisible();
+		await expect(answers(page).getByRole('link').first()).toHaveAttribute('href', /^\/fix\//);
+		const order = await answers(page).evaluate((list) => [...list.children].map((part) => part.localName));
+		expect(order).toEqual(['ul', 'p', 'ul']);
 	});
 
 	test('words give hits, also with filler or a slip of the pen among them', async ({ page }) => {
@@ -142,6 +157,15 @@ test.describe('the keyboard', () => {
 		await expect(answers(page).getByRole('link').first()).toBeFocused();
 	});
 
+	test('arrow keys reach the answer to a message of several lines', async ({ page }) => {
+		await page.goto('./');
+		await box(page).fill(dialogText);
+		await expect(answers(page)).toBeVisible();
+		await page.keyboard.press('ControlOrMeta+End');
+		await page.keyboard.press('ArrowDown');
+		await expect(answers(page).getByRole('link').first()).toBeFocused();
+	});
+
 	test('Enter opens the answer that has the focus', async ({ page, baseURL }) => {
 		await page.goto('./');
 		await box(page).fill('certificate');
@@ -179,6 +203,13 @@ test.describe('a code that is not in this edition', () => {
 		await expect(answers(page)).toContainText('not in this edition');
 		await expect(answers(page).getByRole('link')).toHaveCount(0);
 		await expect(page).not.toHaveURL(/\/code\//);
+	});
+
+	test('it is announced as unknown, not as an answer', async ({ page }) => {
+		await page.goto('./');
+		await box(page).fill('51600000');
+		await expect(answers(page)).toContainText('not in this edition');
+		await expect(page.getByRole('status')).not.toHaveText(words.finder.countOne);
 	});
 
 	test('two known numbers that nobody recorded together are said to be so', async ({ page }) => {
@@ -226,6 +257,17 @@ test.describe('nothing that is pasted leaves the browser', () => {
 		expect(requests.filter((request) => request.includes(secret))).toEqual([]);
 	});
 
+	test('not when Enter is pressed on a message without a known code', async ({ page, requests }) => {
+		await page.goto('./');
+		await paste(page, `The session on ${secret} ended for jane.doe: code 51600000`);
+		await expect(answers(page)).toContainText('not in this edition');
+		await page.keyboard.press('Enter');
+		// Once a later question is answered, whatever Enter did is done.
+		await box(page).fill('vpn drops');
+		await expect(answers(page).getByText(words.finder.inText)).toBeVisible();
+		expect(requests.filter((request) => request.includes(secret))).toEqual([]);
+	});
+
 	test('not into the memory of the browser', async ({ page }) => {
 		await page.goto('./');
 		await paste(page, `The connection to ${secret} failed.\n${dialogText}`);
@@ -261,6 +303,17 @@ test('without the list of codes the box says so, and works again once it is ther
 	await box(page).fill('0x904/0x7');
 	await expect(answers(page).getByRole('link')).toHaveAttribute('href', '/code/0x904-0x7/');
 	// The browser logs each request that failed.
+	expect(faults.filter((fault) => !fault.includes('net::ERR_FAILED'))).toEqual([]);
+	faults.length = 0;
+});
+
+test('without the text search the box says so, and codes still work', async ({ page, faults }) => {
+	await page.route('**/pagefind/**', (route) => route.abort());
+	await page.goto('./');
+	await box(page).fill('certificate expired');
+	await expect(answers(page)).toContainText(words.finder.textFailed);
+	await box(page).fill('0x904');
+	await expect(answers(page).getByRole('link').first()).toHaveAttribute('href', '/code/0x904/');
 	expect(faults.filter((fault) => !fault.includes('net::ERR_FAILED'))).toEqual([]);
 	faults.length = 0;
 });

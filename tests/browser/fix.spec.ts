@@ -136,6 +136,15 @@ test.describe('undo', () => {
 		await page.keyboard.press('Enter');
 		await expect(undo.locator('.prose').first()).toBeVisible();
 	});
+
+	test('opens when a link leads to it', async ({ page }) => {
+		const withPutBack = articles.find(({ steps }) => steps.some(({ lowersSecurity }) => lowersSecurity));
+		await page.goto(withPutBack?.url ?? path);
+		const link = page.getByRole('region', { name: says.putBackTitle }).getByRole('link').first();
+		const id = (await link.getAttribute('href'))?.slice(1);
+		await link.click();
+		await expect(page.locator(`[id="${id}"] .prose`).first()).toBeVisible();
+	});
 });
 
 test('a step can be linked, and is what one then sees', async ({ page }) => {

@@ -70,6 +70,12 @@ test('an unknown code is met with no look-alike', async ({ page, requests }) => 
 	}
 });
 
+test('a pair that nobody recorded is not passed off as its first half', async ({ page, requests }) => {
+	await page.goto('code/0x904-0x9999/', { waitUntil: 'networkidle' });
+	expect(requests.some((request) => request.endsWith('/finder.json'))).toBe(true);
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText(words.notFound.title);
+});
+
 test('an unknown question is met with a page that leads on', async ({ page }) => {
 	await page.goto('diagnose/nonsense/');
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText(words.notFound.title);

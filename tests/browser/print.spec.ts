@@ -1,4 +1,4 @@
-import { articles } from './guide.ts';
+import { articles, words } from './guide.ts';
 import { expect, test } from './test.ts';
 
 /** A sheet of A4, less its margins. */
@@ -46,6 +46,14 @@ test.describe('every article prints as a runbook', () => {
 	});
 });
 
+test('nothing prints that only a screen can use', async ({ page }) => {
+	await page.emulateMedia({ media: 'print' });
+	await page.goto('fix/vpn-mtu/');
+	await expect(page.getByRole('button', { name: words.share.copyLink })).toHaveCount(0);
+	await expect(page.getByRole('navigation', { name: words.nav.label })).toBeHidden();
+	await expect(page.getByRole('button', { name: words.command.copy })).toHaveCount(0);
+});
+
 test('ink is dark and paper white, also where the screen is dark', async ({ page }) => {
 	await page.emulateMedia({ media: 'print' });
 	await page.goto('fix/vpn-mtu/');
@@ -57,6 +65,14 @@ test('ink is dark and paper white, also where the screen is dark', async ({ page
 	});
 	expect(light).toBeLessThan(80);
 	await expect(page.locator('html')).toHaveCSS('background-color', 'rgba(0, 0, 0, 0)');
+});
+
+test('the address of each source is printed', async ({ page }) => {
+	await page.emulateMedia({ media: 'print' });
+	await page.goto('fix/vpn-mtu/');
+	const source = page.locator('#sources ~ ul a').first();
+	const printed = await source.evaluate((link) => getComputedStyle(link, '::after').content);
+	expect(printed).toContain(await source.getAttribute('href'));
 });
 
 test('the pair prints with the reason for each rank', async ({ page }) => {

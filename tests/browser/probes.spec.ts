@@ -24,6 +24,24 @@ test('what a command printed is read, and the answer that fits is one button', a
 	expect(requests.slice(before).filter((address) => !address.endsWith('icon.svg'))).toEqual([]);
 });
 
+test('what is unsure, contradictory or strange gets no button', async ({ page }) => {
+	await page.goto('/diagnose/port-test/');
+	const status = page.locator('probe-box').getByRole('status');
+	for (const [text, said] of [
+		[output('same name with both'), ''],
+		[output('only the name'), 'Run it once more'],
+		['TcpTestSucceeded', words.probe.nothing],
+		['<img src=x onerror=alert(1)>', words.probe.nothing],
+		['x'.repeat(300_000), words.probe.tooLong],
+	] as const) {
+		await page.getByLabel(words.probe.label).fill(text);
+		await expect(status).toContainText(said);
+		await expect(status.getByRole('button')).toHaveCount(0);
+	}
+	await page.getByLabel(words.probe.label).fill('');
+	await expect(status).toBeEmpty();
+});
+
 test('without JavaScript there is no box that would do nothing', async ({ browser, baseURL }) => {
 	const context = await browser.newContext({ javaScriptEnabled: false, ...(baseURL && { baseURL }) });
 	const page = await context.newPage();

@@ -1,4 +1,5 @@
 import { expect, test } from './test.ts';
+import { fill } from '../../src/words/fill.ts';
 import { site, words } from './guide.ts';
 
 const { slots } = words;
@@ -67,4 +68,30 @@ test('a link carries names only when that is ticked, and brings them along visib
 	await there.getByText(slots.keep).click();
 	expect(await elsewhere.evaluate(() => localStorage.length)).toBe(1);
 	await elsewhere.context().close();
+});
+
+test('no link smuggles anything into a command, nor replaces a name that was typed', async ({ page }) => {
+	const command = page.locator('[data-node="port-test"] copy-command code').first();
+	for (const value of [
+		'a;calc',
+		'a%3Bcalc',
+		'a%20%26%20calc',
+		'a%0Acalc',
+		'$(calc)',
+		'a%2522',
+		'&#59;calc',
+		'x'.repeat(300),
+	]) {
+		await page.goto('/about/');
+		await page.goto(`${question};my.host=${value};my.port=99999;my.__proto__=x`);
+		await page.waitForTimeout(150);
+		await expect(command).toHaveText(/-ComputerName (HOSTNAME|a) -Port 3389 -InformationLevel Detailed$/);
+	}
+	await page.goto(article);
+	await page.getByText(slots.open).first().click();
+	await page.getByLabel(site.slots.host!.label).fill(host);
+	await page.goto(`${question};my.host=OTHER`);
+	await expect(command).toContainText(host);
+	const said = fill(words.slots.linked, { values: 'OTHER' });
+	await expect(page.locator('[data-node="port-test"]').getByText(said)).toBeVisible();
 });

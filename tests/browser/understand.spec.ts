@@ -106,3 +106,9 @@ test('a code names the pairs in which it was seen, and the same number in other 
 	const elsewhere = page.getByRole('region', { name: words.code.elsewhere });
 	await expect(elsewhere.getByRole('link', { name: '0x7' }).first()).toHaveAttribute('href', '/code/fatal-0x7/');
 });
+
+test('a code starts the diagnosis with itself filled in', async ({ page }) => {
+	await page.goto('code/0x904/');
+	await page.getByRole('link', { name: words.code.start }).click();
+	await expect(page.getByText(/^Started from 0x904/)).toBeVisible();
+});

@@ -1,4 +1,4 @@
-import { label, toHuman, titleOf } from './diagnosis.ts';
+import { label, toCause, toHuman, titleOf, articleOf, ask } from './diagnosis.ts';
 import { articles, stations, tree, words } from './guide.ts';
 import { expect, test } from './test.ts';
 
@@ -53,11 +53,29 @@ test('the address of the page can be copied by hand', async ({ page }) => {
 });
 
 test.describe('the diagnosis', () => {
+	test('leads by links to an article', async ({ page }) => {
+		await page.goto('diagnose/');
+		for (const step of toCause.steps) {
+			await expect(page.getByRole('heading', { name: ask(step.question), exact: true })).toBeVisible();
+			await page.getByRole('link', { name: label(step), exact: true }).click();
+		}
+		await expect(page).toHaveURL(new RegExp(`/fix/${articleOf(toCause.outcome)}/$`));
+	});
+
 	test('leads by links to an honest end', async ({ page }) => {
 		await page.goto('diagnose/');
 		for (const step of toHuman.steps) await page.getByRole('link', { name: label(step), exact: true }).click();
 		await expect(page.getByRole('heading', { level: 1 })).toHaveText(titleOf(toHuman.outcome));
 		await expect(page.getByRole('heading', { name: words.diagnosis.tell })).toBeVisible();
+	});
+
+	test('goes back by the browser', async ({ page }) => {
+		const [first, second] = toCause.steps;
+		await page.goto('diagnose/');
+		await page.getByRole('link', { name: label(first), exact: true }).click();
+		await expect(page.getByRole('heading', { level: 1 })).toHaveText(ask(second.question));
+		await page.goBack();
+		await expect(page.getByRole('heading', { name: ask(first.question), exact: true })).toBeVisible();
 	});
 
 	test('has no dead end: every answer of every question leads to a question, an article or an honest end', async ({

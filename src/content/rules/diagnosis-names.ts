@@ -16,7 +16,9 @@ export const diagnosisNames: Rule = {
 				problems.push({ file, field: path.join('.'), line: lineOf(path), message });
 			const answersOf = (id: string) => data.questions.find((question) => question.id === id)?.answers;
 			const isKnown = (id: string, answer?: string) =>
-				answer === undefined ? answersOf(id) !== undefined : answersOf(id)?.some((known) => known.id === answer) === true;
+				answer === undefined
+					? answersOf(id) !== undefined
+					: answersOf(id)?.some((known) => known.id === answer) === true;
 			for (const old of Object.keys(data.aliases)) {
 				const path = ['aliases', old];
 				const [question = '', answer] = old.split('.');

@@ -43,5 +43,11 @@ test('an alias of a name that is in use is found', () =>
 test('a question with the address of the picture is found', () => {
 	const files = changed(file, '  - id: cold\n', '  - id: map\n');
 	files.set(file, (files.get(file) ?? '').replaceAll('to: cold', 'to: map'));
-	findsAmongOthers(files, { file, field: 'questions.2.id', rule, message: /picture of the questions/, at: 'map\n    station' });
+	findsAmongOthers(files, {
+		file,
+		field: 'questions.2.id',
+		rule,
+		message: /picture of the questions/,
+		at: 'map\n    station',
+	});
 });

@@ -1,0 +1,25 @@
+import type { ReplyParts } from './reply.ts';
+
+/**
+ * A reply with paragraphs, a list and a link, and nothing else.
+ *
+ * @param parts what the reply says
+ * @param url whole address that it leads to
+ */
+export function htmlReply({ title, meaning, steps, done, words }: ReplyParts, url: string): string {
+	const paragraph = (text: string) => `<p>${escapeHtml(text)}</p>`;
+	const link = escapeHtml(url);
+	return [
+		`<p><strong>${escapeHtml(title)}</strong></p>`,
+		paragraph(meaning),
+		...(steps.length > 0
+			? [paragraph(words.steps), `<ol>${steps.map((step) => `<li>${escapeHtml(step)}</li>`).join('')}</ol>`]
+			: []),
+		...(done ? [paragraph(`${words.done ?? ''} ${done}`.trim())] : []),
+		`<p>${escapeHtml(words.more)} <a href="${link}">${link}</a></p>`,
+	].join('\n');
+}
+
+const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+
+export const escapeHtml = (text: string) => text.replace(/[&<>"]/g, (character) => entities[character] ?? character);

@@ -1,0 +1,116 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { sites } from '../sites.ts';
+import { fragmentOf, heading, titleOf, toCause, toHuman } from './diagnosis.ts';
+import { answers, box } from './finder.ts';
+import { articles, words } from './guide.ts';
+import { kindsOf } from './kinds.ts';
+import { expect, test } from './test.ts';
+
+// Many pages, one after the other.
+test.describe.configure({ timeout: 120_000 });
+
+/** @returns what axe finds, a line each; text must have a contrast of at least 7 to 1 */
+async function findings(page: Page, rules?: string[]): Promise<string[]> {
+	const axe = new AxeBuilder({ page }).setLegacyMode(true);
+	if (rules) axe.withRules(rules);
+	else axe.options({ rules: { 'color-contrast-enhanced': { enabled: true } }, resultTypes: ['violations'] });
+	const { violations } = await axe.analyze();
+	return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
+}
+
+/** Rules that depend on the colours: the only ones that another theme can break. */
+const colours = ['color-contrast', 'color-contrast-enhanced', 'link-in-text-block'];
+
+for (const colorScheme of ['light', 'dark'] as const)
+	test.describe(`in the ${colorScheme} theme axe finds nothing`, () => {
+		test.use({ colorScheme });
+		// Structure is the same in both themes.
+		const rules = colorScheme === 'dark' ? colours : undefined;
+
+		test('on one page of each kind', async ({ page }) => {
+			for (const [kind, path] of Object.entries(kindsOf(sites.guide))) {
+				await page.goto(path);
+				expect.soft(await findings(page, rules), `${kind}: ${path}`).toEqual([]);
+			}
+		});
+
+		for (const half of [0, 1])
+			test(`on any article (half ${half + 1} of 2)`, async ({ page }) => {
+				for (const { id, url } of articles.filter((_, index) => index % 2 === half)) {
+					await page.goto(url);
+					for (const undo of await page.locator('details').all())
+						await undo.evaluate((it) => it.setAttribute('open', ''));
+					expect.soft(await findings(page, rules), id).toEqual([]);
+				}
+			});
+
+		test('with codes, titles and hits in the text open under the box', async ({ page }) => {
+			await page.goto('./');
+			await box(page).fill('0x904/0x9');
+			await expect(answers(page).getByRole('link')).toHaveCount(2);
+			expect.soft(await findings(page), 'codes').toEqual([]);
+			await box(page).fill('vpn drops');
+			await expect(answers(page).getByText(words.finder.inText)).toBeVisible();
+			await page.keyboard.press('ArrowDown');
+			expect.soft(await findings(page), 'hits').toEqual([]);
+			await box(page).fill('51600000');
+			await expect(answers(page)).toContainText('not in this edition');
+			expect.soft(await findings(page), 'an unknown code').toEqual([]);
+		});
+
+		test('in the middle of a diagnosis and at its ends', async ({ page }) => {
+			for (const { steps, outcome } of [toCause, toHuman]) {
+				await page.goto(`diagnose/${fragmentOf(steps.slice(0, 2))};colour=blue`);
+				await expect(heading(page)).toBeVisible();
+				expect.soft(await findings(page), 'a question').toEqual([]);
+				await page.goto(`diagnose/${fragmentOf(steps)}`);
+				await expect(heading(page)).toHaveText(titleOf(outcome));
+				expect.soft(await findings(page), outcome).toEqual([]);
+			}
+		});
+	});
+
+test('on a phone axe finds nothing', async ({ page }) => {
+	await page.setViewportSize({ width: 360, height: 740 });
+	for (const path of ['./', 'fix/vpn-mtu/', 'code/0x904-0x7/', 'code/', 'diagnose/']) {
+		await page.goto(path);
+		expect.soft(await findings(page), path).toEqual([]);
+	}
+});
+
+test('the first key leads past the header to the text', async ({ page }) => {
+	await page.goto('fix/vpn-mtu/');
+	await page.keyboard.press('Tab');
+	await expect(page.getByRole('link', { name: words.nav.skip })).toBeFocused();
+	await expect(page.getByRole('link', { name: words.nav.skip })).toBeInViewport();
+	await page.keyboard.press('Enter');
+	await page.keyboard.press('Tab');
+	const inside = await page.evaluate(() => document.querySelector('main')?.contains(document.activeElement));
+	expect(inside).toBe(true);
+});
+
+test('what has the focus can be seen', async ({ page }) => {
+	await page.goto('fix/vpn-mtu/');
+	for (let stop = 0; stop < 25; stop += 1) {
+		await page.keyboard.press('Tab');
+		const outline = await page.evaluate(() => getComputedStyle(document.activeElement!).outlineStyle);
+		expect(outline).not.toBe('none');
+	}
+});
+
+test('nothing moves for who does not want it', async ({ page }) => {
+	await page.emulateMedia({ reducedMotion: 'reduce' });
+	await page.goto('./');
+	const moving = await page
+		.locator('body *')
+		.evaluateAll((all) => all.filter((one) => !/^0s(, 0s)*$/.test(getComputedStyle(one).transitionDuration)).length);
+	expect(moving).toBe(0);
+});
+
+test('every target of a finger is high enough', async ({ page }) => {
+	await page.setViewportSize({ width: 360, height: 740 });
+	await page.goto('diagnose/');
+	for (const answer of await page.locator('[data-answer]:visible').all())
+		expect((await answer.boundingBox())?.height).toBeGreaterThanOrEqual(44);
+});
