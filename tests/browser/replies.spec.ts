@@ -45,6 +45,7 @@ test.describe('where the clipboard is allowed', () => {
 		await expect(page).toHaveURL(/#\d+;/);
 		const reply = page.locator('[data-node]:visible').getByRole('button', { name: words.share.copyReply });
 		await reply.click();
+		await expect(page.locator('[data-node]:visible').getByText(words.share.copiedReply)).toBeVisible();
 		const plain = await page.evaluate(() => navigator.clipboard.readText());
 		expect(plain.split('\n').at(-1)).toBe(`<${page.url()}>`);
 		expect(plain).toContain(words.reply.answers);

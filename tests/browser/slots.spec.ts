@@ -17,6 +17,7 @@ test('a name that is typed once stands in every command of every page, and is co
 	await page.getByLabel(site.slots.host!.label).fill(host);
 	for (const slot of await page.locator('var[data-slot="host"]').all()) await expect(slot).toHaveText(host);
 	await page.locator('copy-command', { hasText: host }).first().getByRole('button').click();
+	await expect(page.getByRole('button', { name: words.command.copied })).toBeVisible();
 	expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(`ping /4 /n 4 /l 32 ${host}`);
 	await page.goto(question);
 	await expect(page.locator('[data-node="port-test"] var[data-slot="host"]').first()).toHaveText(host);
@@ -50,9 +51,11 @@ test('a link carries names only when that is ticked, and brings them along visib
 	await node.getByLabel(site.slots.host!.label).fill(host);
 	const copyLink = async () => {
 		await page.getByRole('button', { name: words.diagnosis.link }).click();
+		await expect(page.getByRole('button', { name: words.share.copiedLink })).toBeVisible();
 		return page.evaluate(() => navigator.clipboard.readText());
 	};
 	expect(await copyLink()).toBe(`${new URL(question, page.url()).href}`);
+	await expect(page.getByRole('button', { name: words.diagnosis.link })).toBeVisible();
 	await node.getByLabel(slots.share).check();
 	const link = await copyLink();
 	expect(link).toContain(`my.host=${host}`);

@@ -91,6 +91,7 @@ test('the whole way on a phone: answers, steps, the next cause, fixed, put back,
 	await expect(title(page, work.fixed)).toBeFocused();
 	await expect(page.getByText(fill(work.fixedBy, { title: article(now).title }))).toBeVisible();
 	await page.getByRole('button', { name: transcript.copy }).click();
+	await expect(page.getByRole('button', { name: transcript.copied })).toBeVisible();
 	const copied = await page.evaluate(async () => {
 		const [item] = await navigator.clipboard.read();
 		const read = async (type: string) => (await item!.getType(type)).text();
