@@ -40,13 +40,26 @@ export default defineConfig(
 				{
 					patterns: [
 						{
-							group: ['node:*', 'astro:*', '**/elements/**', '**/components/**', '**/build/**'],
+							group: [
+								'node:*',
+								'astro:*',
+								'**/elements/**',
+								'**/components/**',
+								'**/layouts/**',
+								'**/pages/**',
+								'**/knowledge/**',
+								'**/build/**',
+							],
 							message: 'The core is pure: no Node, no Astro, no DOM.',
 						},
 					],
 				},
 			],
-			'no-restricted-globals': ['error', 'document', 'window', 'location', 'navigator', 'process'],
+			'no-restricted-globals': [
+				'error',
+				...['document', 'window', 'location', 'navigator', 'history', 'localStorage', 'fetch'],
+				...['HTMLElement', 'customElements', 'process', 'Buffer'],
+			],
 		},
 	},
 );

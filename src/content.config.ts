@@ -1,10 +1,13 @@
+import { pathToFileURL } from 'node:url';
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { contentFolder } from './build/content-folder.ts';
 import { collections as kinds } from './schemas/collections.ts';
 
 const generateId = ({ entry }: { entry: string }) => (entry.split('/').pop() ?? entry).replace(/\.[^.]+$/, '');
-const files = (pattern: string) => glob({ base: contentFolder, pattern, generateId });
+// As a URL, because a path with a drive letter or a # in it is none.
+const base = pathToFileURL(`${contentFolder}/`);
+const files = (pattern: string) => glob({ base, pattern, generateId });
 
 /** One collection for each kind of content; the table in schemas/collections.ts says which files belong to it. */
 export const collections = {

@@ -2,14 +2,14 @@ import { adviseOn } from '../content/advise.ts';
 import { checkContent, rules } from '../content/check-content.ts';
 import { formatFinding } from '../content/finding.ts';
 import { figuresOf } from '../diagnosis/paths.ts';
-import { contentFolder } from './content-folder.ts';
+import { contentFolder, contentName } from './content-folder.ts';
 import { loadGrammars } from './load-grammars.ts';
 import { readContent } from './read-content.ts';
 
 await loadGrammars();
 const content = readContent(contentFolder);
 const findings = checkContent(content);
-for (const finding of findings) console.error(formatFinding(finding));
+for (const finding of findings) console.error(formatFinding(finding, contentName));
 console.log(
 	findings.length === 0
 		? `The content keeps all ${rules.length + 1} rules.`
@@ -26,5 +26,5 @@ if (findings.length === 0)
 	);
 const hints = adviseOn(content);
 if (hints.length > 0) console.log(`\n${hints.length} that could read better; none of it stops a build.`);
-for (const hint of hints) console.log(formatFinding(hint));
+for (const hint of hints) console.log(formatFinding(hint, contentName));
 process.exitCode = findings.length === 0 ? 0 : 1;

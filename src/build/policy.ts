@@ -19,5 +19,3 @@ const directives = [
 
 /** For a meta tag. As a header, `frame-ancestors 'none'` is added, which a meta tag cannot say. */
 export const policy = directives.join('; ');
-
-export const headerPolicy = `${policy}; frame-ancestors 'none'`;

@@ -1,7 +1,7 @@
 import type { AstroIntegration } from 'astro';
 import { checkContent } from '../content/check-content.ts';
 import { formatFinding } from '../content/finding.ts';
-import { contentFolder } from './content-folder.ts';
+import { contentFolder, contentName } from './content-folder.ts';
 import { loadGrammars } from './load-grammars.ts';
 import { readContent } from './read-content.ts';
 
@@ -17,7 +17,7 @@ export function proveContent(): AstroIntegration {
 				await loadGrammars();
 				const findings = checkContent(readContent(contentFolder));
 				if (findings.length === 0) return;
-				const report = findings.map(formatFinding).join('\n');
+				const report = findings.map((finding) => formatFinding(finding, contentName)).join('\n');
 				if (command === 'build') throw new Error(`${findings.length} to put right in the content:\n\n${report}\n`);
 				if (command === 'dev') logger.warn(`${findings.length} to put right in the content:\n${report}`);
 			},

@@ -47,4 +47,11 @@ export function readPages(folder: string, base: string): Built {
 }
 
 /** @returns the bytes that a text takes on the wire with brotli at its best, as a server with ready-made files sends it */
-export const onTheWire = (content: Buffer): number => brotliCompressSync(content).length;
+export function onTheWire(content: Buffer): number {
+	const known = weights.get(content) ?? brotliCompressSync(content).length;
+	weights.set(content, known);
+	return known;
+}
+
+/** The same style sheet and scripts are weighed with every page. */
+const weights = new WeakMap<Buffer, number>();

@@ -4,6 +4,23 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import * as pagefind from 'pagefind';
 
+/**
+ * What stands on many pages and tells nothing of one: grades of claims, commands with the names of their shells, facts in
+ * small print, numbers of steps, the same labels everywhere. Left out by what marks it already, because an attribute
+ * on each would weigh on every page.
+ */
+const left = [
+	'[data-grade]',
+	'.cite',
+	'.command',
+	'p.text-quiet',
+	'.font-semibold.text-quiet',
+	'.sr-only',
+	'section[aria-labelledby="steps"] dt',
+	'p.text-sm.font-semibold',
+	'summary',
+];
+
 /** Indexes the finished pages for full-text search; only what stands inside `data-pagefind-body` is taken. */
 export function searchIndex(): AstroIntegration {
 	return {
@@ -11,7 +28,7 @@ export function searchIndex(): AstroIntegration {
 		hooks: {
 			'astro:build:done': async ({ dir, logger }) => {
 				const folder = fileURLToPath(dir);
-				const { index, errors } = await pagefind.createIndex({ verbose: false });
+				const { index, errors } = await pagefind.createIndex({ verbose: false, excludeSelectors: left });
 				if (!index) throw new Error(`The search index cannot be made: ${errors.join(' ')}`);
 				const added = await index.addDirectory({ path: folder });
 				// Written here: Pagefind's own writer may report before its last files are whole, and closing then cuts them.

@@ -1,6 +1,7 @@
 import type { Shape, WhyKind } from '../schemas/messages.ts';
 import type { Codebook, KnownCode } from './codebook.ts';
 import { codeAddress, pairId } from './identity.ts';
+import { fill } from '../words/fill.ts';
 import { hexOf, signedOf } from './spelling.ts';
 
 /** One half of a title: what is set in monospace, what it means, where it is from. */
@@ -22,10 +23,12 @@ export interface TitlePart {
  * - `unrecorded-pair`: two known halves that nobody recorded together; no page
  * - `unknown`: well formed, but not in this edition; no page
  * - `cause`: an article that a known sentence leads to; `id` is the article's
+ * - `diagnosis`: the diagnosis, with what a known sentence tells filled in; `id` is the sentence's
+ * - `page`: another page, to which a link leads; `id` is its address
  */
 export interface Answer {
-	kind: 'code' | 'pair' | 'unrecorded-pair' | 'unknown' | 'cause';
-	/** Id of the code, pair or article; for the unknown the number or name itself, in lower case. */
+	kind: 'code' | 'pair' | 'unrecorded-pair' | 'unknown' | 'cause' | 'diagnosis' | 'page';
+	/** Id of the code, pair, article, sentence or page; for the unknown the number or name itself, in lower case. */
 	id: string;
 	/** Address below the root of the site, without `base`; empty when there is no page. */
 	address: string;
@@ -47,15 +50,6 @@ export interface Answer {
 export interface Why {
 	kind: WhyKind;
 	words?: string;
-}
-
-/**
- * Fills the words of the content in.
- * @param template with `{words}`, `{list}`, `{hex}`, `{decimal}`, `{signed}`, `{low}`
- * @param values what to put there; what has no value stays empty
- */
-function fill(template: string, values: Record<string, string>): string {
-	return template.replace(/\{(\w+)\}/g, (_, key: string) => values[key] ?? '');
 }
 
 function reasonOf(book: Codebook, why: Why, value: number, list: string): string {
@@ -145,7 +139,7 @@ export function unknownName(book: Codebook, name: string, list: string): Answer 
  * What can be said of a number without knowing it.
  * @returns the sentences of all shapes in the content that fit, in their order
  */
-export function shapeOf(book: Codebook, value: number): string[] {
+function shapeOf(book: Codebook, value: number): string[] {
 	const values = {
 		hex: hexOf(value),
 		decimal: String(value),

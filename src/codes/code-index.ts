@@ -1,3 +1,4 @@
+import type { Tree } from '../diagnosis/tree.ts';
 import type { CodeList } from '../schemas/code-list.ts';
 import type { Messages } from '../schemas/messages.ts';
 import type { Pair } from '../schemas/pair.ts';
@@ -32,6 +33,8 @@ export interface CodeIndex {
 	pairLists: [] | [first: string, second: string];
 	pairs: IndexedPair[];
 	reading: Messages;
+	/** Version of the diagnosis that a sentence may start; without one, none is offered. */
+	version?: number;
 }
 
 /** The part of `content/site.yaml` that counts here. */
@@ -45,25 +48,28 @@ export interface PairedLists {
  * @param pairs the recorded pairs
  * @param site which two lists make a pair
  * @param messages what the reader must know
- * @throws when a list of the pair does not exist. Other missing lists (see `missingLists`) only
- * mean that less is recognised
+ * @param tree the diagnosis that known sentences start
+ * @throws when a list of the pair does not exist. Other missing lists only mean that less is recognised
  */
 export function buildCodeIndex(
 	lists: Record<string, CodeList>,
 	pairs: Pair[],
 	site: PairedLists,
 	messages: Messages,
+	tree?: Pick<Tree, 'version'>,
 ): CodeIndex {
 	const inOrder = Object.entries(lists).sort(
 		([, one], [, other]) => Number(other.primary) - Number(one.primary) || one.order - other.order,
 	);
 	const paired = site.pairs ? ([site.pairs.first, site.pairs.second] as [string, string]) : [];
-	for (const id of paired) if (!lists[id]) throw new Error(`There is no list "${id}". Add content/codes/${id}.yaml.`);
+	for (const id of paired)
+		if (!lists[id]) throw new Error(`There is no list "${id}". Add codes/${id}.yaml to the content.`);
 	return {
 		lists: inOrder.map(([id, list]) => indexedList(id, list)),
 		pairLists: paired as CodeIndex['pairLists'],
 		pairs: pairs.map((pair) => [pair.first >>> 0, pair.second >>> 0, pair.summary]),
 		reading: messages,
+		...(tree && { version: tree.version }),
 	};
 }
 
@@ -82,21 +88,4 @@ function indexedList(id: string, list: CodeList): IndexedList {
 			...code.also,
 		]),
 	};
-}
-
-/**
- * Lists that the messages speak of and that do not exist; for the check of the content.
- * @param lists ids of the lists that exist
- * @returns each missing id once
- */
-export function missingLists(lists: string[], messages: Messages): string[] {
-	const labels = messages.labels.flatMap((label) => (label.list === undefined ? [] : [label.list]));
-	const events = messages.events;
-	const named = [
-		...Object.keys(messages.lists),
-		...labels,
-		...messages.unwraps.map((rule) => rule.list),
-		...(events ? [events.list, ...events.reasons.map((reason) => reason.list)] : []),
-	];
-	return [...new Set(named)].filter((id) => !lists.includes(id));
 }

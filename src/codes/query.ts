@@ -52,7 +52,7 @@ export function termsOf(book: Codebook, query: string): Term[] | undefined {
 
 /** Words, numbers and names; signs between them fall away, but a hyphen before a number may be a minus. */
 function* atomsOf(book: Codebook, text: string): Generator<string> {
-	const pattern = /(?<![\p{L}\p{N}_)-])-\d+|[\p{L}\p{N}_&.'×]+/gu;
+	const pattern = /(?<![\p{L}\p{N}_)-])-\d+(?![\p{L}\p{N}_])|[\p{L}\p{N}_&.'×]+/gu;
 	for (const [match] of text.replace(/\b(0x) (?=[0-9a-f])/gi, '$1').matchAll(pattern)) {
 		const atom = match.replace(/[.']+$/, '');
 		if (book.byName.has(atom.toLowerCase()) || !/^(?:0x)?[0-9a-f]+_/i.test(atom)) yield atom;

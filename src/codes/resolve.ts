@@ -1,5 +1,5 @@
 import { codeAnswer, pairAnswer, unknownAnswer, unknownName } from './answer.ts';
-import type { Answer } from './answer.ts';
+import type { Answer, Why } from './answer.ts';
 import type { CodeIndex } from './code-index.ts';
 import { codebook, codeIn, codesOf, unwrap } from './codebook.ts';
 import type { Codebook, KnownCode } from './codebook.ts';
@@ -98,9 +98,17 @@ function readAs(book: Codebook, term: Term, { value, form }: Reading): Answer[] 
 	if (form === 'decimal') codes.sort((one, other) => rank(book, one) - rank(book, other));
 	const wrapped = unwrap(book, value);
 	return [
-		...codes.map((code) => codeAnswer(book, code, { kind, words: term.written })),
+		...codes.map((code) => codeAnswer(book, code, eventWhy(book, code) ?? { kind, words: term.written })),
 		...(wrapped ? [codeAnswer(book, wrapped, { kind: 'unwrap', words: term.written })] : []),
 	];
+}
+
+/** Of an event, its log says more than another form of its number. */
+function eventWhy({ index }: Codebook, { list, value }: KnownCode): Why | undefined {
+	const { events } = index.reading;
+	if (list !== events?.list) return undefined;
+	const log = events.sources.find(({ ids }) => ids.includes(value))?.log;
+	return log === undefined ? undefined : { kind: 'event', words: log };
 }
 
 /** Plain digits mean the primary list first, then a list that is written so. */

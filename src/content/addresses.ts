@@ -3,7 +3,18 @@ import { citedWithin } from './citation.ts';
 import type { Content } from './parse-content.ts';
 
 /** Pages that every edition has. */
-const fixed = ['/', '/fix/', '/code/', '/diagnose/', '/myths/', '/guides/', '/search/', '/agents/', '/about/'];
+const fixed = [
+	'/',
+	'/fix/',
+	'/code/',
+	'/diagnose/',
+	'/diagnose/map/',
+	'/myths/',
+	'/guides/',
+	'/search/',
+	'/agents/',
+	'/about/',
+];
 
 /**
  * Every address that the content gives rise to, with the ids that can follow a `#`.
@@ -27,6 +38,7 @@ export function addressesOf(content: Content): Map<string, Set<string>> {
 		for (const end of data.outcomes) if ('human' in end) addresses.set(`/diagnose/${end.id}/`, new Set());
 	}
 	for (const { id, body } of content.guides) addresses.set(`/guides/${id}/`, new Set(headingIds(body)));
+	for (const part of aboutParts) addresses.get('/about/')?.add(part);
 	for (const { id } of content.myths) addresses.get('/myths/')?.add(id);
 	for (const { id } of content.codes) addresses.get('/code/')?.add(id);
 	for (const { id, body } of content.pages)
@@ -38,6 +50,9 @@ export function addressesOf(content: Content): Map<string, Set<string>> {
 
 /** Sections that every article has. */
 export const articleParts = ['test', 'steps', 'verify', 'put-back', 'not-this', 'background', 'sources', 'share'];
+
+/** Sections that the page about the guide has by itself. */
+const aboutParts = ['grades', 'coverage', 'proof', 'edition', 'licence', 'sources'];
 
 const heading = /^#{1,6} .*\[#([a-z0-9-]+)\]\s*$/gm;
 

@@ -16,6 +16,7 @@ import { diagnosisNames } from './rules/diagnosis-names.ts';
 import { diagnosisShort } from './rules/diagnosis-short.ts';
 import { glossaryTerms } from './rules/glossary-terms.ts';
 import { goneLeadsOn } from './rules/gone-leads-on.ts';
+import { headingsPinned } from './rules/headings-pinned.ts';
 import { knownReferences } from './rules/known-references.ts';
 import { ledgerKept } from './rules/ledger-kept.ts';
 import { liveLinks } from './rules/live-links.ts';
@@ -24,9 +25,12 @@ import { oneDiagnosis } from './rules/one-diagnosis.ts';
 import { probesFit } from './rules/probes-fit.ts';
 import { slotsInQuotes } from './rules/slots-in-quotes.ts';
 import { sumsAddUp } from './rules/sums-add-up.ts';
+import { neutralNames } from './rules/neutral-names.ts';
+import { numbersHaveSources } from './rules/numbers-have-sources.ts';
 import { oneShell } from './rules/one-shell.ts';
 import { powershellChains } from './rules/powershell-chains.ts';
 import { powershellParses } from './rules/powershell-parses.ts';
+import { proseHasSources } from './rules/prose-has-sources.ts';
 import { realNames } from './rules/real-names.ts';
 import { registrySwitches } from './rules/registry-switches.ts';
 import { straightMarks } from './rules/straight-marks.ts';
@@ -39,6 +43,8 @@ export const rules: readonly Rule[] = [
 	knownReferences,
 	citedSources,
 	claimsHaveSources,
+	proseHasSources,
+	numbersHaveSources,
 	codeLanguages,
 	slotsInQuotes,
 	straightMarks,
@@ -48,6 +54,8 @@ export const rules: readonly Rule[] = [
 	registrySwitches,
 	oneShell,
 	realNames,
+	neutralNames,
+	headingsPinned,
 	glossaryTerms,
 	liveLinks,
 	oneDiagnosis,

@@ -1,8 +1,14 @@
 import { grades, type Evidence } from '../schemas/evidence.ts';
 
+/**
+ * Stands where a source would: `[@own]` says that a text claims nothing that a source must carry. It prints nothing.
+ * What counts as that is written in docs/content.md.
+ */
+const own = '@own';
+
 /** A reference to sources at a claim: `[@id]`, `[@id; @other]`, `[@id reported]`. */
 export interface Citation {
-	/** The sources, each with a grade where that differs from the source's own. */
+	/** The sources, each with a grade where that differs from the source's own; none for `[@own]`. */
 	refs: { id: string; grade?: Evidence }[];
 	/** Where it stands in the text. */
 	start: number;
@@ -23,7 +29,7 @@ const pattern = /\[(@(?:[^\]\n=]|\n(?!\s*\n)){1,200})\]/g;
  */
 export function findCitations(text: string): Citation[] {
 	return [...text.matchAll(pattern)].map((match) => ({
-		refs: (match[1] ?? '').split(/[;,]/).map(reference),
+		refs: match[1] === own ? [] : (match[1] ?? '').split(/[;,]/).map(reference),
 		start: match.index,
 		end: match.index + match[0].length,
 	}));
@@ -32,6 +38,11 @@ export function findCitations(text: string): Citation[] {
 /** @returns the ids of all sources that a text cites, each once, in order */
 export function citedIds(text: string): string[] {
 	return [...new Set(findCitations(text).flatMap(({ refs }) => refs.map(({ id }) => id)))];
+}
+
+/** @returns whether a value cites a source, or says with `[@own]` that it needs none */
+export function isAccountedFor(value: unknown): boolean {
+	return findCitations(JSON.stringify(value) ?? '').length > 0;
 }
 
 /** @returns the ids of all sources that any text within a value cites, each once, in order */

@@ -1,6 +1,7 @@
 import { findFences } from './fences.ts';
 import type { Content } from './parse-content.ts';
 import type { Problem } from './rule.ts';
+import { withExamples } from './slots.ts';
 import { allTexts } from './texts.ts';
 
 /** One fenced block, as the rules for commands read it. */
@@ -29,17 +30,13 @@ function findCommands(content: Content): Command[] {
 	const [site] = content.site;
 	const shells = site?.data.shells ?? {};
 	const slots = site?.data.slots ?? {};
-	const withExamples = (code: string) =>
-		code.replace(/\{\{([^}]*)\}\}/g, (slot, id: string) =>
-			Object.hasOwn(slots, id) ? (slots[id]?.example ?? slot) : slot,
-		);
 	return allTexts(content).flatMap(({ file, path, text, textLine }) =>
 		findFences(text).map((fence) => ({
 			file,
 			field: path.join('.'),
 			line: textLine && textLine + fence.line,
 			language: Object.hasOwn(shells, fence.language) ? (shells[fence.language]?.highlight ?? '') : '',
-			code: withExamples(fence.code),
+			code: withExamples(fence.code, slots),
 		})),
 	);
 }

@@ -16,9 +16,10 @@ export interface Finding {
 
 /**
  * @param finding one finding
+ * @param folder name of the content folder
  * @returns it as two lines: place and rule, then what is wrong and what to do
  */
-export function formatFinding({ file, field, line, rule, message, remedy }: Finding): string {
+export function formatFinding({ file, field, line, rule, message, remedy }: Finding, folder = 'content'): string {
 	const place = [file, line].filter(Boolean).join(':');
-	return `content/${place}${field ? `  ${field}` : ''}  [${rule}]\n    ${message} ${remedy}`;
+	return `${folder}/${place}${field ? `  ${field}` : ''}  [${rule}]\n    ${message} ${remedy}`;
 }

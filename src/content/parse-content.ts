@@ -48,15 +48,18 @@ export function parseContent(files: ReadonlyMap<string, string>): Content {
 		else if (!ignored.test(file)) content.findings.push(unknownFile(file));
 	}
 	for (const name of names)
-		if (
-			!collections[name].pattern.includes('*') &&
-			!('optional' in collections[name]) &&
-			!files.has(collections[name].pattern)
-		) {
-			content.findings.push(missingFile(collections[name].pattern));
+		for (const file of requiredFiles(name).filter((required) => !files.has(required))) {
+			content.findings.push(missingFile(file));
 			content.broken.add(name);
 		}
 	return content;
+}
+
+/** Files without which no site can be built. */
+function requiredFiles(name: CollectionName): readonly string[] {
+	const kind = collections[name];
+	if ('required' in kind) return kind.required;
+	return kind.pattern.includes('*') || 'optional' in kind ? [] : [kind.pattern];
 }
 
 /** Notes to authors and files that operating systems leave behind. */

@@ -35,7 +35,7 @@ export const ledgerOf = (content: Content): Ledger =>
 export function goneOf(content: Content): Gone {
 	const { moved, retired } = content.gone[0]?.data ?? { moved: {}, retired: {} };
 	const renamed = content.diagnosis.flatMap(({ data }) =>
-		Object.entries((data as { aliases?: Record<string, string> }).aliases ?? {}).map((names) => names.map(named)),
+		Object.entries(data.aliases).map((names) => names.map(named)),
 	);
 	return { moved: { ...(Object.fromEntries(renamed) as Record<string, string>), ...moved }, retired };
 }

@@ -20,7 +20,7 @@ export function termsIn(text: string, glossary: Glossary): Use[] {
 	const running = text.replace(apart, (part) => ' '.repeat(part.length));
 	const uses = Object.entries(glossary).flatMap(([id, { term, also }]) => {
 		const forms = [term, ...also].map((form) => form.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '\\s+'));
-		const match = new RegExp(`(?<![\\w-])(?:${forms.join('|')})(?![\\w-])`).exec(running);
+		const match = new RegExp(`(?<![\\p{L}\\p{N}_-])(?:${forms.join('|')})(?![\\p{L}\\p{N}_-])`, 'u').exec(running);
 		return match ? [{ id, start: match.index, end: match.index + match[0].length }] : [];
 	});
 	uses.sort((a, b) => a.start - b.start || b.end - a.end);

@@ -21,7 +21,7 @@ export function proseFiles(content: Content): ContentFile<unknown>[] {
 }
 
 /** @returns every text of one file: each string of its data, and its body */
-export function textsOf(file: ContentFile<unknown>): Text[] {
+function textsOf(file: ContentFile<unknown>): Text[] {
 	const found: Text[] = [];
 	const add = (path: PropertyKey[], text: string, line: number | undefined, textLine: number | undefined) =>
 		found.push({ file: file.file, path, text, line, textLine });

@@ -9,13 +9,16 @@ import { onPath, walk, type Answers } from './walk.ts';
 export interface Resumed {
 	/** Answers that this edition knows and that stand on the path. */
 	answers: Answers;
-	/** Id of the code or pair from which the diagnosis was started. */
+	/** Id of the code, pair or known sentence from which the diagnosis was started. */
 	code?: string;
 	/** What was done about causes that this edition knows; absent where nothing was. */
 	progress?: Progress;
 	/** Parts that were set aside, as they stood in the address; the version among them when it is not this edition's. */
 	dropped: string[];
 }
+
+/** What a sentence around a link leaves at its end. */
+const endOfSentence = /[).,:>\]'"\s]+$/;
 
 /** Stands in an address where a question stands, so no question may be called that. */
 export const codeKey = 'code';
@@ -48,7 +51,8 @@ export function writeFragment(
  */
 export function readFragment(tree: Tree, fragment: string): Resumed {
 	const [version = '', ...parts] = decode(fragment.replace(/^#/, ''))
-		.split(';')
+		.replace(endOfSentence, '')
+		.split(/[;&]/)
 		.filter((part) => part !== '');
 	const found: Record<string, string> = {};
 	const dropped: string[] = [];
@@ -60,14 +64,14 @@ export function readFragment(tree: Tree, fragment: string): Resumed {
 	for (const part of parts) {
 		const [key = '', value = '', ...more] = part.split('=');
 		const unknown = more.length === 0 ? done.read(key, value) : undefined;
-		const [id, answer] = renamed(tree.aliases, key, value);
+		const [id, answer] = renamed(tree.aliases, key.toLowerCase(), value.toLowerCase());
 		const question = tree.questions.find((candidate) => candidate.id === id);
 		if (unknown) dropped.push(...unknown);
 		else if (key === codeKey && !code && more.length === 0 && codePattern.test(value)) code = value;
 		else if (
 			question?.answers.some(({ id: known }) => known === answer) &&
 			more.length === 0 &&
-			!Object.hasOwn(found, id)
+			(!Object.hasOwn(found, id) || found[id] === answer)
 		)
 			found[id] = answer;
 		else if (!part.startsWith(slotMark)) dropped.push(part);

@@ -6,7 +6,7 @@ import { answerQuestion, walk, type Answers } from './walk.ts';
 /** A diagnosis in progress; its address says all of it. */
 export interface State {
 	answers: Answers;
-	/** Id of the code or pair from which it was started. */
+	/** Id of the code, pair or known sentence from which it was started. */
 	code?: string;
 	progress: Progress;
 }

@@ -11,7 +11,7 @@ import type { Mark, Progress } from './progress.ts';
 export interface TranscriptParts {
 	/** What the diagnosis is about. */
 	title: string;
-	/** The code or pair from which it was started, as people meet it. */
+	/** The code, pair or known sentence from which it was started, as people meet it. */
 	code?: string;
 	/** Answers in the order of the questions, each as a short phrase. */
 	answers: readonly string[];

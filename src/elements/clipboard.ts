@@ -24,9 +24,15 @@ export function select(element: Element): void {
 	getSelection()?.selectAllChildren(element);
 }
 
+const shown = new WeakMap<HTMLElement, number>();
+
 /** Says on a button what happened, and goes back to its words after two seconds. */
 export function announce(button: HTMLElement, said: string): void {
 	const before = (button.dataset.words ??= button.textContent ?? '');
 	button.textContent = said;
-	setTimeout(() => (button.textContent = before), 2000);
+	clearTimeout(shown.get(button));
+	shown.set(
+		button,
+		window.setTimeout(() => (button.textContent = before), 2000),
+	);
 }

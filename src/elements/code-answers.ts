@@ -37,9 +37,11 @@ export function answerList(context: AnswerContext, answers: readonly Answer[]): 
 
 /** One answer: what it is, why it was read so, and the same number in other lists. */
 function answerItem(context: AnswerContext, answer: Answer, shown: ReadonlySet<string>): HTMLElement {
-	const { base, titles } = context;
-	const heading = answer.title.flatMap((part, index) => [...(index > 0 ? [' · '] : []), ...titlePart(part)]);
-	const parts = answer.kind === 'cause' ? [el('strong', {}, titles(answer.id))] : [el('span', {}, ...heading)];
+	const { base } = context;
+	const head = headOf(context, answer);
+	// What can be opened looks so.
+	if (answer.address) head.classList.add('text-accent', 'underline');
+	const parts = [head];
 	if (answer.summary) parts.push(el('span', { class: 'block' }, answer.summary));
 	const seen = answer.kind === 'code' ? seenIn(context, answer.title[0]?.list) : '';
 	parts.push(el('span', { class: quiet }, [answer.reason, seen, ...answer.shape].filter(Boolean).join(' ')));
@@ -49,6 +51,15 @@ function answerItem(context: AnswerContext, answer: Answer, shown: ReadonlySet<s
 		: el('div', { class: 'px-4 py-2.5' }, ...parts);
 	const others = answer.others.filter((id) => !shown.has(id));
 	return el('li', {}, item, ...(others.length > 0 ? [elsewhere(context, others)] : []));
+}
+
+/** The first line of an answer. */
+function headOf({ titles, words }: AnswerContext, { kind, id, title }: Answer): HTMLElement {
+	if (kind === 'cause') return el('strong', {}, titles(id));
+	if (kind === 'diagnosis') return el('span', {}, words.diagnose);
+	if (kind === 'page') return el('strong', {}, title[0]?.short ?? '');
+	const heading = title.flatMap((part, index) => [...(index > 0 ? [' · '] : []), ...titlePart(part)]);
+	return el('span', {}, ...heading);
 }
 
 /** Two known numbers that nobody recorded together: said so, then each on its own. */

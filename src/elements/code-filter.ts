@@ -14,15 +14,24 @@ class CodeFilter extends HTMLElement {
 	}
 
 	#apply(value: string) {
-		const wanted = value.toLowerCase().split(/\s+/).filter(Boolean);
+		const wanted = value
+			.normalize('NFKC')
+			.toLowerCase()
+			.split(/[\s/]+/)
+			.filter(Boolean);
 		let shown = 0;
 		for (const row of document.querySelectorAll<HTMLElement>('[data-row]')) {
 			const text = `${row.dataset.words ?? ''} ${row.textContent ?? ''}`.toLowerCase();
 			row.hidden = !wanted.every((word) => text.includes(word));
-			if (!row.hidden && row.localName === 'tr') shown += 1;
+			if (!row.hidden) shown += 1;
 		}
 		for (const section of document.querySelectorAll<HTMLElement>('main section'))
-			if (section.querySelector('[data-row]')) section.hidden = !section.querySelector('[data-row]:not([hidden])');
+			if (section.querySelector('[data-row]')) {
+				section.hidden = !section.querySelector('[data-row]:not([hidden])');
+				const id = section.getAttribute('aria-labelledby') ?? '';
+				const link = document.querySelector<HTMLElement>(`main nav a[href="#${CSS.escape(id)}"]`);
+				if (link) link.hidden = section.hidden;
+			}
 		this.querySelector('[role="status"]')!.textContent = value ? fill(this.dataset.count ?? '', { n: shown }) : '';
 	}
 }

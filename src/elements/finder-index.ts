@@ -1,4 +1,5 @@
 import type { CodeIndex } from '../codes/code-index.ts';
+import { linksIn } from '../links/unwrap.ts';
 import type { PageIndex } from '../search/page-index.ts';
 import { joinPages, type FirstPages, type RestOfPage } from '../search/split-pages.ts';
 
@@ -27,6 +28,21 @@ export const loadCodes = (base: string): Promise<CodeIndex> => load(`${base}find
 
 /** The same for the titles of the pages; of a large site only what answers at once. */
 export const loadPages = (base: string): Promise<FirstPages> => load(`${base}finder-pages.json`);
+
+/** The same for the titles of all pages but those of codes, by address; for an address that leads nowhere. */
+export const loadTitles = (base: string): Promise<Record<string, string>> => load(`${base}addresses.json`);
+
+/**
+ * The titles of the pages to which the links of a text may lead. Without a link nothing is waited for: codes are answered
+ * before the titles have come.
+ *
+ * @returns no titles when they cannot be loaded, or are not needed
+ */
+export async function pagesLinkedIn(text: string, base: string): Promise<PageIndex['pages']> {
+	if (linksIn(text).length === 0) return [];
+	const first = await loadPages(base).catch(() => undefined);
+	return first?.pages ?? [];
+}
 
 let whole: Promise<PageIndex> | undefined;
 

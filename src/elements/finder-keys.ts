@@ -2,17 +2,24 @@
 export abstract class FinderKeys extends HTMLElement {
 	protected box!: HTMLTextAreaElement;
 
+	/** Whether what stands in the box was pasted, wholly or in part. */
+	protected pasted = false;
+
 	/** Opens what Enter means. */
 	protected abstract open(): void;
 
-	/** Listens to the keyboard. */
+	/** Listens to the keyboard and the clipboard. */
 	protected listen(): void {
 		this.box = this.querySelector('textarea')!;
+		for (const way of ['paste', 'drop']) this.box.addEventListener(way, () => (this.pasted = true));
+		this.box.addEventListener('input', () => (this.pasted &&= this.box.value !== ''));
 		this.addEventListener('keydown', (event) => this.#onKey(event));
 	}
 
 	#onKey(event: KeyboardEvent) {
-		if (event.key === 'Enter' && !event.shiftKey && event.target === this.box && !event.isComposing) {
+		// These keys belong to the list of characters then.
+		if (event.isComposing) return;
+		if (event.key === 'Enter' && !event.shiftKey && event.target === this.box) {
 			event.preventDefault();
 			this.open();
 		}

@@ -20,7 +20,7 @@ interface Data extends Tree, WorkData {
 	questions: { id: string; ask: string; answers: { id: string; label: string; summary: string; to: string }[] }[];
 	/** Station by outcome. */
 	stations: Record<string, string>;
-	/** What a code or pair is called, by id. */
+	/** What a code, pair or known sentence is called, by id. */
 	codes: Record<string, string>;
 	words: Words['diagnosis'] & Pick<Words, 'path' | 'share'> & WorkData['words'];
 }
@@ -53,7 +53,7 @@ export class FixDiagnosis extends HTMLElement {
 		// Further causes come one after the other here; without a script they are a list.
 		for (const list of this.querySelectorAll<HTMLElement>('[data-next]')) list.hidden = true;
 		history.replaceState(ours, '');
-		this.#resume(location.hash !== '');
+		this.#resume(location.hash !== '' && !isPlace());
 	}
 
 	#onClick(event: MouseEvent) {
@@ -85,14 +85,14 @@ export class FixDiagnosis extends HTMLElement {
 			return this.#render(then.dropped, true);
 		}
 		// A source or the main part of this page was jumped to; the diagnosis stays where it is.
-		const isPlace = !/^#\d/.test(location.hash) && document.getElementById(location.hash.slice(1));
-		history.replaceState(ours, '', isPlace ? addressOf(this.#data, this.#state) : location.href);
-		if (!isPlace) this.#resume(true);
+		const toPlace = isPlace();
+		history.replaceState(ours, '', toPlace ? addressOf(this.#data, this.#state) : location.href);
+		if (!toPlace) this.#resume(true);
 	}
 
 	/** Reads the state out of the address. */
 	#resume(focus: boolean) {
-		const resumed = readFragment(this.#data, location.hash);
+		const resumed = readFragment(this.#data, isPlace() ? '' : location.hash);
 		const { code } = resumed;
 		this.#state = this.#known(stateOf(resumed));
 		// A code that cannot be named is left out like any other part, and that is said.
@@ -169,7 +169,7 @@ export class FixDiagnosis extends HTMLElement {
 		const { words, questions, codes } = this.#data;
 		const section = this.querySelector<HTMLElement>('[data-so-far]')!;
 		const { code } = this.#state;
-		section.hidden = path.length === 0 && !code;
+		section.hidden = path.length === 0 && !code && Object.keys(this.#state.progress.fixed).length === 0;
 		const started = section.querySelector<HTMLElement>('[data-code]')!;
 		started.hidden = !code;
 		started.textContent = fill(words.started, { code: codes[code ?? ''] ?? '' });
@@ -229,5 +229,8 @@ export class FixDiagnosis extends HTMLElement {
 		return button;
 	}
 }
+
+/** Whether the address names a part of this page, and no diagnosis. */
+const isPlace = () => !/^#\d/.test(location.hash) && document.getElementById(location.hash.slice(1)) !== null;
 
 customElements.define('fix-diagnosis', FixDiagnosis);

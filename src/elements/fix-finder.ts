@@ -1,15 +1,20 @@
 import type { CodeIndex } from '../codes/code-index.ts';
 import { find, type Found } from '../message/find.ts';
+import { withBase } from '../links/with-base.ts';
 import type { Words } from '../schemas/words.ts';
+import type { PageIndex } from '../search/page-index.ts';
 import { fill } from '../words/fill.ts';
 import { answerList } from './code-answers.ts';
 import { el } from './el.ts';
-import { loadAllPages, loadCodes, loadPages } from './finder-index.ts';
+import { loadAllPages, loadCodes, loadPages, pagesLinkedIn } from './finder-index.ts';
 import { FinderKeys } from './finder-keys.ts';
 import { readJson } from './read-json.ts';
 import { readingPanel } from './reading-panel.ts';
 import { prepare } from './text-search.ts';
 import { wordAnswers } from './word-answers.ts';
+
+/** The words that the page brings for the box. */
+type FinderWords = Pick<Words, 'finder' | 'reading' | 'nav'>;
 
 /** What an address can carry through mail and proxies. */
 const longestAddress = 1000;
@@ -20,14 +25,16 @@ const pause = 120;
  * Nothing that is pasted leaves the browser.
  */
 class FixFinder extends FinderKeys {
-	#words!: Pick<Words, 'finder' | 'reading'>;
+	#words!: FinderWords;
 	#base = '/';
 	/** Counts the inputs, so that a late answer to an old one is thrown away. */
 	#turn = 0;
 	#timer = 0;
+	/** What the address asked for. */
+	#asked: string | undefined;
 
 	connectedCallback() {
-		this.#words = readJson<Pick<Words, 'finder' | 'reading'>>(this);
+		this.#words = readJson<FinderWords>(this);
 		this.#base = this.dataset.base ?? '/';
 		this.listen();
 		this.box.addEventListener('focus', () => void this.#load());
@@ -41,8 +48,9 @@ class FixFinder extends FinderKeys {
 
 	/** `/search/?q=…` shows what the box would show. */
 	#readAddress() {
-		this.box.value = new URLSearchParams(location.search).get('q') ?? '';
-		if (this.box.value) void this.#show();
+		this.#asked = new URLSearchParams(location.search).get('q') ?? '';
+		this.box.value = this.#asked;
+		if (this.#asked) void this.#show();
 	}
 
 	/** Codes and titles first; the full text is large and must not be in their way. */
@@ -75,34 +83,48 @@ class FixFinder extends FinderKeys {
 	async #show(shown?: (verdict: Found['verdict']) => void): Promise<void> {
 		const turn = (this.#turn += 1);
 		const text = this.box.value;
-		if (this.dataset.page !== undefined && text.length <= longestAddress)
-			history.replaceState(null, '', text ? `?${new URLSearchParams({ q: text })}` : location.pathname);
+		// An address is asked for again at a reload, and a server reads it then: what was pasted never goes into one.
+		if (this.dataset.page !== undefined) {
+			const mayStand = text && !this.pasted && text.length <= longestAddress;
+			history.replaceState(null, '', mayStand ? `?${new URLSearchParams({ q: text })}` : location.pathname);
+		}
 		if (!text.trim()) return void this.#render([], '');
 		let codes: CodeIndex;
+		let linked: PageIndex['pages'];
 		try {
-			codes = await loadCodes(this.#base);
+			[codes, linked] = await Promise.all([loadCodes(this.#base), pagesLinkedIn(text, this.#base)]);
 		} catch {
-			return void this.#say(this.#words.finder.failed);
+			if (turn === this.#turn) this.#say(this.#words.finder.failed);
+			return;
 		}
 		if (turn !== this.#turn) return;
-		const found = find(text, codes);
+		const found = find(text, codes, linked);
 		const titles = await this.#titles(found);
 		const context = { base: this.#base, codes, words: this.#words.reading, titles };
 		const answers = found.answers.length > 0 ? [answerList(context, found.answers)] : [];
-		const panel = found.recognition && isReading(found) ? [readingPanel(context, text, found.recognition)] : [];
+		const panel =
+			found.recognition && isReading(found)
+				? [readingPanel(context, text, found.recognition, text === this.#asked)]
+				: [];
 		const render = (parts: HTMLElement[]) => {
-			if (parts.length === 0) return;
+			if (turn !== this.#turn || parts.length === 0) return;
 			this.#render([...parts, ...panel], this.#status(parts, found));
 			shown?.(found.verdict);
 		};
 		render(answers);
 		let isEmpty = answers.length === 0;
-		for await (const hits of wordAnswers({ base: this.#base, words: this.#words, text, found, take: this.#take })) {
+		for await (const hits of wordAnswers({
+			base: this.#base,
+			words: this.#words,
+			text: found.rest ?? text,
+			found,
+			take: this.#take,
+		})) {
 			if (turn !== this.#turn) return;
 			isEmpty &&= hits.length === 0;
 			render([...answers, ...hits]);
 		}
-		if (isEmpty && turn === this.#turn) this.#say(this.#words.finder.none, panel);
+		if (isEmpty && turn === this.#turn) this.#say(this.#words.finder.none, [this.#elsewhere(), ...panel]);
 	}
 
 	#take = (query: string) => {
@@ -125,8 +147,15 @@ class FixFinder extends FinderKeys {
 		return n === 1 ? this.#words.finder.countOne : fill(this.#words.finder.count, { n });
 	}
 
-	#say(said: string, panel: HTMLElement[] = []) {
-		this.#render([el('p', { class: 'px-4 py-3' }, said), ...panel], said);
+	#say(said: string, more: HTMLElement[] = []) {
+		this.#render([el('p', { class: 'px-4 py-3' }, said), ...more], said);
+	}
+
+	/** Where the search ends, the questions and the list of all causes go on. */
+	#elsewhere(): HTMLElement {
+		const link = (name: 'diagnose' | 'fix') =>
+			el('a', { href: withBase(this.#base, `/${name}/`) }, this.#words.nav[name]);
+		return el('p', { class: 'px-4 pb-1' }, link('diagnose'), ' · ', link('fix'));
 	}
 
 	#render(parts: HTMLElement[], said: string) {

@@ -1,6 +1,7 @@
 import { withBase } from '../links/with-base.ts';
 import { find } from '../message/find.ts';
-import { candidatesFor, type Candidate, type DeskFacts } from '../reply/desk.ts';
+import { causesInWords } from '../reply/causes-in-words.ts';
+import { candidatesFor, mostSpoken, type Candidate, type DeskFacts } from '../reply/desk.ts';
 import type { Words } from '../schemas/words.ts';
 import { answerList } from './code-answers.ts';
 import { el } from './el.ts';
@@ -44,19 +45,23 @@ class FixTicket extends HTMLElement {
 		if (!ticket.trim()) return this.#render('', []);
 		const { desk, finder } = this.#words;
 		try {
-			const [codes, { pages }, facts] = await this.#load();
+			const [codes, index, facts] = await this.#load();
 			// A later input has been answered already.
 			if (turn !== this.#turn) return;
-			const found = find(ticket, codes);
+			const { pages } = index;
+			const found = find(ticket, codes, pages);
 			const base = this.dataset.base ?? '/';
+			const spoken = causesInWords(found.rest ?? ticket, index, facts.said, mostSpoken.alone);
+			const candidates = candidatesFor(found, facts, spoken);
+			if (candidates.length === 0) return this.#render(desk.none, [questions(base, desk.ask)]);
 			const titles = (id: string) => pages.find(({ address }) => address === `/fix/${id}/`)?.title ?? id;
 			const context = { base, codes, words: this.#words.reading, titles };
 			const isFound = found.answers.length > 0;
-			this.#render(isFound ? desk.found : desk.none, [
+			this.#render(isFound ? desk.found : desk.spoken, [
 				...(isFound
 					? [el('div', { class: 'mt-2 rounded border border-line bg-raised' }, answerList(context, found.answers))]
 					: []),
-				this.#replies(candidatesFor(found, facts), base),
+				this.#replies(candidates, base),
 			]);
 		} catch {
 			if (turn === this.#turn) this.#render(finder.failed, []);
@@ -75,5 +80,9 @@ class FixTicket extends HTMLElement {
 		found.replaceChildren(...parts);
 	}
 }
+
+/** Where nothing is known, the questions may still help; it is for the agent to say whether something is broken. */
+const questions = (base: string, words: string) =>
+	el('p', { class: 'mt-2' }, el('a', { href: withBase(base, '/diagnose/') }, words));
 
 customElements.define('fix-ticket', FixTicket);

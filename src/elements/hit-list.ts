@@ -4,7 +4,8 @@ import { linkClass, quiet } from './code-answers.ts';
 import { el } from './el.ts';
 import type { TextHit } from './text-search.ts';
 
-const sectionClass = 'block px-8 py-2 text-sm text-accent no-underline hover:underline';
+/** Close below the text of its hit, and in line with it. */
+const sectionClass = 'mb-2 block px-4 pb-1 text-sm text-accent no-underline hover:underline';
 
 /** Pages whose title, alias or heading fits, each with the section that fits. */
 export function pageList(base: string, hits: readonly Hit[]): HTMLElement {

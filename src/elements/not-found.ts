@@ -2,7 +2,10 @@ import { resolve } from '../codes/resolve.ts';
 import { recover } from '../links/recover.ts';
 import { withBase } from '../links/with-base.ts';
 import { el } from './el.ts';
-import { loadAllPages, loadCodes } from './finder-index.ts';
+import { loadCodes, loadTitles } from './finder-index.ts';
+
+/** A longer part of an address is no name of a page. */
+const longestAsked = 60;
 
 /** Says what was asked for, and leads on to the page that was meant. */
 class NotFound extends HTMLElement {
@@ -14,18 +17,31 @@ class NotFound extends HTMLElement {
 		this.#recover(base, path).catch(() => undefined);
 	}
 
+	/** What was asked for may be found by its words: they are put into the box. */
+	#ask(path: string) {
+		const box = document.querySelector<HTMLTextAreaElement>('fix-finder textarea');
+		const part = path.split('/').findLast((one) => one !== '') ?? '';
+		if (!box || box.value || part.length > longestAsked) return;
+		box.value = /\d/.test(part) ? part : part.replace(/[^\p{L}]+/gu, ' ').trim();
+		box.dispatchEvent(new Event('input'));
+	}
+
 	async #recover(base: string, path: string) {
 		const { perhaps = '' } = this.dataset;
-		const [codes, { pages }] = await Promise.all([loadCodes(base), loadAllPages(base)]);
-		const titles = new Map(pages.map((page) => [page.address, page.title]));
+		const [codes, pages] = await Promise.all([loadCodes(base), loadTitles(base)]);
+		const titles = new Map(Object.entries(pages));
 		// A pair of which one half is unknown must not be passed off as the other.
 		const codeAddress = (spelled: string) => {
 			const { answers } = resolve(spelled, codes);
 			return answers.some(({ kind }) => kind === 'unknown') ? undefined : answers[0]?.address || undefined;
 		};
 		const found = recover(path, new Set(titles.keys()), codeAddress);
+		const target = found.address && withBase(base, found.address);
+		// A server that lacks a page of this edition would be asked for it for ever.
+		if (target === location.pathname) return;
 		// The fragment and the question travel along: they may name a step or carry answers.
-		if (found.address) return location.replace(withBase(base, found.address) + location.search + location.hash);
+		if (target) return location.replace(target + location.search + location.hash);
+		this.#ask(path);
 		if (found.near.length === 0) return;
 		const links = found.near.map((near) =>
 			el('li', {}, el('a', { href: withBase(base, near) }, titles.get(near) ?? near)),

@@ -23,8 +23,14 @@ const leftFor: Record<Ignored['why'], keyof Words['reading']> = {
  *
  * @param text the message
  * @param found what was recognised in it
+ * @param inAddress whether it came in the address, which a server has read
  */
-export function readingPanel(context: AnswerContext, text: string, found: Recognition): HTMLElement {
+export function readingPanel(
+	context: AnswerContext,
+	text: string,
+	found: Recognition,
+	inAddress: boolean,
+): HTMLElement {
 	const { words } = context;
 	const cut = ({ start, end }: Span) => text.slice(start, Math.min(end, start + 60));
 	const groups = [
@@ -45,7 +51,7 @@ export function readingPanel(context: AnswerContext, text: string, found: Recogn
 		{ class: 'border-t border-line px-4 py-2.5 text-sm' },
 		el('summary', { class: 'text-accent' }, words.title),
 		...groups.filter((one) => one !== undefined),
-		el('p', { class: 'mt-3 text-quiet' }, words.stayed),
+		...(inAddress ? [] : [el('p', { class: 'mt-3 text-quiet' }, words.stayed)]),
 	);
 }
 
@@ -59,7 +65,7 @@ function readLines({ codes, words }: AnswerContext, cut: (span: Span) => string,
 	});
 	return [
 		...found.codes
-			.filter(({ weak }) => !weak || found.codes.length === 1)
+			.filter(({ weak, id }) => !weak || id === '' || found.codes.length === 1)
 			.map(({ spelling, list, again, why }): Line => {
 				const label = book.lists.get(list)?.label ?? words.noList;
 				const because = why.words ? fill(words.because, { words: why.words }) : '';

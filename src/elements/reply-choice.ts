@@ -1,5 +1,6 @@
 import type { Candidate } from '../reply/desk.ts';
 import { replyParts } from '../reply/facts.ts';
+import { plainReply } from '../reply/plain.ts';
 import { makeReply } from '../reply/reply.ts';
 import { makeWiki } from '../reply/wiki.ts';
 import type { Words } from '../schemas/words.ts';
@@ -46,8 +47,9 @@ export class ReplyChoice {
 				forms.map((form) => ({ label: words.desk[form], hint: '', pick: () => (this.#form = form) })),
 				'mt-2 flex flex-wrap gap-x-5 gap-y-1',
 			),
-			this.#text,
+			// Before the text, so that choosing and copying fit on one screen.
 			this.#button(),
+			this.#text,
 		);
 		this.#show();
 	}
@@ -59,14 +61,14 @@ export class ReplyChoice {
 		style: string,
 	): HTMLElement {
 		const rows = options.map(({ label, hint, pick }, index) => {
-			const input = el('input', { type: 'radio', name, class: 'mt-1 shrink-0' });
+			const input = el('input', { type: 'radio', name, class: 'shrink-0' });
 			input.checked = index === 0;
 			input.addEventListener('change', () => {
 				pick();
 				this.#show();
 			});
 			const text = el('span', {}, label, ...(hint ? [el('span', { class: 'text-sm text-quiet' }, ` · ${hint}`)] : []));
-			return el('label', { class: 'flex gap-2.5' }, input, text);
+			return el('label', { class: 'flex items-baseline gap-2.5' }, input, text);
 		});
 		return el(
 			'fieldset',
@@ -96,17 +98,21 @@ export class ReplyChoice {
 		return button;
 	}
 
-	/** What is shown and copied; formatted text goes with it only where the form is not a markup of its own. */
-	#texts(): { plain: string; html?: string } {
-		if (!this.#chosen) return { plain: '' };
+	/**
+	 * What is shown and copied; formatted text goes with it only where the form is not a markup of its own. Lines are
+	 * broken for a mail, not on the screen, which breaks them by its own width.
+	 */
+	#texts(): { shown: string; plain: string; html?: string } {
+		if (!this.#chosen) return { shown: '', plain: '' };
 		const parts = replyParts(this.#chosen.facts, this.#words.share);
 		const url = this.#url(this.#chosen);
 		const { plain, html, markdown } = makeReply(parts, url);
-		if (this.#form === 'formatted') return { plain, html };
-		return { plain: this.#form === 'html' ? html : this.#form === 'wiki' ? makeWiki(parts, url) : markdown };
+		if (this.#form === 'formatted') return { shown: plainReply(parts, url, Infinity), plain, html };
+		const marked = this.#form === 'html' ? html : this.#form === 'wiki' ? makeWiki(parts, url) : markdown;
+		return { shown: marked, plain: marked };
 	}
 
 	#show() {
-		this.#text.textContent = this.#texts().plain;
+		this.#text.textContent = this.#texts().shown;
 	}
 }

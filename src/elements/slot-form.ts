@@ -16,6 +16,7 @@ export function slotForm(store: SlotStore, { slots, words }: SlotData): HTMLElem
 		slot.kind === 'number' ? [] : [field(store, id, slot, words.wrong[slot.kind])],
 	);
 	const notice = el('p', { role: 'status' });
+	const links = inLinks(store, words.share);
 	const keep = button(words.keep, () => store.keepLinked());
 	const forget = button(words.forget, () => store.forget());
 	form.append(
@@ -23,11 +24,11 @@ export function slotForm(store: SlotStore, { slots, words }: SlotData): HTMLElem
 		notice,
 		keep,
 		el('div', { class: 'flex flex-wrap gap-x-6 gap-y-3' }, ...fields.map(({ whole }) => whole)),
-		...(document.querySelector('fix-diagnosis') ? [inLinks(store, words.share)] : []),
+		...(document.querySelector('fix-diagnosis') ? [links.whole] : []),
 		forget,
 	);
 	const show = () => {
-		for (const { show: update } of fields) update();
+		for (const { show: update } of [...fields, links]) update();
 		const offered = describe(store.offered, slots);
 		notice.textContent = offered ? fill(words.linked, { values: offered }) : '';
 		notice.hidden = keep.hidden = !offered;
@@ -66,13 +67,14 @@ function field(store: SlotStore, id: string, { label, example, kind }: SlotData[
 		if (document.activeElement === input) return;
 		if (input.getAttribute('aria-invalid') !== 'true' || store.values[id]) input.value = store.values[id] ?? '';
 	};
-	return { whole: el('label', {}, label, input, error), show };
+	return { whole: el('div', {}, el('label', {}, label, input), error), show };
 }
 
-function inLinks(store: SlotStore, words: string): HTMLElement {
+/** The forms of a page are one: what is ticked in one is ticked in all. */
+function inLinks(store: SlotStore, words: string) {
 	const box = el('input', { type: 'checkbox', class: 'mr-2' });
 	box.addEventListener('change', () => (store.inLinks = box.checked));
-	return el('label', {}, box, words);
+	return { whole: el('label', {}, box, words), show: () => (box.checked = store.inLinks) };
 }
 
 function button(words: string, act: () => void): HTMLElement {

@@ -9,8 +9,7 @@ import { storeKey, stored } from './slot-strips.ts';
 export class SlotStore extends EventTarget {
 	own: SlotValues = {};
 	linked: SlotValues = {};
-	/** Whether links that are copied here may carry the values. Asked for anew on each page. */
-	inLinks = false;
+	#inLinks = false;
 	#slots: Site['slots'];
 
 	constructor(slots: Site['slots']) {
@@ -31,6 +30,15 @@ export class SlotStore extends EventTarget {
 	/** What a link brought that the commands do not carry, or that is not kept yet. */
 	get offered(): SlotValues {
 		return Object.fromEntries(Object.entries(this.linked).filter(([id, value]) => this.own[id] !== value));
+	}
+
+	/** Whether links that are copied here may carry the values. Asked for anew on each page. */
+	get inLinks(): boolean {
+		return this.#inLinks;
+	}
+
+	set inLinks(may: boolean) {
+		this.#changed(() => (this.#inLinks = may));
 	}
 
 	/** @param value held to the slot already; undefined takes it out */

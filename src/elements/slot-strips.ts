@@ -9,11 +9,11 @@ export const storeKey = 'fixguide.slots';
  */
 export function offerSlots(): void {
 	const strips = [...document.querySelectorAll<HTMLDetailsElement>('details.slots')];
-	const load = async () => (await import('./slot-panel.ts')).fillSlots(strips);
+	const load = () => void import('./slot-panel.ts').then(({ fillSlots }) => fillSlots(strips)).catch(() => undefined);
 	const start = () => {
-		if (strips.length > 0 && (stored() || location.hash.includes(slotMark))) void load();
+		if (strips.length > 0 && (stored() || location.hash.includes(slotMark))) load();
 	};
-	for (const strip of strips) strip.addEventListener('toggle', load, { once: true });
+	for (const strip of strips) strip.addEventListener('toggle', load);
 	addEventListener('hashchange', start);
 	// The commands of a fix have come into the diagnosis.
 	addEventListener('fix-commands', () => {

@@ -1,3 +1,6 @@
+import type { PageIndex } from '../search/page-index.ts';
+import { holdsAll, textQueries } from '../search/text-queries.ts';
+
 /** One hit of the full-text search. */
 export interface TextHit {
 	/** Address of the page, as a link on this site. */
@@ -21,7 +24,7 @@ const mostSections = 2;
 
 interface Result {
 	score: number;
-	data(): Promise<Section & { meta: { title?: string }; sub_results: Section[] }>;
+	data(): Promise<Section & { content: string; meta: { title?: string }; sub_results: Section[] }>;
 }
 
 /** The part of Pagefind's browser module that is used here; the package ships no types for it. */
@@ -45,20 +48,31 @@ export function prepare(base: string): Promise<PagefindInstance> {
 	return instance;
 }
 
+/** So many of the results are looked into; what holds the words is among the first. */
+const mostRead = 8;
+
 /**
- * Searches the full text. All words must occur; when nothing holds them all, the last ones are left out in turn.
+ * Searches the full text for pages that hold all words, or the most telling of them.
  *
  * @param base path of the site
  * @param words words that carry meaning
+ * @param index says which words tell most
  * @param most how many hits at the most
  * @throws when the search could not be loaded
  */
-export async function searchText(base: string, words: readonly string[], most: number): Promise<TextHit[]> {
+export async function searchText(
+	base: string,
+	words: readonly string[],
+	index: PageIndex,
+	most: number,
+): Promise<TextHit[]> {
 	const search = await prepare(base);
-	for (let count = words.length; count > 0; count -= 1) {
-		const { results } = await search.search(words.slice(0, count).join(' '));
-		const hits = results.filter(({ score }) => score > 0).slice(0, most);
-		if (hits.length > 0) return Promise.all(hits.map(async (hit) => toHit(await hit.data())));
+	for (const query of textQueries(words, index)) {
+		const { results } = await search.search(query.join(' '));
+		const read = results.filter(({ score }) => score > 0).slice(0, mostRead);
+		const pages = await Promise.all(read.map((result) => result.data()));
+		const held = pages.filter(({ content, meta }) => holdsAll(`${meta.title ?? ''} ${content}`, query));
+		if (held.length > 0) return held.slice(0, most).map(toHit);
 	}
 	return [];
 }
@@ -68,14 +82,28 @@ function toHit(data: Awaited<ReturnType<Result['data']>>): TextHit {
 		.filter(({ url }) => url.includes('#'))
 		.sort((one, other) => weightOf(other) - weightOf(one))
 		.slice(0, mostSections)
-		.map((section) => ({ url: section.url, title: section.title, excerpt: excerptOf(section) }));
-	return { url: data.url, title: data.meta.title ?? '', excerpt: excerptOf(data), sections };
+		.map((section) => ({ url: section.url, title: section.title, excerpt: excerptOf(section, section.title) }));
+	const { title = '' } = data.meta;
+	return { url: data.url, title, excerpt: excerptOf(data, title), sections };
 }
 
 function weightOf({ weighted_locations: places = [] }: Section): number {
 	return places.reduce((sum, place) => sum + place.balanced_score, 0);
 }
 
-function excerptOf({ plain_excerpt: plain, excerpt }: Section): string {
-	return plain ?? excerpt.replace(/<[^>]*>/g, '');
+/** Without the title, which stands above it, and from the beginning of a sentence, where no word that matched is lost. */
+function excerptOf({ plain_excerpt: plain, excerpt }: Section, title: string): string {
+	const text = plainText(plain ?? excerpt.replace(/<[^>]*>/g, ''));
+	if (text.startsWith(title)) return text.slice(title.length).replace(/^[.?!:\s]+/, '');
+	if (/^\p{Lu}/u.test(text)) return text;
+	const sentence = /[.?!:] (?=\p{Lu})/u.exec(text);
+	const begins = sentence ? sentence.index + 2 : Infinity;
+	return begins <= plainText(excerpt).indexOf('<mark>') ? text.slice(begins) : `… ${text}`;
 }
+
+/** What was left out of the index leaves a space before the mark that followed it. */
+const plainText = (html: string) =>
+	html
+		.replaceAll('&lt;', '<')
+		.replaceAll('&gt;', '>')
+		.replace(/ (?=[.,;:?!](?:\s|$))/g, '');

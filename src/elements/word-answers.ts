@@ -10,7 +10,8 @@ import { searchText } from './text-search.ts';
 
 /** A longer text is a message: its words would only find everything. */
 const longestSearch = 300;
-const mostHits = 8;
+/** Of the titles, and of the text: more would not be read. */
+const mostHits = 5;
 
 interface Asked {
 	base: string;
@@ -32,16 +33,19 @@ export async function* wordAnswers({ base, words, text, found, take }: Asked): A
 	const first = await loadPages(base).catch(() => undefined);
 	const typed = first ? wordsOf(text, found, first) : [];
 	if (!first || typed.length === 0) return;
-	let { meant, list } = titleAnswers(base, words, typed, first, take);
+	const shown = new Set(found.answers.map(({ address }) => address));
+	const titles = (index: PageIndex) => titleAnswers(base, words, typed, index, take, shown);
+	let index: PageIndex = first;
+	let { meant, list } = titles(index);
 	yield list;
 	if (first.more) {
-		const whole = await loadAllPages(base).catch(() => first);
-		({ meant, list } = titleAnswers(base, words, typed, whole, take));
+		index = await loadAllPages(base).catch(() => first);
+		({ meant, list } = titles(index));
 		yield list;
 	}
 	// Beside a code, words that no title has are the rest of a sentence.
 	if (found.verdict !== 'none' && list.length === 0) return;
-	yield [...list, ...(await textAnswers(base, words.finder, meant, list))];
+	yield [...list, ...(await textAnswers(base, words.finder, meant, index, list))];
 }
 
 /** A message is answered by its codes; a line with a known code and words is asked for both. */
@@ -54,8 +58,15 @@ function wordsOf(text: string, { verdict }: Found, index: PageIndex): string[] {
 	return meaningful(text, index).filter((word) => verdict === 'none' || !/\d/.test(word));
 }
 
-function titleAnswers(base: string, words: Asked['words'], typed: string[], index: PageIndex, take: Asked['take']) {
-	const hits = searchPages(typed.join(' '), index, mostHits);
+function titleAnswers(
+	base: string,
+	words: Asked['words'],
+	typed: string[],
+	index: PageIndex,
+	take: Asked['take'],
+	shown: ReadonlySet<string>,
+) {
+	const hits = searchPages(typed.join(' '), index, mostHits).filter(({ page }) => !shown.has(page.address));
 	const meant = meantBy(typed, hits[0]);
 	const query = meant.join(' ');
 	const isGuess = query !== typed.join(' ');
@@ -72,10 +83,11 @@ async function textAnswers(
 	base: string,
 	words: Words['finder'],
 	meant: string[],
+	index: PageIndex,
 	shown: HTMLElement[],
 ): Promise<HTMLElement[]> {
 	try {
-		const fresh = mergeHits(shown, await searchText(base, meant, mostHits));
+		const fresh = mergeHits(shown, await searchText(base, meant, index, mostHits));
 		if (fresh.length === 0) return [];
 		return [el('p', { class: 'border-t border-line px-4 pt-3 text-sm font-semibold' }, words.inText), textList(fresh)];
 	} catch {

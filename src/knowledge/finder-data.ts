@@ -17,7 +17,7 @@ export async function codeData(): Promise<CodeIndex> {
 	const [messages] = await getCollection('messages');
 	if (!messages) throw new Error('The content folder lacks messages.yaml.');
 	const lists = Object.fromEntries(knowledge.lists.map((list) => [list.id, list]));
-	return buildCodeIndex(lists, knowledge.pairs, knowledge.site, messages.data);
+	return buildCodeIndex(lists, knowledge.pairs, knowledge.site, messages.data, knowledge.tree);
 }
 
 /** @returns titles, aliases and headings of the pages, in one part or in two */

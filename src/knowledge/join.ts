@@ -7,6 +7,7 @@ import type { Article } from '../schemas/article.ts';
 import type { CodeList } from '../schemas/code-list.ts';
 import type { Diagnosis } from '../schemas/diagnosis.ts';
 import type { Guide } from '../schemas/guide.ts';
+import type { Messages } from '../schemas/messages.ts';
 import type { Myth } from '../schemas/myth.ts';
 import type { Pair } from '../schemas/pair.ts';
 import type { Probe } from '../schemas/probe.ts';
@@ -25,6 +26,7 @@ export interface Raw extends Pick<Knowledge, 'site' | 'words' | 'stations' | 'so
 	articles: Entry<Article>[];
 	codes: Entry<CodeList>[];
 	pairs: Entry<Pair>[];
+	messages: Entry<Messages>[];
 	diagnosis: Entry<Diagnosis>[];
 	probes: Entry<Probe>[];
 	sums: Entry<Sum>[];
@@ -45,6 +47,7 @@ export function joinKnowledge(raw: Raw): Knowledge {
 	const lists = raw.codes.map(({ id, data }) => ({ ...data, id })).sort((a, b) => a.order - b.order);
 	const codes = lists.flatMap(codesOf);
 	const pairs = raw.pairs.map((entry) => joinPair(entry, lists, codes, site.pairs)).sort(byNumbers);
+	const sentences = raw.messages.flatMap(({ data }) => data.sentences);
 	const place = new Map(stations.map(({ id }, index) => [id, index]));
 	const causes = raw.articles
 		.map((entry) => joinCause(entry, codes, pairs, sources))
@@ -68,6 +71,7 @@ export function joinKnowledge(raw: Raw): Knowledge {
 		lists,
 		codes,
 		pairs,
+		sentences,
 		causes,
 		tree,
 		probes,

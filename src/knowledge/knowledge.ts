@@ -5,6 +5,7 @@ import type { Evidence } from '../schemas/evidence.ts';
 import type { Glossary } from '../schemas/glossary.ts';
 import type { Guide } from '../schemas/guide.ts';
 import type { Myth } from '../schemas/myth.ts';
+import type { Sentence } from '../schemas/messages.ts';
 import type { Pair } from '../schemas/pair.ts';
 import type { Probe } from '../schemas/probe.ts';
 import type { Site } from '../schemas/site.ts';
@@ -84,6 +85,8 @@ export interface Knowledge {
 	lists: List[];
 	codes: Code[];
 	pairs: KnownPair[];
+	/** Sentences of dialogs and logs that the reader of messages knows. */
+	sentences: Sentence[];
 	/** In the order of the path, then by title. */
 	causes: Cause[];
 	tree: KnownTree;

@@ -12,22 +12,37 @@ export function loadKnowledge(): Promise<Knowledge> {
 }
 
 async function load(): Promise<Knowledge> {
-	const [site, words, stations, sources, glossary, articles, codes, pairs, diagnosis, probes, sums, myths, guides] =
-		await Promise.all([
-			getCollection('site'),
-			getCollection('words'),
-			getCollection('stations'),
-			getCollection('sources'),
-			getCollection('glossary'),
-			getCollection('articles'),
-			getCollection('codes'),
-			getCollection('pairs'),
-			getCollection('diagnosis'),
-			getCollection('probes'),
-			getCollection('sums'),
-			getCollection('myths'),
-			getCollection('guides'),
-		]);
+	const [
+		site,
+		words,
+		stations,
+		sources,
+		glossary,
+		articles,
+		codes,
+		pairs,
+		messages,
+		diagnosis,
+		probes,
+		sums,
+		myths,
+		guides,
+	] = await Promise.all([
+		getCollection('site'),
+		getCollection('words'),
+		getCollection('stations'),
+		getCollection('sources'),
+		getCollection('glossary'),
+		getCollection('articles'),
+		getCollection('codes'),
+		getCollection('pairs'),
+		getCollection('messages'),
+		getCollection('diagnosis'),
+		getCollection('probes'),
+		getCollection('sums'),
+		getCollection('myths'),
+		getCollection('guides'),
+	]);
 	return joinKnowledge({
 		site: only(site, 'site'),
 		words: only(words, 'words'),
@@ -37,6 +52,7 @@ async function load(): Promise<Knowledge> {
 		articles,
 		codes,
 		pairs,
+		messages,
 		diagnosis,
 		probes,
 		sums,

@@ -1,5 +1,6 @@
 import type { SearchWords } from '../schemas/search.ts';
 import type { Heading, PageIndex } from '../search/page-index.ts';
+import { wordsOf } from '../search/words-of.ts';
 import { fill } from '../words/fill.ts';
 import type { Knowledge } from './knowledge.ts';
 
@@ -11,7 +12,9 @@ import type { Knowledge } from './knowledge.ts';
  */
 export function pageIndex({ causes, guides, myths, words }: Knowledge, search: SearchWords): PageIndex {
 	return {
-		...search,
+		// As words of a query are compared: without capitals and accents.
+		stopWords: search.stopWords.flatMap(wordsOf),
+		synonyms: search.synonyms.map((group) => group.flatMap(wordsOf)),
 		pages: [
 			...causes.map(({ address, title, summary, aliases, steps }) => ({
 				address,

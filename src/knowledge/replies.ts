@@ -25,7 +25,7 @@ export function replyOfCause({ title, reply, steps, verify, done }: Cause, plain
 export const replyOfPair = ({ label, reply, split }: KnownPair, words: Words): ReplyFacts => ({
 	title: label,
 	meaning: reply,
-	steps: split.map(({ id, title }) => ({ id, title })),
+	steps: split.map((step) => ({ id: step.id, title: step.reply ?? step.title })),
 	more: words.reply.code,
 });
 

@@ -11,40 +11,79 @@ export interface Recovered {
 /** How many letters may be wrong in an address that is offered as a guess. */
 const mostWrong = 2;
 
+/** Addresses, each with a slash at both ends. */
+type Known = Pick<ReadonlySet<string>, 'has'>;
+type ResolveCode = (spelled: string) => string | undefined;
+
+/** No address of the guide has more parts between slashes. */
+const mostParts = 2;
+
 /**
  * Recovers an address that mail programs, people or systems have changed: capitals, a full stop or bracket at its end,
- * a missing slash, escaped characters, soft line breaks of quoted-printable mail.
+ * a missing slash, an ending such as .html, escaped characters, what quoted-printable mail leaves.
  *
  * @param path path below the base, with or without a slash at its start
  * @param known all addresses, each with a slash at both ends
  * @param resolveCode finds the address of a code in any spelling; undefined when it is none
  */
-export function recover(
-	path: string,
-	known: ReadonlySet<string>,
-	resolveCode: (spelled: string) => string | undefined,
-): Recovered {
-	const clean = `/${tidy(path)}/`.replace(/\/+/g, '/');
-	if (known.has(clean)) return { address: clean, near: [] };
-	const code = /^\/code\/(.+)\/$/.exec(clean)?.[1];
-	const resolved = code === undefined ? undefined : resolveCode(code.replace(/_/g, '-'));
-	if (resolved !== undefined) return { address: resolved, near: [] };
+export function recover(path: string, known: ReadonlySet<string>, resolveCode: ResolveCode): Recovered {
+	const clean = tidy(path);
+	const address = pageAt(clean, known, resolveCode);
+	if (address !== undefined) return { address, near: [] };
 	const near = [...known]
-		.map((address) => ({ address, wrong: distance(clean, address, mostWrong) }))
+		.map((one) => ({ one, wrong: distance(clean, one, mostWrong) }))
 		.filter(({ wrong }) => wrong <= mostWrong)
 		.sort((a, b) => a.wrong - b.wrong);
-	return { near: near.slice(0, 5).map(({ address }) => address) };
+	return { near: near.slice(0, 5).map(({ one }) => one) };
 }
 
-function tidy(path: string): string {
-	return decode(path)
-		.replace(/=(\r\n|\r|\n)/g, '')
-		.replace(/[\s\u00ad\u200b-\u200f\u2060\ufeff]+/g, '')
-		.toLowerCase()
-		.replace(/\/index\.html?$/, '/')
-		.replace(/[/.,;:!?)\]}>'"’”»]+$/, '')
-		.replace(/^\/+/, '');
+/**
+ * The same for a link from elsewhere, whatever folder its site lies in: only its end is looked at, and nothing is guessed.
+ *
+ * @param path path of the link
+ * @param known as for `recover`
+ * @param resolveCode the same
+ * @returns the address of the page; undefined when it is none of ours
+ */
+export function pageAtEnd(path: string, known: Known, resolveCode: ResolveCode): string | undefined {
+	const parts = tidy(path).split('/').slice(1, -1);
+	for (let count = Math.min(mostParts, parts.length); count > 0; count--) {
+		const address = pageAt(`/${parts.slice(-count).join('/')}/`, known, resolveCode);
+		if (address !== undefined) return address;
+	}
+	return undefined;
 }
+
+function pageAt(clean: string, known: Known, resolveCode: ResolveCode): string | undefined {
+	if (known.has(clean)) return clean;
+	const code = /^\/code\/(.+)\/$/.exec(clean)?.[1];
+	return code === undefined ? undefined : resolveCode(code.replace(/_/g, '-'));
+}
+
+/** @returns the path with one slash at both ends and between its parts */
+function tidy(path: string): string {
+	const plain = unquoted(decode(path))
+		.replace(/[\s\u00ad\u200b-\u200f\u2060\ufeff]+/g, '')
+		.toLowerCase();
+	const page = withoutEnd(plain)
+		.replace(/(^|\/)index\.html?$/, '')
+		.replace(/\.html?$/, '');
+	return `/${page}/`.replace(/\/+/g, '/');
+}
+
+/**
+ * Takes away what a sentence put behind an address. A loop, because a pattern would try a long row of such signs anew
+ * from each of them.
+ */
+export function withoutEnd(address: string): string {
+	let end = address.length;
+	while (end > 0 && `/.,;:!?=)]}>'"’”»`.includes(address.charAt(end - 1))) end--;
+	return address.slice(0, end);
+}
+
+/** Soft line breaks and escaped characters of quoted-printable mail (RFC 2045, 6.7); no address of ours has an =. */
+const unquoted = (text: string) =>
+	decode(text.replace(/=[ \t]{0,8}(\r\n|\r|\n)/g, '').replace(/=(?=[0-9a-f]{2})/gi, '%'));
 
 /** A broken escape is left as it stands. */
 function decode(text: string): string {

@@ -1,7 +1,9 @@
 import { markdownToMdast, type MdastNode } from 'satteri';
 import { findCitations } from '../content/citation.ts';
+import { findSlots } from '../content/slots.ts';
 import type { ApiBlock, ApiMark } from '../schemas/api-block.ts';
 import type { MarkdownContext } from './context.ts';
+import { pinned } from './heading-ids.ts';
 
 /** What blocks need of the rest of the content, and where the sources of the text are listed. */
 export type BlockContext = Pick<MarkdownContext, 'base' | 'sources' | 'slots'> & { sourcesAt: string };
@@ -27,6 +29,14 @@ function read(node: MdastNode, context: BlockContext): ApiBlock[] {
 				const marker = node.ordered ? `${(node.start ?? 1) + index}.` : '-';
 				return readItem(item, marker, context);
 			});
+		case 'table':
+			return node.children.map((row) => ({ kind: 'text', ...inline(row.children, context, ' | ') }));
+		case 'heading': {
+			const { text, ...marks } = inline([node], context);
+			return [{ kind: 'text', text: text.replace(pinned, ''), ...marks }];
+		}
+		case 'definition':
+			return [];
 		case 'code': {
 			const text = withSlots({ text: node.value, marks: [] }, context.slots);
 			return node.lang === 'output'
@@ -34,7 +44,7 @@ function read(node: MdastNode, context: BlockContext): ApiBlock[] {
 				: [{ kind: 'command', shell: node.lang ?? 'text', ...text }];
 		}
 		default:
-			return [{ kind: 'text', ...inline(node, context) }];
+			return [{ kind: 'text', ...inline([node], context) }];
 	}
 }
 
@@ -51,9 +61,12 @@ interface Marked {
 	marks?: ApiMark[];
 }
 
-function inline(node: MdastNode, context: BlockContext): Marked {
+function inline(nodes: readonly MdastNode[], context: BlockContext, between = ''): Marked {
 	const marked = { text: '', marks: [] as ApiMark[] };
-	write(node, marked, context);
+	for (const [index, node] of nodes.entries()) {
+		if (index > 0) marked.text += between;
+		write(node, marked, context);
+	}
 	return withSlots(marked, context.slots);
 }
 
@@ -99,11 +112,10 @@ function writeText(value: string, into: Required<Marked>, { sources, sourcesAt }
 function withSlots({ text, marks = [] }: Marked, slots: BlockContext['slots']): Marked {
 	let filled = text;
 	let moved = marks;
-	for (const { 0: written, 1: id = '', index } of [...text.matchAll(/\{\{([a-z0-9-]+)\}\}/g)].reverse()) {
+	for (const { id, start: index, end: after } of findSlots(text).reverse()) {
 		const example = Object.hasOwn(slots, id) ? slots[id]?.example : undefined;
 		if (example === undefined) continue;
-		const after = index + written.length;
-		const move = (place: number) => (place >= after ? place + example.length - written.length : place);
+		const move = (place: number) => (place >= after ? place + example.length - (after - index) : place);
 		filled = filled.slice(0, index) + example + filled.slice(after);
 		moved = moved.map((mark) => ({ ...mark, start: move(mark.start), end: move(mark.end) }));
 		moved.push({ as: 'slot', start: index, end: index + example.length, slot: id });

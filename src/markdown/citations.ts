@@ -4,7 +4,7 @@ import type { MarkdownContext } from './context.ts';
 
 /**
  * `Port 80 is used [@ms-ports].` becomes a link to the source, with the grade of the claim as its words.
- * The grade is the source's own unless the citation states another: `[@ms-ports unproven]`.
+ * The grade is the source's own unless the citation states another: `[@ms-ports unproven]`. `[@own]` prints nothing.
  */
 export const citations = ({ sources, grades }: MarkdownContext) =>
 	defineMdastPlugin({
@@ -15,7 +15,10 @@ export const citations = ({ sources, grades }: MarkdownContext) =>
 			const parts: MdastContent[] = [];
 			let from = 0;
 			for (const { refs, start, end } of found) {
-				if (start > from) parts.push(text(node.value.slice(from, start)));
+				const before = node.value.slice(from, start);
+				// `[@own]` prints nothing, so the space before it goes too.
+				const kept = refs.length > 0 ? before : before.trimEnd();
+				if (kept) parts.push(text(kept));
 				for (const { id, grade } of refs) {
 					const shown = grade ?? sources[id]?.grade ?? 'unproven';
 					// Words of neighbours must not run together, neither on the page nor in the search index.

@@ -3,33 +3,42 @@ import type { Answer, TitlePart } from '../codes/answer.ts';
 import { codebook, codeIn } from '../codes/codebook.ts';
 import type { Codebook } from '../codes/codebook.ts';
 import type { CodeIndex } from '../codes/code-index.ts';
+import { writeFragment } from '../diagnosis/fragment.ts';
+import { codesInEvents } from './event-text.ts';
 import type { FoundCode, Recognition } from './recognition.ts';
+import { fill } from '../words/fill.ts';
 
 /**
- * The answers to a message, best first: pairs, codes, events, what known sentences lead to, and
- * last what is not in this edition.
+ * The answers to a message, best first: pairs, codes, events with the codes in their text, what known
+ * sentences lead to, and last what is not in this edition.
  * @param found what was recognised
  * @param index the index with which it was
+ * @param isQuery whether a person typed a few words, and so means each number in them
  * @returns each answer once; halves of a pair do not stand again on their own. Weak numbers count
- * only when there is nothing better
+ * only when there is nothing better; in a query those that are not in this edition are said too
  */
-export function answersOf(found: Recognition, index: CodeIndex): Answer[] {
+export function answersOf(found: Recognition, index: CodeIndex, isQuery = false): Answer[] {
 	const book = codebook(index);
 	const pairs = pairAnswers(book, found);
 	const inPairs = new Set(found.pairs.flatMap((pair) => [key(index, 0, pair.first), key(index, 1, pair.second)]));
 	const alone = found.codes.filter((code) => !inPairs.has(`${code.list}-${code.value}`));
 	const strong = alone.filter((code) => !code.weak);
+	const inside = codesInEvents(found, index, strong);
 	const answers = [
 		...pairs,
-		...codeAnswers(book, strong),
+		...codeAnswers(
+			book,
+			strong.filter((code) => !inside.has(code)),
+		),
 		...eventAnswers(book, found),
+		...codeAnswers(book, [...inside]),
 		...sentenceAnswers(book, found),
 		...unknownAnswers(book, found, strong),
 	];
-	if (answers.length === 0) {
-		const weak = alone.filter((code) => code.weak);
-		answers.push(...codeAnswers(book, weak), ...unknownAnswers(book, found, weak));
-	}
+	const weak = alone.filter((code) => code.weak);
+	const isNothing = answers.length === 0;
+	if (isNothing) answers.push(...codeAnswers(book, weak));
+	if (isNothing || isQuery) answers.push(...unknownAnswers(book, found, weak));
 	const halves = pairs.flatMap(({ title }) => (title.length > 1 ? title.map((part) => part.id) : []));
 	const seen = new Set(halves.map((id) => `code ${id}`));
 	return answers.filter(({ id, kind }) => {
@@ -71,29 +80,47 @@ function eventAnswers(book: Codebook, found: Recognition): Answer[] {
 	});
 }
 
-/** The codes that a sentence goes with, and the articles that it speaks of. */
+/**
+ * The articles that a sentence speaks of, the codes that it goes with, and the diagnosis from what it tells. The longest
+ * comes first: it says more than one that other messages hold too.
+ */
 function sentenceAnswers(book: Codebook, found: Recognition): Answer[] {
-	return found.sentences.flatMap(({ id }) => {
-		const sentence = book.index.reading.sentences.find((one) => one.id === id);
+	const { reading, version } = book.index;
+	const sentences = found.sentences.toSorted((one, other) => other.words.length - one.words.length);
+	return sentences.flatMap(({ id, words }) => {
+		const sentence = reading.sentences.find((one) => one.id === id);
 		if (!sentence) return [];
-		const why = { kind: 'sentence' as const, words: sentence.title };
+		const { title, tells } = sentence;
+		const why = { kind: 'sentence' as const, words };
+		const page = (kind: 'cause' | 'diagnosis', of: string, address: string) =>
+			pageAnswer(book, kind, of, address, title, words);
 		const codes = sentence.codes.flatMap((code) => book.byId.get(code) ?? []);
+		const tellsMore = version !== undefined && Object.keys(tells).length > 0;
 		return [
-			...sentence.articles.map((article) => causeAnswer(book, article, sentence.title)),
+			...sentence.articles.map((article) => page('cause', article, `/fix/${article}/`)),
 			...codes.map((code) => codeAnswer(book, code, why)),
+			...(tellsMore ? [page('diagnosis', id, `/diagnose/#${writeFragment({ version }, tells, id)}`)] : []),
 		];
 	});
 }
 
-function causeAnswer(book: Codebook, article: string, words: string): Answer {
-	const title: TitlePart = { id: article, written: '', short: words, list: '', listLabel: '' };
+/** A page that a known sentence leads to and that is no code's. @param words the sentence as the text has it */
+function pageAnswer(
+	book: Codebook,
+	kind: 'cause' | 'diagnosis',
+	id: string,
+	address: string,
+	says: string,
+	words: string,
+): Answer {
+	const title: TitlePart = { id, written: '', short: says, list: '', listLabel: '' };
 	return {
-		kind: 'cause',
-		id: article,
-		address: `/fix/${article}/`,
+		kind,
+		id,
+		address,
 		title: [title],
-		summary: words,
-		reason: book.index.reading.why.sentence.replaceAll('{words}', words),
+		summary: kind === 'cause' ? says : '',
+		reason: fill(book.index.reading.why.sentence, { words }),
 		why: 'sentence',
 		shape: [],
 		others: [],

@@ -51,14 +51,20 @@ function isEvent(scan: Scan, token: Token, named: Set<number>): boolean {
 	const { text } = scan;
 	const [reading] = token.readings;
 	if (reading?.form !== 'decimal') return false;
-	if (scan.columns.has(token.end)) return true;
+	if (token.besideSource || scan.columns.has(token.end)) return true;
 	const { label, start } = token;
 	// "Event[0]:" counts events, it does not name one.
 	if (label && hasRole(label, 'event')) return text.charAt(start - 1) !== '[' || !isLetter(text.charCodeAt(start - 2));
-	if (label) return hasRole(label, 'column') && beginsLine(text, label.start);
+	if (label && hasRole(label, 'column')) return beginsLine(text, label.start);
 	if (named.size === 0 || reading.value < smallest) return false;
+	// "Schannel error 36870": the word says that a code follows, and the source says which.
+	if (label) return label.meanings.some(isGeneral) && named.has(reading.value);
 	const mark = text.charAt(start - 1) === ' ' ? text.charAt(start - 2) : text.charAt(start - 1);
 	return (mark === ':' || mark === '>') && named.has(reading.value);
+}
+
+function isGeneral({ role, list, foreign }: LabelMeaning): boolean {
+	return role === 'code' && list === undefined && !foreign;
 }
 
 function hasRole({ meanings }: FoundLabel, role: LabelMeaning['role']): boolean {

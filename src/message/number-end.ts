@@ -5,6 +5,9 @@ import type { WordTrie } from './word-trie.ts';
 /** Whether a number is known; decides where a number ends whose line end was lost. */
 export type IsKnown = (value: number) => boolean;
 
+/** Longer, and it is no word. */
+const longestWord = 40;
+
 function isHexDigit(code: number): boolean {
 	return (code >= 0x30 && code <= 0x39) || isHexLetter(code);
 }
@@ -17,7 +20,7 @@ function isHexLetter(code: number): boolean {
  * Where a hexadecimal number ends. Line ends get lost when a dialog is pasted, and the letters
  * a to f then belong to the number or to the next word: `0x523Error`.
  * In this order: nothing follows that could be a word; a known label begins; a word with a capital
- * begins behind a known number; any other word begins behind a known number.
+ * begins behind a known number, or behind the last digit; any other word begins behind a known number.
  * @param text plain text
  * @param start first digit, behind the prefix
  * @param labelWords words of labels
@@ -32,8 +35,8 @@ export function hexEnd(text: string, start: number, labelWords: WordTrie, known:
 	const earliest = Math.max(start + 1, lastDigit(text, start, end) + 1);
 	for (let cut = end; cut >= earliest; cut--) if (holdsWord(labelWords, text, cut)) return cut;
 	for (let cut = end; cut >= earliest; cut--)
-		if (isCapitalised(text, cut) && known(valueOf(text, start, cut))) return cut;
-	if (isCapital(text.charAt(end)) && end - start <= 8) return end;
+		if (isCapitalised(text, cut) && isWord(text, cut) && known(valueOf(text, start, cut))) return cut;
+	if (isWord(text, end) && end - start <= 8) return end;
 	for (let cut = end; cut >= earliest; cut--) {
 		// A letter beyond f cannot be a digit, so the number is whole; else it takes more to believe it.
 		const whole = cut === end || cut - start >= 3;
@@ -73,10 +76,24 @@ function hasWord(text: string, index: number): boolean {
 	return true;
 }
 
+/**
+ * Whether a whole word stands here that begins with a capital. It holds a letter that cannot be taken for a digit: the O of
+ * "0x9O4" and of "0x9OF" is a mistaken zero.
+ */
+function isWord(text: string, index: number): boolean {
+	if (!isCapital(text.charAt(index))) return false;
+	let end = index;
+	let isPlain = false;
+	for (; end < index + longestWord && isLetter(text.charCodeAt(end)); end++)
+		isPlain ||= !isHexLetter(text.charCodeAt(end)) && (text.charCodeAt(end) | 0x20) !== 0x6f;
+	return isPlain && end > index + 1 && !isLetterOrNumber(text.charCodeAt(end));
+}
+
 function isCapital(sign: string): boolean {
 	return sign !== sign.toLowerCase();
 }
 
+/** Whether a small letter follows a capital. */
 function isCapitalised(text: string, index: number): boolean {
 	const next = text.charAt(index + 1);
 	return isCapital(text.charAt(index)) && next !== next.toUpperCase();

@@ -1,7 +1,7 @@
 import type { CodeIndex } from '../codes/code-index.ts';
 import { pairId } from '../codes/identity.ts';
-import { plain } from '../codes/plain.ts';
-import type { Plain } from '../codes/plain.ts';
+import { sourceOf } from './coded.ts';
+import type { Source } from './coded.ts';
 import { readEvents, reasonList } from './events.ts';
 import { gather } from './gather.ts';
 import { betweenOf, readPairs } from './pairs.ts';
@@ -23,7 +23,7 @@ import type { Token } from './tokens.ts';
  * time in proportion to the length, and never throws
  */
 export function readMessage(text: string, index: CodeIndex): Recognition {
-	const clean = plain(text);
+	const clean = sourceOf(text);
 	const walk = scan(clean.text, index);
 	const events = readEvents(walk);
 	const reads = readAll(walk, new Set(events.map((one) => one.event)), new Set(events.map((one) => one.token)));
@@ -32,16 +32,27 @@ export function readMessage(text: string, index: CodeIndex): Recognition {
 	return {
 		...gather(walk, text, reads, pairs, events, place),
 		pairs: foundPairs(walk, clean, pairs),
-		sentences: readSentences(clean.text, walk.kit).map(({ id, start, end }) => ({ id, position: place(start, end) })),
+		sentences: readSentences(clean.text, walk.kit).map(({ id, start, end }) => ({
+			id,
+			words: wordsBetween(clean.text, start, Math.min(end, start + longestQuote)),
+			position: place(start, end),
+		})),
 		private: clean.same ? walk.private : walk.private.map(({ start, end, kind }) => ({ ...place(start, end), kind })),
 		ignored: clean.same ? walk.ignored : walk.ignored.map(({ start, end, why }) => ({ ...place(start, end), why })),
 	};
 }
 
-function placeOf(clean: Plain, start: number, end: number): Span {
+/** Signs between the letters of a sentence do not count, so that there may be any number of them. */
+const longestQuote = 300;
+
+function wordsBetween(text: string, start: number, end: number): string {
+	return text.slice(start, end).replace(/\s+/g, ' ').trim();
+}
+
+function placeOf(clean: Source, start: number, end: number): Span {
 	if (clean.same) return { start, end };
 	// The end is behind the last sign, not before the next: invisible signs between belong to neither.
-	return { start: clean.at(start), end: end > start ? clean.at(end - 1) + 1 : clean.at(start) };
+	return { start: clean.at(start), end: end > start ? clean.behind(end - 1) : clean.at(start) };
 }
 
 function readAll(walk: Scan, seen: Set<number>, taken: Set<unknown>): Read[] {
@@ -79,7 +90,7 @@ function readName(token: Token): Read {
 	};
 }
 
-function foundPairs(walk: Scan, clean: Plain, pairs: ReadPair[]): FoundPair[] {
+function foundPairs(walk: Scan, clean: Source, pairs: ReadPair[]): FoundPair[] {
 	const found: FoundPair[] = [];
 	const seen = new Map<number, Set<number>>();
 	for (const pair of pairs) {
@@ -91,10 +102,7 @@ function foundPairs(walk: Scan, clean: Plain, pairs: ReadPair[]): FoundPair[] {
 		const id = pairId(first, second);
 		const start = Math.min(one.token.start, other.token.start);
 		const end = Math.max(one.token.end, other.token.end);
-		const words = walk.text
-			.slice(...betweenOf(pair))
-			.replace(/\s+/g, ' ')
-			.trim();
+		const words = wordsBetween(walk.text, ...betweenOf(pair));
 		found.push({ id, first, second, position: placeOf(clean, start, end), words, recorded: walk.book.pairs.has(id) });
 	}
 	return found;

@@ -63,6 +63,8 @@ export interface FoundName {
 /** A sentence that the content knows. */
 export interface FoundSentence {
 	id: string;
+	/** As it stood in the text, shortened to words. */
+	words: string;
 	position: Span;
 }
 

@@ -6,6 +6,7 @@ import type { FoundLabel } from '../codes/label-trie.ts';
 import { hexEnd } from './number-end.ts';
 import type { Ignored } from './recognition.ts';
 import type { Scan } from './scan.ts';
+import { isBesideSource } from './sources.ts';
 import { tagBefore } from './tag.ts';
 
 /** A number or a name; positions in the plain text. */
@@ -16,6 +17,8 @@ export interface Token {
 	readings: readonly Reading[];
 	/** The words before a number. */
 	label: FoundLabel | undefined;
+	/** Whether it is an event of the source that is named right beside it. */
+	besideSource: boolean;
 	/** Codes of a symbolic name; undefined for a number. */
 	codes: readonly KnownCode[] | undefined;
 	/** List of a name that is not in this edition; else empty. */
@@ -47,14 +50,14 @@ function nameOf({ text, book, kit, tokens }: Scan, start: number, end: number): 
 	if (length >= kit.names.shortest && length <= kit.names.longest) {
 		const codes = book.byName.get(text.slice(start, end).toLowerCase());
 		if (codes) {
-			tokens.push({ start, end, readings: none, label: undefined, codes, list: '' });
+			tokens.push({ start, end, readings: none, label: undefined, besideSource: false, codes, list: '' });
 			return true;
 		}
 	}
 	if (length > 128) return false;
 	for (const name of kit.nameStarts) {
 		if (length <= name.start.length || !text.startsWith(name.start, start)) continue;
-		tokens.push({ start, end, readings: none, label: undefined, codes: none, list: name.list });
+		tokens.push({ start, end, readings: none, label: undefined, besideSource: false, codes: none, list: name.list });
 		return true;
 	}
 	return false;
@@ -125,10 +128,11 @@ function digits(scan: Scan, fresh: boolean, index: number, end: number): number 
 		if (next !== 0x5f && !capital) return ignore(scan, index, end, 'identifier');
 	}
 	const label = labelOf(scan, index);
-	if (!label && isCount(scan, index, last)) return ignore(scan, index, last, 'no label');
+	const besideSource = isBesideSource(scan, index, last);
+	if (!label && !besideSource && isCount(scan, index, last)) return ignore(scan, index, last, 'no label');
 	const number = text.slice(index, last);
 	if (hasMinus(text, index)) return enter(scan, index - 1, last, readSigned(-Number(number)), label);
-	return enter(scan, index, last, readDigits(number), label);
+	return enter(scan, index, last, readDigits(number), label, besideSource);
 }
 
 /** Most numbers of most texts are counts: nothing before, behind or around them says more. */
@@ -155,9 +159,16 @@ function prefixed(scan: Scan, word: number, index: number, end: number): number 
 	return enter(scan, index, last, readHex(text, index + 2, Math.min(last, index + 80)), labelOf(scan, index));
 }
 
-function enter(scan: Scan, start: number, end: number, readings: readonly Reading[], label: Token['label']): number {
+function enter(
+	scan: Scan,
+	start: number,
+	end: number,
+	readings: readonly Reading[],
+	label: Token['label'],
+	besideSource = false,
+): number {
 	if (readings.length === 0) return ignore(scan, start, end, 'too long');
-	scan.tokens.push({ start, end, readings, label, codes: undefined, list: '' });
+	scan.tokens.push({ start, end, readings, label, besideSource, codes: undefined, list: '' });
 	return end;
 }
 

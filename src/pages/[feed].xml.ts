@@ -3,6 +3,7 @@ import { loadChanges } from '../knowledge/changes.ts';
 import { loadKnowledge } from '../knowledge/load.ts';
 import { atom } from '../links/atom.ts';
 import { href } from '../links/href.ts';
+import { fill } from '../words/fill.ts';
 
 /** A feed needs whole addresses, so without SITE_URL there is none. */
 export const getStaticPaths = () => (import.meta.env.SITE ? [{ params: { feed: 'feed' } }] : []);
@@ -22,7 +23,7 @@ export const GET: APIRoute = async ({ site: origin }) => {
 		},
 		loadChanges(knowledge).map(({ date, ...lists }) => ({
 			date,
-			title: words.changes.edition.replace('{date}', date),
+			title: fill(words.changes.edition, { date }),
 			lists: (['added', 'changed', 'retired'] as const).map((name) => ({
 				heading: words.changes[name],
 				items: lists[name].map(({ address, title }) => ({ title, url: whole(address) })),

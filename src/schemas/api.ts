@@ -4,7 +4,7 @@ import { evidence } from './evidence.ts';
 import { slug } from './text.ts';
 
 /** An address on this site, with its base. */
-const address = z.string().startsWith('/');
+const address = z.string().regex(/^\//);
 
 /** One entry of `/api/codes.json`. */
 export const apiCode = z.object({

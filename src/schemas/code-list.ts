@@ -25,6 +25,8 @@ export const code = z.strictObject({
 	station: slug,
 	/** Causes that fit, likeliest first: names of files in `content/articles`. */
 	causes: z.array(slug).default([]),
+	/** Guides that say more where no single cause fits: names of files in `content/guides`. */
+	guides: z.array(slug).optional(),
 	/** Answers that this code already gives in the diagnosis, by question. */
 	tells: z.record(slug, slug).default({}),
 });

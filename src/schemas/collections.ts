@@ -40,7 +40,7 @@ export const collections = {
 	sums: { pattern: 'sums/*.yaml', schema: sum },
 	myths: { pattern: 'myths/*.yaml', schema: myth },
 	guides: { pattern: 'guides/*.mdx', schema: guide },
-	pages: { pattern: 'pages/*.mdx', schema: page },
+	pages: { pattern: 'pages/*.mdx', schema: page, required: ['pages/about.mdx', 'pages/agents.mdx'] },
 	ledger: { pattern: 'ledger.yaml', schema: ledger, optional: true },
 	gone: { pattern: 'gone.yaml', schema: gone, optional: true },
 	editions: { pattern: 'editions.yaml', schema: editions, optional: true },

@@ -36,5 +36,6 @@ export const finderWords = {
 		'unrecorded',
 		'elsewhere',
 		'didYouMean',
+		'diagnose',
 	]),
 };

@@ -35,6 +35,8 @@ export const sentence = z.strictObject({
 	codes: z.array(z.string('Put the code in quotes, or YAML makes a number of it.')).default([]),
 	/** Causes that it speaks of: names of files in `content/articles`. */
 	articles: z.array(slug).default([]),
+	/** Answers that this sentence already gives in the diagnosis, by question. */
+	tells: z.record(slug, slug).default({}),
 });
 
 /** What can be said of a number that is in no list. All given conditions must hold. */
@@ -71,7 +73,10 @@ export const events = z.strictObject({
 			}),
 		)
 		.default([]),
-	/** Events whose text holds a code as "(word= 123)", whatever the language. */
+	/**
+	 * Events that do nothing but give a code of a list; the code then comes before its event. Where it stands as
+	 * "(word= 123)" it is read whatever the language.
+	 */
 	reasons: z.array(z.strictObject({ event: z.int().positive(), list: slug })).default([]),
 });
 
@@ -99,6 +104,8 @@ export const why = z.strictObject({
 	eventText: line,
 	/** A known sentence. */
 	sentence: line,
+	/** A link to a page of this guide. */
+	link: line,
 	/** Well formed, but not in this edition. */
 	unknown: line,
 	/** A symbolic name of a known form, but not in this edition. */

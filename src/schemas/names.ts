@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { line, slug } from './text.ts';
+import { line, pattern, slug } from './text.ts';
 
 /** Names as they are written in commands, each with the id of the source in which it stands. */
 const list = z.record(line, slug).default({});
@@ -21,7 +21,16 @@ export const names = z.strictObject({
 	classes: list,
 	/** Properties and methods of these classes. */
 	members: list,
+	/** Names that the system translates, such as those of groups: a command that holds one works in one language only. */
+	translated: z
+		.strictObject({
+			/** What gives such a name away in a command. Upper and lower case count as the same. */
+			patterns: z.array(pattern),
+			/** Words by which the text beside the command says so: "English name". */
+			said: z.array(line).min(1),
+		})
+		.optional(),
 });
 
 export type Names = z.output<typeof names>;
-export type NameKind = keyof Names;
+export type NameKind = Exclude<keyof Names, 'translated'>;

@@ -42,7 +42,19 @@ export const pair = z.strictObject({
 	/** Likeliest first. */
 	causes: z.array(rankedCause).min(1),
 	/** How to tell the first causes apart in two minutes: short steps, in order. */
-	split: z.array(z.strictObject({ id: slug, title: line, where: slug, do: markdown, result: markdown })).min(1),
+	split: z
+		.array(
+			z.strictObject({
+				id: slug,
+				title: line,
+				/** What a customer is asked to do, in one or two sentences, where the title says it to experts only. */
+				reply: line.optional(),
+				where: slug,
+				do: markdown,
+				result: markdown,
+			}),
+		)
+		.min(1),
 	/** Answers that this pair already gives in the diagnosis, by question. */
 	tells: z.record(slug, slug).default({}),
 	/** Two or three sentences for a reply to a customer. */

@@ -1,5 +1,5 @@
 import type { Heading, IndexedPage, PageIndex } from './page-index.ts';
-import { wordsOf } from './words-of.ts';
+import { stemOf, wordsOf } from './words-of.ts';
 
 /** What a word is worth by where it stands. */
 const weights = { address: 5, title: 4, aliases: 4, headings: 2, summary: 1.5 } as const;
@@ -24,6 +24,12 @@ export interface PreparedPages {
 	pages: readonly PreparedPage[];
 	/** Every word of every page, with what it tells: a word that stands everywhere tells little. */
 	tells: ReadonlyMap<string, number>;
+	/** The same words with their stems, since each query is compared with all of them. */
+	stems: ReadonlyMap<string, string>;
+	/** For each group of words that mean the same: the stems by which it is asked for, and its words. */
+	synonyms: readonly { stems: ReadonlySet<string>; words: readonly string[] }[];
+	/** What a word tells that stands on one page only. */
+	rarest: number;
 }
 
 const prepared = new WeakMap<PageIndex, PreparedPages>();
@@ -32,17 +38,19 @@ const prepared = new WeakMap<PageIndex, PreparedPages>();
 export function preparePages(index: PageIndex): PreparedPages {
 	const known = prepared.get(index);
 	if (known) return known;
-	const pages = index.pages.map(preparePage);
+	const pages = index.pages.map((page) => preparePage(page, index.stopWords));
 	const count = new Map<string, number>();
 	for (const { words } of pages) for (const word of words.keys()) count.set(word, (count.get(word) ?? 0) + 1);
 	// Inverse document frequency, the usual measure of what a word tells.
 	const tells = new Map([...count].map(([word, n]) => [word, Math.log(1 + pages.length / n)]));
-	const made = { pages, tells };
+	const stems = new Map([...tells.keys()].map((word) => [word, stemOf(word)]));
+	const synonyms = index.synonyms.map((words) => ({ stems: new Set(words.map(stemOf)), words }));
+	const made = { pages, tells, stems, synonyms, rarest: Math.log(1 + pages.length) };
 	prepared.set(index, made);
 	return made;
 }
 
-function preparePage(page: IndexedPage): PreparedPage {
+function preparePage(page: IndexedPage, stopWords: readonly string[]): PreparedPage {
 	const words = new Map<string, Place>();
 	const enter = (text: string, weight: number, heading?: Heading) => {
 		for (const word of wordsOf(text)) if ((words.get(word)?.weight ?? 0) < weight) words.set(word, { weight, heading });
@@ -52,8 +60,15 @@ function preparePage(page: IndexedPage): PreparedPage {
 	for (const alias of page.aliases) enter(alias, weights.aliases);
 	for (const heading of page.headings) enter(heading[1], weights.headings, heading);
 	enter(page.summary, weights.summary);
-	return { page, words, names: new Set([page.title, ...page.aliases].map(nameOf)) };
+	return { page, words, names: new Set([page.title, ...page.aliases].map((name) => nameOf(name, stopWords))) };
 }
 
-/** @returns a text as it compares with the names of pages */
-export const nameOf = (text: string): string => wordsOf(text).join(' ');
+/**
+ * @param text a query, or a name of a page
+ * @returns the text as it compares with the names of pages: its words, without those that carry no meaning
+ */
+export function nameOf(text: string, stopWords: readonly string[]): string {
+	const words = wordsOf(text);
+	const kept = words.filter((word) => !stopWords.includes(word));
+	return (kept.length > 0 ? kept : words).join(' ');
+}

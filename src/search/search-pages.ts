@@ -1,4 +1,4 @@
-import { distance } from './distance.ts';
+import { matchesOf, type Match } from './matches.ts';
 import type { Heading, IndexedPage, PageIndex } from './page-index.ts';
 import { nameOf, preparePages, type PreparedPage, type PreparedPages } from './prepare-pages.ts';
 import { wordsOf } from './words-of.ts';
@@ -13,29 +13,34 @@ export interface Hit {
 	guessed: { typed: string; meant: string }[];
 }
 
-/** What a match is worth by how close it is. */
-const closeness = { same: 1, begins: 0.8, synonym: 0.7, guessed: 0.6 } as const;
 /** What it is worth that the query is a name of the page, word for word. */
 const named = 100;
 /** A page must hold this part of the words that the best page holds: two words are both wanted, of three two will do. */
 const share = 0.6;
 /** What a section of a page is worth beside a page of its own that says the same. */
 const partly = 0.6;
+/**
+ * A page must hold this part of what the words of the query tell. Of two known words either will do; a word beside
+ * another that no page knows is too little.
+ */
+const leastTold = 0.45;
+/** What a word that no page knows tells, beside the rarest of those that are known. */
+const unknown = 1.3;
 const mostWords = 24;
 
-/** A word of the index that a typed word may stand for. */
-interface Match {
-	word: string;
-	close: number;
-	guessed: boolean;
+/** A word of the query. */
+interface Asked {
+	typed: string;
+	stands: Match[];
+	/** What it tells. */
+	tells: number;
 }
 
 /** The best place of one typed word on a page. */
 interface Best {
 	value: number;
-	word: string;
 	heading: Heading | undefined;
-	guessed: boolean;
+	meant: string | undefined;
 }
 
 /**
@@ -47,77 +52,68 @@ interface Best {
  * @param most how many hits at the most
  * @returns hits with a score above zero, best first
  */
-export function searchPages(query: string, index: PageIndex, most = 8): Hit[] {
+export function searchPages(query: string, index: PageIndex, most = 5): Hit[] {
 	const words = meaningful(query, index);
 	if (words.length === 0) return [];
 	const pages = preparePages(index);
-	const matches = words.map((word) => ({ typed: word, stands: matchesOf(word, pages, index.synonyms) }));
-	const name = nameOf(query);
-	const hits = pages.pages.map((page) => score(page, matches, pages, page.names.has(name)));
+	const asked = words.map((typed) => {
+		const stands = matchesOf(typed, pages);
+		return { typed, stands, tells: tellsOf(typed, stands, pages) };
+	});
+	const told = asked.reduce((sum, { tells }) => sum + tells, 0);
+	const name = nameOf(query, index.stopWords);
+	const hits = pages.pages.map((page) => score(page, asked, page.names.has(name)));
 	const wanted = Math.max(...hits.map(({ found }) => found)) * share;
 	return hits
-		.filter(({ hit, found }) => hit.score > 0 && (found >= wanted || hit.score >= named))
+		.filter(
+			({ hit, found, tells }) => hit.score >= named || (hit.score > 0 && found >= wanted && tells >= told * leastTold),
+		)
 		.sort((a, b) => b.hit.score - a.hit.score)
 		.slice(0, most)
 		.map(({ hit }) => hit);
 }
 
+/** A name of somebody's machine: capitals, a hyphen and a number. No page can know it. */
+const machine = /\b\p{Lu}[\p{Lu}\d]*-[\p{Lu}\d]*\d\b/gu;
+
 /** @returns the words of a query that carry meaning; all of them when none does */
 export function meaningful(query: string, { stopWords }: Pick<PageIndex, 'stopWords'>): string[] {
-	const words = [...new Set(wordsOf(query))];
+	const words = [...new Set(wordsOf(query.replace(machine, ' ')))];
 	const kept = words.filter((word) => !stopWords.includes(word));
 	return (kept.length > 0 ? kept : words).slice(0, mostWords);
 }
 
-/** A slip of the pen is only looked for where the word itself is known nowhere. */
-function matchesOf(typed: string, { tells }: PreparedPages, synonyms: string[][]): Match[] {
-	const found: Match[] = [];
-	const same = new Set(synonyms.filter((group) => group.includes(typed)).flat());
-	for (const word of tells.keys()) {
-		if (word === typed) found.push({ word, close: closeness.same, guessed: false });
-		else if (begins(typed, word)) found.push({ word, close: closeness.begins, guessed: false });
-		else if (same.has(word)) found.push({ word, close: closeness.synonym, guessed: false });
-	}
-	if (found.length > 0 || typed.length < 5 || /\d/.test(typed)) return found;
-	const limit = typed.length >= 8 ? 2 : 1;
-	for (const word of tells.keys())
-		if (word.length >= 4 && distance(typed, word, limit) <= limit)
-			found.push({ word, close: closeness.guessed, guessed: true });
-	return found;
+/**
+ * What a word of the query tells: of a known one, as much as the index says; of one that no page knows, more than any.
+ * One with a digit in it tells nothing, since it may be a time, an amount or a name of somebody's machine.
+ */
+export function tellsOf(typed: string, stands: readonly Match[], { tells, rarest }: PreparedPages): number {
+	if (stands.length > 0) return tells.get(typed) ?? Math.max(...stands.map(({ word }) => tells.get(word) ?? 0));
+	return /\d/.test(typed) ? 0 : rarest * unknown;
 }
-
-/** Endings differ: "expires" and "expire", "firewall" and "firewalls". A number never begins another. */
-function begins(typed: string, word: string): boolean {
-	if (/\d/.test(typed)) return false;
-	if (typed.length >= 3 && word.startsWith(typed)) return true;
-	if (word.length >= 4 && typed.startsWith(word) && typed.length - word.length <= 3) return true;
-	return stemOf(typed) === stemOf(word);
-}
-
-/** "Hacked" and "hacking": the commonest endings, where enough of the word is left. */
-const stemOf = (word: string): string => word.replace(/(?<=^.{4,})(?:ing|ers?|ed|es|s)$/, '');
 
 function score(
 	{ page, words }: PreparedPage,
-	matches: readonly { typed: string; stands: Match[] }[],
-	{ tells }: PreparedPages,
+	asked: readonly Asked[],
 	isName: boolean,
-): { hit: Hit; found: number } {
+): { hit: Hit; found: number; tells: number } {
 	let found = 0;
+	let told = 0;
 	const hit: Hit = { page, heading: undefined, score: isName ? named : 0, guessed: [] };
 	const part = page.address.includes('#') ? partly : 1;
-	for (const { typed, stands } of matches) {
-		let best: Best = { value: 0, word: '', heading: undefined, guessed: false };
-		for (const { word, close, guessed } of stands) {
+	for (const { typed, stands, tells } of asked) {
+		let best: Best = { value: 0, heading: undefined, meant: undefined };
+		for (const { word, worth, meant } of stands) {
 			const place = words.get(word);
-			const value = place ? place.weight * close * (tells.get(word) ?? 0) : 0;
-			if (place && value > best.value) best = { value, word, heading: place.heading, guessed };
+			const value = place ? place.weight * worth : 0;
+			if (place && value > best.value) best = { value, heading: place.heading, meant };
 		}
 		if (best.value === 0) continue;
 		found += 1;
+		told += tells;
 		hit.score += best.value * part;
 		hit.heading ??= best.heading;
-		if (best.guessed) hit.guessed.push({ typed, meant: best.word });
+		if (best.meant !== undefined) hit.guessed.push({ typed, meant: best.meant });
 	}
-	return { hit, found };
+	return { hit, found, tells: told };
 }

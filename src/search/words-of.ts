@@ -10,3 +10,10 @@ export function wordsOf(text: string): string[] {
 		.split(/[^\p{L}\p{N}]+/u)
 		.filter(Boolean);
 }
+
+/**
+ * "Hacked" and "hacking": a word without the commonest endings, where enough of it is left.
+ *
+ * @param word one of `wordsOf`
+ */
+export const stemOf = (word: string): string => word.replace(/(?<=^.{3,})(?:ing|s)$|(?<=^.{4,})(?:ers?|ed|es)$/, '');

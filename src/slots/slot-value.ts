@@ -28,11 +28,11 @@ export function slotValue(kind: SlotKind, text: unknown): string | undefined {
 	return typeof text === 'string' && text.length <= longest && allowed[kind](text) ? text : undefined;
 }
 
-const label = /^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$/i;
+const label = /^[a-z0-9]([a-z0-9_-]{0,61}[a-z0-9])?$/i;
 
 /**
- * A host name by RFC 1123, section 2.1: labels of at most 63 letters, digits and hyphens, no hyphen at either end.
- * One label is enough. The last may not be a number, or the name could be read as an address (RFC 1123, section 2.1,
+ * A host name by RFC 1123, section 2.1: labels of at most 63 letters, digits and hyphens, no hyphen at either end;
+ * and the underscore, which older names of computers hold. One label is enough. The last may not be a number, or the name could be read as an address (RFC 1123, section 2.1,
  * "Discussion").
  */
 function isHostName(text: string): boolean {

@@ -6,7 +6,7 @@
  * @returns the sentence; a name without a value stays as it stands, so that a missing one is seen
  */
 export function fill(words: string, values: Readonly<Record<string, string | number>>): string {
-	return words.replace(/\{([a-zA-Z]+)\}/g, (name, key: string) =>
+	return words.replace(/\{([a-zA-Z][\w-]*)\}/g, (name, key: string) =>
 		String((Object.hasOwn(values, key) ? values[key] : undefined) ?? name),
 	);
 }

@@ -28,22 +28,39 @@ for (const colorScheme of ['light', 'dark'] as const)
 		// Structure is the same in both themes.
 		const rules = colorScheme === 'dark' ? colours : undefined;
 
-		test('on one page of each kind', async ({ page }) => {
-			for (const [kind, path] of Object.entries(kindsOf(sites.guide))) {
-				await page.goto(path);
-				expect.soft(await findings(page, rules), `${kind}: ${path}`).toEqual([]);
-			}
-		});
+		// In halves, because there are many and the catalogue and the map are long.
+		for (const half of [0, 1]) {
+			const ofHalf = (_: unknown, index: number) => index % 2 === half;
 
-		for (const half of [0, 1])
+			test(`on a page of each kind and on every guide (half ${half + 1} of 2)`, async ({ page }) => {
+				for (const [kind, path] of Object.entries(kindsOf(sites.guide)).filter(ofHalf)) {
+					await page.goto(path);
+					expect.soft(await findings(page, rules), `${kind}: ${path}`).toEqual([]);
+				}
+			});
+
 			test(`on any article (half ${half + 1} of 2)`, async ({ page }) => {
-				for (const { id, url } of articles.filter((_, index) => index % 2 === half)) {
+				for (const { id, url } of articles.filter(ofHalf)) {
 					await page.goto(url);
 					for (const undo of await page.locator('details').all())
 						await undo.evaluate((it) => it.setAttribute('open', ''));
 					expect.soft(await findings(page, rules), id).toEqual([]);
 				}
 			});
+		}
+
+		test.describe('of another guide', () => {
+			test.use({ baseURL: sites.other.url });
+
+			test('on a page that ended', async ({ page }) => {
+				const { ended } = kindsOf(sites.other);
+				expect(ended).toBeDefined();
+				await page.goto(ended ?? '');
+				// That guide calls every landmark by the name of its key.
+				const named = (finding: string) => finding.startsWith('landmark-unique');
+				expect((await findings(page, rules)).filter((finding) => !named(finding))).toEqual([]);
+			});
+		});
 
 		test('with codes, titles and hits in the text open under the box', async ({ page }) => {
 			await page.goto('./');

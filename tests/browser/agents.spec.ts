@@ -26,15 +26,58 @@ test('a ticket leads to its code, the causes that fit, and a reply that is copie
 test('the questions begin with what the ticket already tells', async ({ page }) => {
 	await page.goto('/agents/');
 	await page.getByLabel(words.desk.ticket).fill(dialogText);
-	await page.getByLabel(words.desk.questions).check();
+	await page.getByLabel(words.desk.begun).check();
 	await expect(page.locator('[data-found] pre')).toContainText('/diagnose/#1;code=0x904-0x7');
 });
 
-test('a ticket without a code is answered with the questions', async ({ page }) => {
+test('a ticket in plain words is offered the causes that fit, then the questions', async ({ page }) => {
 	await page.goto('/agents/');
-	await page.getByLabel(words.desk.ticket).fill('My printer is sad.');
+	await page.getByLabel(words.desk.ticket).fill('Hello,\n\nI get a black screen after login.\n\nKind regards\nJulia');
+	await expect(page.getByRole('status')).toHaveText(words.desk.spoken);
+	const replies = page.getByRole('group', { name: words.desk.choose }).getByRole('radio');
+	await expect(page.locator('[data-found] pre')).toContainText('/fix/black-screen/');
+	await replies.last().check();
+	await expect(page.locator('[data-found] pre')).toContainText(/\/diagnose\/>$/);
+	await expect(page.locator('[data-found]')).not.toContainText(words.desk.begun);
+});
+
+test('a ticket that tells nothing is offered nothing, and says so', async ({ page }) => {
+	await page.goto('/agents/');
+	await page.getByLabel(words.desk.ticket).fill('Thanks, works again');
 	await expect(page.getByRole('status')).toHaveText(words.desk.none);
-	await expect(page.getByRole('radio')).toHaveCount(5);
+	await expect(page.getByRole('link', { name: words.desk.ask })).toHaveAttribute('href', '/diagnose/');
+	await expect(page.getByRole('radio')).toHaveCount(0);
+});
+
+test('a log full of codes gives no more to choose from than a ticket', async ({ page }) => {
+	await page.goto('/agents/');
+	const log = Array.from({ length: 1_000 }, (_, index) => `0x${index.toString(16)}`).join(' ');
+	await page.getByLabel(words.desk.ticket).fill(log);
+	const replies = page.getByRole('group', { name: words.desk.choose }).getByRole('radio');
+	await expect(replies.first()).toBeVisible();
+	expect(await replies.count()).toBeLessThanOrEqual(7);
+});
+
+test('the reply is shown in the lines of the screen and copied in those of a mail', async ({ page }) => {
+	await page.setViewportSize({ width: 360, height: 740 });
+	await page.goto('/agents/');
+	await page.getByLabel(words.desk.ticket).fill(dialogText);
+	const shown = (await page.locator('[data-found] pre').textContent()) ?? '';
+	expect(shown.split('\n')).toContain(pair.reply);
+	await page.getByRole('button', { name: words.desk.copy }).click();
+	await expect(page.getByRole('button', { name: words.share.copiedReply })).toBeVisible();
+	const plain = await page.evaluate(() => navigator.clipboard.readText());
+	expect(Math.max(...plain.split('\n').map(({ length }) => length))).toBeLessThanOrEqual(72);
+});
+
+test('on a wide screen a ticket is answered on the first screen, beside the text', async ({ page }) => {
+	await page.setViewportSize({ width: 1280, height: 900 });
+	await page.goto('/agents/');
+	await page.getByLabel(words.desk.ticket).fill('I get a black screen after login.');
+	await expect(page.getByRole('button', { name: words.desk.copy })).toBeInViewport({ ratio: 1 });
+	const box = await page.getByLabel(words.desk.ticket).boundingBox();
+	const text = await page.locator('.prose').boundingBox();
+	expect(text!.x).toBeGreaterThan(box!.x + box!.width);
 });
 
 test('an empty box shows nothing', async ({ page }) => {

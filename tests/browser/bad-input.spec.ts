@@ -34,7 +34,7 @@ test.describe('the box', () => {
 	test('says that it found nothing in a megabyte of words', async ({ page, baseURL, requests }) => {
 		await page.goto('./');
 		await paste(page, 'nothing to see here, move along please\n'.repeat(27_000));
-		await expect(answers(page)).toHaveText(words.finder.none);
+		await expect(answers(page)).toContainText(words.finder.none);
 		await box(page).press('Enter');
 		await box(page).fill('0x904');
 		await expect(answers(page).getByRole('link')).toHaveCount(1);

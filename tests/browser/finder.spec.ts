@@ -22,6 +22,26 @@ test.describe('Enter opens the right page', () => {
 			await expect(page).toHaveURL(baseURL + opens);
 		});
 
+	test('for a link to it, as it was written, as mail broke it and as a service wrapped it', async ({
+		page,
+		baseURL,
+	}) => {
+		const wrapped = (path: string) =>
+			`https://eur01.safelinks.protection.outlook.com/?url=${encodeURIComponent(`https://kb.example.org${path}`)}&data=05%7C02`;
+		for (const [typed, opens] of [
+			['https://kb.example.org/it/fix/vpn-mtu/', 'fix/vpn-mtu/'],
+			['https://kb.example.org/code/0x90=\n4-0x7/', 'code/0x904-0x7/'],
+			[wrapped('/code/0x904-0x7/'), 'code/0x904-0x7/'],
+			[wrapped('/fix/vpn-mtu/#verify'), 'fix/vpn-mtu/#verify'],
+		] as const) {
+			await page.goto('./');
+			await box(page).fill(typed);
+			await expect.soft(answers(page).getByRole('link'), typed).toHaveAttribute('href', `/${opens}`);
+			await page.keyboard.press('Enter');
+			await expect.soft(page, typed).toHaveURL(baseURL + opens);
+		}
+	});
+
 	test('for the dialog, pasted from the clipboard', async ({ page, baseURL }) => {
 		await page.goto('./');
 		await paste(page, dialogText);
@@ -97,6 +117,18 @@ test.describe('while typing', () => {
 		await hit.click();
 		await expect(page.locator(`[id="${href?.split('#')[1]}"]`)).toBeInViewport();
 	});
+
+	for (const typed of ['asdfghjkl', 'copy paste not working'])
+		test(`"${typed}" finds nothing, and the way goes on to the questions and the causes`, async ({ page }) => {
+			await page.goto('./');
+			await box(page).fill(typed);
+			await expect(answers(page)).toContainText(words.finder.none);
+			await expect(page.getByRole('status')).toHaveText(words.finder.none);
+			const ways = await answers(page)
+				.getByRole('link')
+				.evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+			expect(ways).toEqual(['/diagnose/', '/fix/']);
+		});
 
 	test('an empty box shows no answers again', async ({ page }) => {
 		await page.goto('./');
@@ -291,6 +323,15 @@ test.describe('the address of the results', () => {
 		await page.goto('search/?q=vpn');
 		await box(page).fill('certificate');
 		await expect(page).toHaveURL(/\?q=certificate$/);
+	});
+
+	test('says nothing of what was pasted, which a reload would send to the server', async ({ page }) => {
+		await page.goto('search/?q=vpn');
+		await box(page).fill('');
+		await paste(page, 'my-secret-host 0x904');
+		await expect(answers(page).getByRole('link').first()).toBeVisible();
+		await page.keyboard.type(' and more');
+		await expect(page).toHaveURL(/\/search\/$/);
 	});
 });
 

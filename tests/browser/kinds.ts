@@ -3,34 +3,47 @@ import type { sites } from '../sites.ts';
 
 type Site = (typeof sites)[keyof typeof sites];
 
+interface Entry {
+	id: string;
+}
+
+const among = (records: Entry[]) => (name: string) => records.some(({ id }) => id === name);
+
 /**
  * @param site one that is built
- * @returns one page of each kind that it has: what it is, and its address below the site
+ * @returns a page of each kind that it has, and every guide: what it is, and its address below the site
  */
 export function kindsOf({ outDir }: Site): Record<string, string> {
-	const tree = JSON.parse(readFileSync(`${outDir}/api/diagnosis.json`, 'utf8')) as { questions: { id: string }[] };
-	const isQuestion = (name: string) => tree.questions.some(({ id }) => id === name);
+	const fromApi = (name: string): unknown => JSON.parse(readFileSync(`${outDir}/api/${name}.json`, 'utf8'));
+	const isArticle = among(fromApi('articles') as Entry[]);
+	const isQuestion = among((fromApi('diagnosis') as { questions: Entry[] }).questions);
 	const isPair = (name: string) => /^0x[0-9a-f]+-0x/.test(name);
+	const pagesIn = (folder: string) =>
+		readdirSync(`${outDir}/${folder}`, { withFileTypes: true })
+			.filter((entry) => entry.isDirectory())
+			.map(({ name }) => name)
+			.sort();
 	/** The last page of a folder whose name fits. */
-	const one = (folder: string, fits: (name: string) => boolean = () => true) => {
-		const names = readdirSync(`${outDir}/${folder}`, { withFileTypes: true })
-			.filter((entry) => entry.isDirectory() && fits(entry.name))
-			.map(({ name }) => name);
-		return `${folder}/${names.sort().at(-1)}/`;
-	};
+	const one = (folder: string, fits: (name: string) => boolean) => `${folder}/${pagesIn(folder).findLast(fits)}/`;
+	/** A page that ended; one that moved leads on at once. */
+	const ended = pagesIn('fix').find(
+		(name) => !isArticle(name) && !readFileSync(`${outDir}/fix/${name}/index.html`, 'utf8').includes('<lead-on'),
+	);
 	return {
 		home: './',
 		causes: 'fix/',
-		article: one('fix'),
+		article: one('fix', isArticle),
+		...(ended && { ended: `fix/${ended}/` }),
 		catalogue: 'code/',
 		code: one('code', (name) => /^0x[0-9a-f]+$/.test(name)),
 		'code of another list': one('code', (name) => !name.startsWith('0x')),
 		pair: one('code', isPair),
 		diagnosis: 'diagnose/',
 		question: one('diagnose', isQuestion),
-		'honest end': one('diagnose', (name) => !isQuestion(name)),
+		'honest end': one('diagnose', (name) => !isQuestion(name) && name !== 'map'),
+		map: 'diagnose/map/',
 		guides: 'guides/',
-		guide: one('guides'),
+		...Object.fromEntries(pagesIn('guides').map((name) => [`guide ${name}`, `guides/${name}/`])),
 		myths: 'myths/',
 		search: 'search/',
 		'help desks': 'agents/',

@@ -1,5 +1,5 @@
 import { box, answers } from './finder.ts';
-import { articles, words } from './guide.ts';
+import { articles, tree, words } from './guide.ts';
 import { expect, test } from './test.ts';
 
 test.describe('an address that was changed on its way leads on', () => {
@@ -10,6 +10,11 @@ test.describe('an address that was changed on its way leads on', () => {
 		['fix/vpn-mtu%3E', 'fix/vpn-mtu/'],
 		['fix/vpn=%0D%0A-mtu/', 'fix/vpn-mtu/'],
 		['fix//vpn-mtu', 'fix/vpn-mtu/'],
+		['fix/vpn=2Dmtu/=20', 'fix/vpn-mtu/'],
+		['fix/vpn-mtu.html', 'fix/vpn-mtu/'],
+		['SEARCH', 'search/'],
+		['Guides/Glossary', 'guides/glossary/'],
+		[`diagnose/${tree.questions[0]?.id.toUpperCase()}`, `diagnose/${tree.questions[0]?.id}/`],
 		['code/2308', 'code/0x904/'],
 		['code/904', 'code/0x904/'],
 		['code/0X00000904/', 'code/0x904/'],
@@ -76,8 +81,26 @@ test('a pair that nobody recorded is not passed off as its first half', async ({
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText(words.notFound.title);
 });
 
+test('what was asked for is looked up by its words, and by its number', async ({ page }) => {
+	await page.goto('fix/certificate-expired/');
+	await expect(answers(page).getByRole('link').first()).toHaveAttribute('href', '/fix/host-certificate/');
+	await page.goto('0x904');
+	await expect(answers(page).getByRole('link').first()).toHaveAttribute('href', '/code/0x904/');
+});
+
 test('an unknown question is met with a page that leads on', async ({ page }) => {
 	await page.goto('diagnose/nonsense/');
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText(words.notFound.title);
-	await expect(page.getByRole('link', { name: words.nav.diagnose })).toBeVisible();
+	await expect(page.getByRole('link', { name: words.nav.diagnose }).first()).toBeVisible();
+});
+
+test('a page that a server has lost is asked for once, not for ever', async ({ page, requests }) => {
+	const missing = await page.request.get('nowhere/').then((answer) => answer.text());
+	await page.route('**/fix/vpn-mtu/', (route) =>
+		route.fulfill({ status: 404, contentType: 'text/html', body: missing }),
+	);
+	await page.goto('fix/vpn-mtu/', { waitUntil: 'networkidle' });
+	expect(requests.some((request) => request.endsWith('/addresses.json'))).toBe(true);
+	expect(requests.filter((request) => request.endsWith('/fix/vpn-mtu/'))).toHaveLength(1);
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText(words.notFound.title);
 });

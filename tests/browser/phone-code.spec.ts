@@ -26,3 +26,18 @@ test('a printed page has its code', async ({ page, requests }) => {
 	await page.pdf();
 	expect(codes(requests)).toHaveLength(1);
 });
+
+test('every article shows its code on paper', async ({ page }) => {
+	test.setTimeout(120_000);
+	await page.emulateMedia({ media: 'print' });
+	for (const { id } of articles) {
+		await page.goto(`fix/${id}/`);
+		const picture = page.getByRole('img', { name: `${sites.inFolder.origin}/kb/fix/${id}/` });
+		await picture.scrollIntoViewIfNeeded();
+		await expect.soft(picture, id).toBeVisible();
+		// Wide enough for a camera at arm's length, and not merely the room for a picture.
+		await expect.soft(picture, id).toHaveJSProperty('complete', true);
+		expect.soft(await picture.evaluate((image: HTMLImageElement) => image.naturalWidth), id).toBeGreaterThan(0);
+		expect.soft((await picture.boundingBox())?.width, id).toBeGreaterThanOrEqual(120);
+	}
+});

@@ -31,7 +31,7 @@ const shared: Record<string, { path: string; buttons: (page: Page) => Locator; l
 		path: 'code/0x904-0x7/',
 		buttons: (page) => page.getByRole('region', { name: share.title }),
 		link: 'code/0x904-0x7/',
-		says: ['0x904 / 0x7', ...pair.split.slice(0, 3).map(({ title }) => title)],
+		says: ['0x904 / 0x7', ...pair.split.slice(0, 3).map(({ reply, title }) => reply ?? title)],
 	},
 };
 

@@ -110,5 +110,5 @@ test('a code names the pairs in which it was seen, and the same number in other 
 test('a code starts the diagnosis with itself filled in', async ({ page }) => {
 	await page.goto('code/0x904/');
 	await page.getByRole('link', { name: words.code.start }).click();
-	await expect(page.getByText(/^Started from 0x904/)).toBeVisible();
+	await expect(page.getByText(/^Started from: 0x904/)).toBeVisible();
 });

@@ -100,5 +100,6 @@ const sizeOf = (title: string) => (title.length > 60 ? 54 : title.length > 30 ? 
 /** A card has room for so much and no more; the page says the rest. */
 function cut(text: string, most: number): string {
 	if (text.length <= most) return text;
-	return `${text.slice(0, text.lastIndexOf(' ', most))} …`;
+	const end = text.lastIndexOf(' ', most);
+	return `${text.slice(0, end > 0 ? end : most)} …`;
 }

@@ -1,3 +1,4 @@
+import { codeId } from '../../codes/identity.ts';
 import { reachableFrom } from '../../diagnosis/graph.ts';
 import { walk, type Answers } from '../../diagnosis/walk.ts';
 import type { ContentFile } from '../parse-content.ts';
@@ -6,7 +7,7 @@ import type { Rule } from '../rule.ts';
 /** What a code already tells is answered and skipped, so it must not lead past the causes that the code names. */
 export const diagnosisEntries: Rule = {
 	id: 'diagnosis-entries',
-	title: 'From where a code or pair enters the diagnosis, a cause that it names can still be reached.',
+	title: 'From where a code, pair or sentence enters the diagnosis, a cause that it names can still be reached.',
 	remedy: 'Correct its tells or its causes, or let the diagnosis lead to one of them from there.',
 	check(content) {
 		const [tree] = content.diagnosis;
@@ -21,6 +22,11 @@ export const diagnosisEntries: Rule = {
 			const message = `From the entry of ${name}, none of its causes can be reached.`;
 			return [{ file: file.file, field: path.join('.'), line: file.lineOf(path), message }];
 		};
+		const causesOf = new Map(
+			content.codes.flatMap(({ id, data }) =>
+				data.codes.map(({ value, causes }) => [codeId(id, value, data.primary), causes] as const),
+			),
+		);
 		return [
 			...content.codes.flatMap((file) =>
 				file.data.codes.flatMap(({ causes, tells, short }, index) =>
@@ -34,6 +40,17 @@ export const diagnosisEntries: Rule = {
 					file.data.causes.map(({ cause }) => cause),
 					file.data.tells,
 					file.id,
+				),
+			),
+			...content.messages.flatMap((file) =>
+				file.data.sentences.flatMap(({ id, articles, codes, tells }, index) =>
+					check(
+						file,
+						['sentences', index],
+						[...articles, ...codes.flatMap((code) => causesOf.get(code) ?? [])],
+						tells,
+						`"${id}"`,
+					),
 				),
 			),
 		];

@@ -1,4 +1,4 @@
-import { findCitations } from '../citation.ts';
+import { citedIds } from '../citation.ts';
 import type { Problem, Rule } from '../rule.ts';
 import { termsIn } from '../terms.ts';
 import { allTexts } from '../texts.ts';
@@ -26,7 +26,7 @@ export const glossaryTerms: Rule = {
 				return [
 					...twice.map((form) => at([id, 'term'], `"${form}" is explained twice.`)),
 					...(isSentence(definition) ? [] : [at([id, 'definition'], `"${term}" is not explained in one sentence.`)]),
-					...(findCitations(definition).length > 0 ? [] : [at([id, 'definition'], 'This explanation has no source.')]),
+					...(citedIds(definition).length > 0 ? [] : [at([id, 'definition'], 'This explanation has no source.')]),
 					...(used.has(id) ? [] : [at([id], `No article, pair or guide uses "${term}".`)]),
 				];
 			});

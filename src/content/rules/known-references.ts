@@ -24,6 +24,7 @@ export const knownReferences: Rule = {
 			file.data.codes.forEach((code, index) => {
 				expect(file, `codes.${index}.station`, 'station', code.station);
 				for (const cause of code.causes) expect(file, `codes.${index}.causes`, 'article', cause);
+				for (const guide of code.guides ?? []) expect(file, `codes.${index}.guides`, 'guide', guide);
 				for (const tell of Object.entries(code.tells)) expect(file, `codes.${index}.tells`, 'answer', tell.join('='));
 			});
 		for (const file of content.pairs) {
@@ -59,9 +60,10 @@ export const knownReferences: Rule = {
 			labels.forEach(({ list }, index) => list && expect(file, `labels.${index}.list`, 'list', list));
 			if (events) expect(file, 'events.list', 'list', events.list);
 			events?.reasons.forEach(({ list }, index) => expect(file, `events.reasons.${index}.list`, 'list', list));
-			sentences.forEach(({ codes, articles }, index) => {
+			sentences.forEach(({ codes, articles, tells }, index) => {
 				for (const id of codes) expect(file, `sentences.${index}.codes`, 'code or pair', id);
 				for (const id of articles) expect(file, `sentences.${index}.articles`, 'article', id);
+				for (const tell of Object.entries(tells)) expect(file, `sentences.${index}.tells`, 'answer', tell.join('='));
 			});
 			unwraps.forEach(({ list }, index) => expect(file, `unwraps.${index}.list`, 'list', list));
 		}
@@ -74,6 +76,7 @@ const kindsOf = {
 	station: ['stations'],
 	place: ['site'],
 	article: ['articles'],
+	guide: ['guides'],
 	list: ['codes'],
 	answer: ['diagnosis'],
 	'code or pair': ['codes', 'pairs'],
@@ -91,6 +94,7 @@ function knownIds(content: Content): Record<keyof typeof kindsOf, Set<string>> {
 		station: new Set(content.stations.flatMap(({ data }) => data.map(({ id }) => id))),
 		place: new Set(Object.keys(site?.data.places ?? {})),
 		article: new Set(content.articles.map(({ id }) => id)),
+		guide: new Set(content.guides.map(({ id }) => id)),
 		list: new Set(content.codes.map(({ id }) => id)),
 		answer: new Set(
 			content.diagnosis.flatMap(({ data }) =>

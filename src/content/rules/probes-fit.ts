@@ -61,7 +61,7 @@ function wrongPatterns({ patterns, record }: Probe, slots: Readonly<Record<strin
 		...patterns.flatMap((pattern, place) => {
 			const holes = holesOf(pattern.lines);
 			const unknown = pattern.needs.filter((id) => !Object.hasOwn(slots, id));
-			const said = [...pattern.says.matchAll(/\{([a-zA-Z]+)\}/g)].map((match) => match[1] ?? '');
+			const said = [...pattern.says.matchAll(/\{([a-zA-Z][\w-]*)\}/g)].map((match) => match[1] ?? '');
 			const missing = [...Object.keys(pattern.where), ...said].filter((name) => !holes.includes(name));
 			return [
 				...unknown.map((id) => `"${id}" is no slot.`),

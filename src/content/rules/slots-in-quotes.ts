@@ -12,14 +12,14 @@ export const slotsInQuotes: Rule = {
 		const names = content.site.flatMap(({ data }) =>
 			Object.entries(data.slots).flatMap(([id, { kind }]) => (kind === 'adapter' ? [`{{${id}}}`] : [])),
 		);
-		return allTexts(content).flatMap(({ file, path, text, line }) =>
+		return allTexts(content).flatMap(({ file, path, text, textLine }) =>
 			findFences(text).flatMap((fence) =>
 				names
 					.filter((name) => fence.code.replaceAll(`"${name}"`, '').includes(name))
 					.map((name) => ({
 						file,
 						field: path.join('.'),
-						line: line && line + fence.line,
+						line: textLine && textLine + fence.line,
 						message: `${name} stands without quotes here.`,
 					})),
 			),

@@ -12,7 +12,10 @@ export const usedSources: Rule = {
 		const used = new Set([
 			...allTexts(content).flatMap(({ text }) => citedIds(text)),
 			...content.codes.flatMap(({ data }) => [...data.sources, ...data.codes.flatMap((code) => code.sources)]),
-			...content.names.flatMap(({ data }) => Object.values(data).flatMap((kind) => Object.values(kind))),
+			// `translated` holds no ids of sources, and what it does hold is none either.
+			...content.names.flatMap(({ data }) =>
+				Object.values(data).flatMap((kind): unknown[] => Object.values(kind ?? {})),
+			),
 		]);
 		return content.sources.flatMap(({ file, data, lineOf }) =>
 			Object.keys(data)

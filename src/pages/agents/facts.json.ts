@@ -1,7 +1,8 @@
 import type { APIRoute } from 'astro';
-import { writeFragment } from '../../diagnosis/fragment.ts';
+import { getCollection } from 'astro:content';
 import { loadKnowledge } from '../../knowledge/load.ts';
 import { plainText } from '../../knowledge/markdown.ts';
+import { startsOf } from '../../knowledge/named-in-diagnosis.ts';
 import { allReplies, replyOfCode } from '../../knowledge/replies.ts';
 import type { DeskFacts } from '../../reply/desk.ts';
 
@@ -10,8 +11,7 @@ export const GET: APIRoute = async () => {
 	const knowledge = await loadKnowledge();
 	const { causes, codes, pairs, tree, words } = knowledge;
 	const plain = await plainText();
-	// The diagnosis knows every pair, and the codes that answer something in it.
-	const told = [...pairs, ...codes.filter(({ tells }) => Object.keys(tells).length > 0)];
+	const [search] = await getCollection('search');
 	const fitting = codes.filter((code) => code.causes.length > 0);
 	const facts: DeskFacts = {
 		replies: Object.fromEntries([
@@ -28,8 +28,9 @@ export const GET: APIRoute = async () => {
 			...pairs.map(({ id, causes: ranked }) => [id, ranked.map(({ cause }) => cause)]),
 			...fitting.map(({ id, causes: ids }) => [id, ids]),
 		]),
-		diagnosis: Object.fromEntries(told.map(({ id, tells }) => [id, writeFragment(tree, tells, id)])),
+		diagnosis: startsOf(knowledge),
 		start: `/diagnose/${tree.start}/`,
+		said: search?.data.said ?? [],
 	};
 	return Response.json(facts);
 };

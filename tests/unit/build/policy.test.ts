@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { headerPolicy, policy } from '../../../src/build/policy.ts';
+import { policy } from '../../../src/build/policy.ts';
 
 const directives = (text: string) => new Map(text.split('; ').map((part) => part.split(/ (.*)/) as [string, string]));
 
@@ -17,7 +18,13 @@ test('only scripts may run WebAssembly', () =>
 		['script-src'],
 	));
 
-test('a header also says what a meta tag cannot', () => {
-	assert.equal(directives(headerPolicy).get('frame-ancestors'), "'none'");
+test('every server of the manual sends what a meta tag cannot say', () => {
 	assert.ok(!directives(policy).has('frame-ancestors'));
+	const manual = readFileSync('docs/operate.md', 'utf8');
+	for (const server of ['nginx', 'Caddy', 'Apache', 'IIS']) {
+		const section = manual.split(/^## /m).find((part) => part.startsWith(`${server}\n`)) ?? '';
+		const text = server === 'IIS' ? readFileSync('public/web.config', 'utf8') : section;
+		for (const said of ["frame-ancestors 'none'", 'nosniff', 'no-referrer'])
+			assert.ok(text.includes(said), `${server}: ${said}`);
+	}
 });

@@ -70,4 +70,5 @@ export const smallIndex: CodeIndex = buildCodeIndex(
 	pairs,
 	{ pairs: { first: 'disconnect', second: 'extended' } },
 	reading,
+	{ version: 1 },
 );

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { citedIds, citedWithin, findCitations } from '../../../src/content/citation.ts';
+import { citedIds, citedWithin, findCitations, isAccountedFor } from '../../../src/content/citation.ts';
 
 const refs = (text: string) => findCitations(text).flatMap((citation) => citation.refs);
 
@@ -40,5 +40,17 @@ test('a citation may run over the end of a line, not over that of a paragraph', 
 
 test('the ids within a value are those of all its texts', () =>
 	assert.deepEqual(citedWithin({ a: 'One [@b;\n@c].', b: [1, null, { c: '[@a] [@b]' }] }), ['b', 'c', 'a']));
+
+test('the mark of a text that claims nothing is found and names no source', () => {
+	assert.deepEqual(findCitations('Go on [@own].'), [{ refs: [], start: 6, end: 12 }]);
+	assert.deepEqual(citedIds('One [@own]. Two [@a].'), ['a']);
+	assert.deepEqual(refs('[@own; @a] [@own reported]').length, 3, 'with anything else it is a mistyped citation');
+});
+
+test('a text is accounted for by a source or by that mark, anywhere within it', () => {
+	for (const value of ['One [@a].', 'One [@own].', { a: ['One', { b: 'two [@own]' }] }])
+		assert.ok(isAccountedFor(value));
+	for (const value of ['One.', "*[System[Provider[@Name='x']]]", ['One'], undefined]) assert.ok(!isAccountedFor(value));
+});
 
 test('a thousand open brackets take no time', () => assert.deepEqual(findCitations('[@'.repeat(50_000)), []));

@@ -121,7 +121,7 @@ for (const [file, part] of faults)
 		));
 
 test('a file that is missing does not make references to it wrong', () => {
-	for (const file of ['site.yaml', 'stations.yaml', 'sources.yaml']) {
+	for (const file of ['site.yaml', 'stations.yaml', 'sources.yaml', 'pages/about.mdx']) {
 		const files = smallContent();
 		files.delete(file);
 		finds(files, { file, field: '', rule: 'known-file', message: /is missing/ });

@@ -103,13 +103,13 @@ test('what an outcome lacks is said of the kind of outcome that its fields belon
 	const fieldsIn = (from: string, to: string) =>
 		findingsIn(changed(tree, from, to)).map(({ field, message }) => [field, /"[a-z]+"/.exec(message)?.[0]]);
 	const rest =
-		'    station: spout\n    because: The tap works, as far as one can see.\n    tell: Tell them what you saw.\n';
+		'    station: spout\n    because: The tap works, as far as one can see [@own].\n    tell: Tell them what you saw.\n';
 	assert.deepEqual(fieldsIn(rest, ''), [
 		['outcomes.2.station', undefined],
 		['outcomes.2.because', undefined],
 		['outcomes.2.tell', undefined],
 	]);
-	assert.deepEqual(fieldsIn('    article: frost\n    because: It is cold.\n', ''), [
+	assert.deepEqual(fieldsIn('    article: frost\n    because: It is cold [@own].\n', ''), [
 		['outcomes.1.article', undefined],
 		['outcomes.1.because', undefined],
 	]);

@@ -8,6 +8,8 @@ export interface Case {
 	code: string | null;
 	facts: Readonly<Record<string, unknown>>;
 	cause_class: string;
+	/** The confirmed cause in words; nearly always it names one article and no other of its class. */
+	cause_detail: string;
 }
 
 /** Codes tell at which moment a connection failed. */
@@ -76,5 +78,20 @@ const articles: Readonly<Record<string, string[]>> = {
 	'other:patched-termsrv': ['patched-service'],
 };
 
-/** @returns ids of the articles that answer a report */
-export const causesOf = ({ cause_class: name }: Case): string[] => articles[name] ?? [];
+/** Words of a confirmed cause, and the articles that are truly about it. */
+const precisely: [RegExp, string[]][] = [
+	[/no rule for the custom|instead of local port/, ['firewall']],
+	[/NSG allows only/, ['cloud-nsg']],
+	[/xrdp user cannot read/, ['linux-host']],
+	[/no usable certificate/, ['host-certificate']],
+	[/Credential Guard/, ['saved-credentials']],
+	[/patch level mismatch|Force Updated Clients/, ['credssp-oracle']],
+	[/RDP-Tcp key missing/, ['listener']],
+	[/fDenyTSConnections/, ['remote-settings']],
+	[/DLL the service loads/, ['patched-service', 'service-stopped']],
+	[/under RDP Wrapper/, ['patched-service']],
+];
+
+/** @returns ids of the articles that answer a report: those of its confirmed cause, else those of its class */
+export const causesOf = ({ cause_class: name, cause_detail: detail }: Case): string[] =>
+	precisely.find(([words]) => words.test(detail))?.[1] ?? articles[name] ?? [];

@@ -37,4 +37,11 @@ test('each citation is a footnote, and each footnote names its source once', () 
 	]);
 });
 
+test('the mark of a text that claims nothing is left out', () => {
+	const step = { ...washer.steps[0]!, do: 'Look at it [@own].' };
+	const text = articleMarkdown({ ...washer, steps: [step] }, knowledge);
+	assert.match(text, /^Look at it\.$/m);
+	assert.doesNotMatch(text, /own\]/);
+});
+
 test('slots show their examples', () => assert.match(markdown, /```bash\ntapctl status TAP-1\n```/));

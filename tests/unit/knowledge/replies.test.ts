@@ -41,6 +41,13 @@ test('what an author wrote for the reply goes before the beginning of the check'
 	assert.equal(washer?.done, 'It is silent.');
 });
 
+test('a step of a pair is put in words for a customer where an author wrote them', () => {
+	assert.deepEqual(replyOf('code-0x1-0x2').steps, [{ id: 'listen', title: 'Listen' }]);
+	const own = changed('pairs/0x1-0x2.yaml', 'title: Listen', 'title: Listen\n    reply: Tell us whether it hisses.');
+	const pair = allReplies(knowledgeOf(parseContent(own)), text).find(({ id }) => id === 'code-0x1-0x2');
+	assert.deepEqual(pair?.steps, [{ id: 'listen', title: 'Tell us whether it hisses.' }]);
+});
+
 test('a question offers its answers, all of them', () => {
 	const { title, steps, lead, done } = replyOf('question-cold');
 	assert.equal(title, 'Is it freezing?');

@@ -1,9 +1,17 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { recover } from '../../../src/links/recover.ts';
+import { pageAtEnd, recover } from '../../../src/links/recover.ts';
 
-const known = new Set(['/', '/fix/', '/fix/washer/', '/fix/frost/', '/code/0x1-0x2/', '/diagnose/']);
+const known = new Set([
+	'/',
+	'/fix/',
+	'/fix/washer/',
+	'/fix/ball-valve/',
+	'/fix/frost/',
+	'/code/0x1-0x2/',
+	'/diagnose/',
+]);
 const resolveCode = (spelled: string) => (/^(1|0x0*1)$/.test(spelled) ? '/code/0x1/' : undefined);
 const from = (path: string) => recover(path, known, resolveCode);
 
@@ -20,6 +28,19 @@ const recovered: Record<string, string> = {
 	'/fix/wash%65r/': '/fix/washer/',
 	'/fix/was=%0D%0Aher/': '/fix/washer/',
 	'/fix/wash%20er/': '/fix/washer/',
+	'/fix/washer=20': '/fix/washer/',
+	'/fix/washer/=0D=0A': '/fix/washer/',
+	'/fix/washer/=0A': '/fix/washer/',
+	'/fix/washer=': '/fix/washer/',
+	'/fix/ball=2Dvalve/': '/fix/ball-valve/',
+	'/fix/ball=\n-valve/': '/fix/ball-valve/',
+	'/fix/ball=E2=80=8B-valve/': '/fix/ball-valve/',
+	'/code/0x1=2D0x2=3D': '/code/0x1-0x2/',
+	'/fix/washer.html': '/fix/washer/',
+	'/fix/washer.htm).': '/fix/washer/',
+	'/fix/washer/index.html>': '/fix/washer/',
+	'/FIX/index.htm': '/fix/',
+	'/index.html': '/',
 	'/fix/wash\u00ader\u200b/': '/fix/washer/',
 	'/code/0x1_0x2/x': '',
 	'/code/0X1-0X2': '/code/0x1-0x2/',
@@ -52,4 +73,14 @@ test('whatever is asked for, only addresses that we know come out', () => {
 		}),
 	);
 	assert.deepEqual(from(`/${'x'.repeat(100_000)}`), { near: [] });
+});
+
+test('a link from another site is known by its end, and nothing is guessed', () => {
+	const at = (path: string) => pageAtEnd(path, known, resolveCode);
+	assert.equal(at('/kb/of/ours/Fix/Washer.html'), '/fix/washer/');
+	assert.equal(at('/fix/washer'), '/fix/washer/');
+	assert.equal(at('/kb/code/0x1-0x2/).'), '/code/0x1-0x2/');
+	assert.equal(at('/kb/fix/'), '/fix/');
+	for (const path of ['', '/', '/kb/', '/fix/wahser/', '/washer/', '/fix/washer/more/'])
+		assert.equal(at(path), undefined, path);
 });

@@ -14,6 +14,7 @@ const grade = context.sources[source]?.grade;
 
 const texts: [markdown: string, blocks: ApiBlock[]][] = [
 	['Open the tap.', [{ kind: 'text', text: 'Open the tap.' }]],
+	['Open the tap [@own].', [{ kind: 'text', text: 'Open the tap.' }]],
 	[
 		'Use `tapctl`, **gently**; see [why](/fix/frost/#thaw) and [more](https://x.example/).',
 		[

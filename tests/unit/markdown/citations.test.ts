@@ -20,6 +20,14 @@ test('a citation may state a weaker grade than its source', () => {
 	assert.deepEqual(cited('[@maker-manual refuted]'), [['#source-maker-manual', 'refuted word']]);
 });
 
+test('the mark of a text that claims nothing prints nothing', () =>
+	assert.equal(
+		render('Go on [@own].\n\n- one [@own]\n- It wears [@maker-manual; @forum-drip][@own].')
+			.replace(/<a .*?<\/a>/g, 'source')
+			.replace(/\n/g, ''),
+		'<p>Go on.</p><ul><li>one</li><li>It wears source source.</li></ul>',
+	));
+
 test('several sources in one citation become a link each', () =>
 	assert.deepEqual(cited('So [@maker-manual; @forum-drip unproven], and so [@forum-drip].'), [
 		['#source-maker-manual', 'documented word'],

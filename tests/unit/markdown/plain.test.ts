@@ -10,6 +10,7 @@ const texts: Record<string, [markdown: string, text: string]> = {
 		'One [@maker-manual], two [@forum-drip; @maker-manual reported]. *Three* [@moon].',
 		'One, two. Three.',
 	],
+	'the mark of a text that claims nothing prints nothing': ['One [@own]. Two [@own]:', 'One. Two:'],
 	'commands are indented by four spaces': ['Do:\n\n```bash\na\nb\n```', 'Do:\n\n    a\n    b'],
 	'items keep their marks': ['- one\n- two', '- one\n- two'],
 	'items keep their numbers': ['1. one\n2. **two**', '1. one\n2. two'],

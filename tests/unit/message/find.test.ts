@@ -45,3 +45,42 @@ test('no reason is left with an empty place', () => {
 		for (const { reason } of find(text, smallIndex).answers)
 			assert.doesNotMatch(reason, /[{}]|“”| {2}|undefined/, `${text}: ${reason}`);
 });
+
+test('a known sentence offers the diagnosis after its causes, with what it tells filled in', () => {
+	const { answers } = find('This could be due to CredSSP encryption oracle remediation.', smallIndex);
+	assert.deepEqual(
+		answers.map(({ kind, address }) => `${kind} ${address}`),
+		[
+			'cause /fix/credssp-oracle/',
+			'diagnosis /diagnose/#1;code=encryption-oracle;moment=sign-in;sign-in-message=credssp',
+		],
+	);
+});
+
+test('a sentence that tells nothing offers no diagnosis', () =>
+	assert.ok(
+		!find('The connection was lost due to a network error.', smallIndex).answers.some(
+			({ kind }) => kind === 'diagnosis',
+		),
+	));
+
+test('a number that is not in this edition is said beside one that is, in any order', () => {
+	for (const text of ['0x904 or 0x9040', '0x9040 or 0x904'])
+		assert.deepEqual(
+			find(text, smallIndex).answers.map(({ id }) => id),
+			['0x904', '0x9040'],
+		);
+});
+
+test('a sentence is quoted as the text has it', () => {
+	const [answer] = find('Could be  due to CredSSP\nencryption  Oracle remediation.', smallIndex).answers;
+	assert.match(answer?.reason ?? '', /“CredSSP encryption Oracle remediation”/);
+	assert.match(answer?.summary ?? '', /disagree/);
+});
+
+test('an event is explained by its log, and no reason has an article before the name of a list', () => {
+	assert.match(find('36870', smallIndex).answers[0]?.reason ?? '', /Schannel/);
+	for (const text of ['errinfo 7', 'extended 7', '36870', '0x904', 'c08', '0x80070005'])
+		for (const { reason } of find(text, smallIndex).answers)
+			assert.doesNotMatch(reason, /\ba (?:[aeiou]|Win)|code codes/);
+});

@@ -41,6 +41,7 @@ const pieces = fc.oneof(
 	fc.constantFrom('0x904', '0x7', '0x', 'Error code: ', 'Extended error code: ', 'Event ID: ', '1026'),
 	fc.constantFrom('\n', ' ', ':', '=', '-', '/', '\\', '<', '>', '(', ')', '"', '\u200f', '\u00ad', '０'),
 	fc.constantFrom('Source: ', 'Schannel', 'ERRINFO_', 'ERRINFO_LOGOFF_BY_USER', ' Id ', '\n-- --\n', '@'),
+	fc.constantFrom('%20', '%C3%A9', '&#58;', '&amp;', '36870', 'O'),
 	fc.constantFrom('10.0.0.7', 'a.local', 'CONTOSO\\anna', 'S-1-5-21-1', '2026-11-22', '<Data Name="Value">'),
 	fc.integer({ min: -0x80000000, max: 0xffffffff }).map(String),
 	fc.integer({ min: 0, max: 0xffffffff }).map((value) => `0x${value.toString(16)}`),
@@ -126,6 +127,11 @@ const hostile = [
 	'0xdeadbeef',
 	'é',
 	'\u0000',
+	'%20',
+	'%C3',
+	'&#58;',
+	'0x9O4',
+	'36870 schannel ',
 ];
 
 test('one megabyte of anything is read to its end', () => {

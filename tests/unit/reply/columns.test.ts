@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { contentFolder } from '../../../src/build/content-folder.ts';
 import { readContent } from '../../../src/build/read-content.ts';
+import { plainReply } from '../../../src/reply/plain.ts';
 import { makeReply, type ReplyParts } from '../../../src/reply/reply.ts';
 import { parts } from './facts.ts';
 
@@ -19,6 +20,12 @@ test('a line is broken at 72 columns, and items of a list stay indented', () => 
 	const { plain } = makeReply(parts({ meaning: 'word '.repeat(40), steps: ['step '.repeat(20)] }), url);
 	assert.match(plain, /^(word ){13}word\n(word ){13}word\n(word ){11}word$/m);
 	assert.match(plain, /^1\. (step ){13}step\n {3}(step ){5}step$/m);
+});
+
+test('a screen breaks the lines itself', () => {
+	const shown = plainReply(parts({ meaning: 'word '.repeat(40), steps: ['step '.repeat(20)] }), url, Infinity);
+	assert.match(shown, /^(word ){39}word$/m);
+	assert.match(shown, /^1\. (step ){19}step$/m);
 });
 
 test('an item with a number of two digits is indented by four', () => {
@@ -59,5 +66,5 @@ test('every article and pair that ships has a reply that keeps to 72 columns', (
 	for (const { data } of articles)
 		keepsColumns(parts({ title: data.title, meaning: data.reply, steps: data.steps.map((step) => step.title) }));
 	for (const { id, data } of pairs)
-		keepsColumns(parts({ title: id, meaning: data.reply, steps: data.split.map((step) => step.title) }));
+		keepsColumns(parts({ title: id, meaning: data.reply, steps: data.split.map((step) => step.reply ?? step.title) }));
 });

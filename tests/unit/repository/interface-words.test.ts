@@ -12,7 +12,10 @@ test('no interface word is asked of translators that no page shows', () => {
 		.filter((file) => /\.(ts|astro)$/.test(file) && !file.startsWith('schemas'))
 		.map((file) => readFileSync(`src/${file}`, 'utf8'))
 		.join('\n');
-	const used = new Set(source.match(/[\w.-]+/g)?.flatMap((name) => [name, ...name.split('.')]));
+	// As a property, taken out of an object, or looked up by its name.
+	const ways = [/\.(\w+)/g, /\{([^{}]*)\}(?:: [^=]*)? (?:=|of) /g, /'(\w+)'/g];
+	const taken = ways.flatMap((way) => [...source.matchAll(way)]);
+	const used = new Set(taken.flatMap(([, names = '']) => names.match(/\w+/g) ?? []));
 	const unused = Object.entries(words.shape)
 		.filter(([name]) => !byName.includes(name))
 		.flatMap(([name, group]) =>

@@ -2,7 +2,10 @@
  * What people type, and the page that answers it. Each page is the last part of an address below /fix/ or /guides/.
  * Where two are named, either is right: the words do not tell them apart.
  */
-export const queries: Record<'slips' | 'synonyms' | 'words' | 'questions', [query: string, ...pages: string[]][]> = {
+export const queries: Record<
+	'slips' | 'synonyms' | 'words' | 'questions' | 'fresh',
+	[query: string, ...pages: string[]][]
+> = {
 	slips: [
 		['certfiicate expired', 'host-certificate'],
 		['gatway', 'gateway'],
@@ -75,4 +78,54 @@ export const queries: Record<'slips' | 'synonyms' | 'words' | 'questions', [quer
 		['is somebody hacking my server', 'brute-force'],
 		['what does encryption oracle remediation mean', 'credssp-oracle'],
 	],
+	// Asked by people who had not read the guide.
+	fresh: [
+		['who is kicking me out', 'reconnect'],
+		['someone else is using my session', 'reconnect'],
+		['works at home but not in office', 'port-blocked'],
+		['an administrator has ended the session', 'reconnect', 'time-limits'],
+		['my colleague logs in and I get thrown out', 'reconnect'],
+		['the picture is frozen but the mouse moves', 'udp-transport'],
+		['it asks for my password again and again', 'saved-credentials'],
+		['only one person can connect at a time', 'connection-limit'],
+		['I get disconnected after ten minutes of doing nothing', 'time-limits'],
+		['connecting works on wifi but not over the vpn', 'vpn-mtu'],
+		['the screen stays black after signing in', 'black-screen'],
+		['is my internet provider blocking the port', 'port-blocked'],
+		['strangers keep trying to log in to my server', 'brute-force'],
+		['the server says there are no licenses left', 'licensing'],
+		['the certificate is out of date', 'host-certificate'],
+		["everything was fine until yesterday's update", 'update-regressions'],
+	],
 };
+
+/** What no page of the guide is about: none may be offered, and no other word. What the full text says beside it is honest. */
+export const foreign: string[] = [
+	'asdfghjkl',
+	'qwertzuiop',
+	'lorem ipsum dolor',
+	'99999999999999999999999',
+	'ransomware',
+	'smart card',
+	'no sound',
+	'audio crackles',
+	'copy paste not working',
+	'clipboard',
+	'wake on lan',
+	'printer not working',
+	'printer redirection',
+	'microphone not working',
+	'webcam',
+	'usb drive',
+	'bluetooth headset',
+	'keyboard layout wrong',
+	'blue screen of death',
+	'outlook calendar',
+	'excel formula',
+	'install python',
+	'battery drains fast',
+	'forgot my wifi',
+	'how do I bake a cake',
+	'how tall is the eiffel tower',
+	'project master collection',
+];

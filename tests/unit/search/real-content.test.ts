@@ -1,13 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { contentFolder } from '../../../src/build/content-folder.ts';
-import { readContent } from '../../../src/build/read-content.ts';
-import { pageIndex } from '../../../src/knowledge/page-index.ts';
 import { searchPages } from '../../../src/search/search-pages.ts';
-import { knowledgeOf } from '../knowledge/knowledge-of.ts';
+import { realIndex } from './real-index.ts';
 
-const content = readContent(contentFolder);
-const index = pageIndex(knowledgeOf(content), content.search[0]?.data ?? { stopWords: [], synonyms: [] });
+const { pages: index } = realIndex();
 const hits = (query: string) => searchPages(query, index).map(({ page }) => page.address);
 
 /** What people type, slips included, and a cause that must be among the first three. */

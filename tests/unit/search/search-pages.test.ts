@@ -5,6 +5,14 @@ import { meaningful, searchPages } from '../../../src/search/search-pages.ts';
 import { smallIndex } from './small-index.ts';
 
 const addresses = (query: string) => searchPages(query, smallIndex).map(({ page }) => page.address.slice(5, -1));
+const named = (title: string) => ({
+	...smallIndex.pages[0]!,
+	address: '',
+	title,
+	summary: '',
+	aliases: [],
+	headings: [],
+});
 const first = (query: string) => addresses(query)[0];
 
 /** What is typed, and the page that comes first. */
@@ -54,6 +62,52 @@ test('pages that hold more of the words come first, those with too few of them n
 test('a word that was guessed is named, one that was found is not', () => {
 	assert.deepEqual(searchPages('gatway', smallIndex)[0]?.guessed, [{ typed: 'gatway', meant: 'gateway' }]);
 	assert.deepEqual(searchPages('gateway', smallIndex)[0]?.guessed, []);
+});
+
+test('of several words that may be meant, the one with the fewest slips is', () => {
+	const index = { ...smallIndex, pages: [named('certificates'), named('certificate')] };
+	const [best] = searchPages('certfiicate', index);
+	assert.deepEqual([best?.page.title, best?.guessed[0]?.meant], ['certificate', 'certificate']);
+});
+
+test('a word of its own is not taken for a slip', () => {
+	const index = { ...smallIndex, pages: ['start', 'found', 'protect', 'connections'].map(named) };
+	for (const query of ['smart', 'sound', 'project', 'conventions'])
+		assert.deepEqual(searchPages(query, index), [], query);
+});
+
+test('a word beside one that no page knows finds nothing, unless it tells more', () => {
+	assert.deepEqual(addresses('restart bluetooth'), []);
+	assert.deepEqual(addresses('restart service bluetooth'), ['certificate']);
+});
+
+test('an unknown number beside a word is left out', () => assert.deepEqual(addresses('proxy 17'), ['gateway']));
+
+test('the name of a machine is no word to search for', () => {
+	assert.deepEqual(meaningful('The gateway of PAYROLL-7', smallIndex), ['gateway', 'of']);
+	assert.deepEqual(addresses('proxy srv01'), ['gateway']);
+});
+
+test('a name is found also when its small words differ', () => {
+	const index = { ...smallIndex, pages: [named('restart the gateway'), named('gateway restart gateway')] };
+	assert.equal(searchPages('restart my gateway', index)[0]?.page.title, 'restart the gateway');
+});
+
+test('another ending of a long word is no slip', () => {
+	const [best] = searchPages('administrator', { ...smallIndex, pages: [named('administration')] });
+	assert.deepEqual(best?.guessed, []);
+});
+
+test('a slip finds what the word itself finds: other endings and synonyms', () => {
+	const index = { ...smallIndex, pages: ['passwords', 'credentials', 'password'].map(named) };
+	const titles = (query: string) => searchPages(query, index).map(({ page }) => page.title);
+	assert.equal(titles('pasword').length, 3);
+	assert.deepEqual(titles('pasword'), titles('password'));
+});
+
+test('a rare ending of a common word tells no more than the word', () => {
+	const index = { ...smallIndex, pages: [named('gateways'), ...['gateway one', 'gateway two'].map(named)] };
+	assert.equal(searchPages('gateway', index)[0]?.page.title, 'gateway one');
 });
 
 test('the heading that fits is named', () =>

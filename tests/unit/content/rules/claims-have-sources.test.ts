@@ -1,15 +1,24 @@
+import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { finds } from '../finds.ts';
+import { finds, findingsIn } from '../finds.ts';
 import { changed } from '../small-content.ts';
 
 const rule = 'claims-have-sources';
 const pair = 'pairs/0x1-0x2.yaml';
+const codes = 'codes/drip.yaml';
 
 /** Each claim that must have a source, without it. */
 const claims: Record<string, [file: string, from: string, field: string, at: string]> = {
 	'a test': ['articles/frost.mdx', 'Touch the pipe [@maker-manual].', 'test', 'where: cellar'],
 	'a step': ['articles/washer.mdx', 'Swap the ring [@maker-manual; @forum-drip].', 'steps.1', 'id: replace'],
 	'the rank of a cause': [pair, 'A gardener heard it [@forum-drip].', 'causes.0.basis', 'A gardener'],
+	'a question': ['diagnosis/tap.yaml', 'A closed tap is silent [@maker-manual].', 'questions.1', 'id: drips'],
+	'an outcome': [
+		'diagnosis/tap.yaml',
+		'It drips although it is closed [@own].',
+		'outcomes.0.because',
+		'It drips although',
+	],
 	'a refutation': ['myths/hammer.yaml', 'It breaks the valve [@maker-manual].', 'why', 'It breaks'],
 };
 
@@ -28,4 +37,23 @@ test('each paragraph and each item of what is known needs a source of its own', 
 			rule,
 			message: new RegExp(`item ${number} of what is known`),
 		});
+});
+
+const note = (text: string) => changed(codes, 'DRIP_SLOW\n', `DRIP_SLOW\n    notes:\n      - ${text}\n`);
+
+test('a note on a code without a source is found', () =>
+	finds(note('It hisses.'), { file: codes, field: 'codes.0.notes.0', rule, message: /has a source/, at: 'It hisses' }));
+
+test('an author may say that a step, a note or a part of the diagnosis claims nothing, and of no other', () => {
+	const saysOwn = (file: string, from: string) => changed(file, from, from.replace(/\[@.*\]/, '[@own]'));
+	for (const files of [
+		note('Nobody has documented it. [@own]'),
+		saysOwn('articles/washer.mdx', 'Take the head off and look [@maker-manual].'),
+		saysOwn('diagnosis/tap.yaml', 'A closed tap is silent [@maker-manual].'),
+	])
+		assert.deepEqual(findingsIn(files), []);
+	for (const name of ['a test', 'the rank of a cause', 'a refutation']) {
+		const [file = '', from = '', field = ''] = claims[name] ?? [];
+		finds(saysOwn(file, from), { file, field, rule, message: /has a source/ });
+	}
 });

@@ -12,3 +12,12 @@ test('a code whose answers lead past all its causes is found', () =>
 		message: /entry of "slow drip"/,
 		at: 'value: 0x1',
 	}));
+
+test('a sentence whose answers lead past its causes and those of its codes is found', () =>
+	finds(changed('messages.yaml', "tells: { water: 'yes', drips: 'yes' }", "tells: { water: 'no', cold: 'yes' }"), {
+		file: 'messages.yaml',
+		field: 'sentences.0',
+		rule: 'diagnosis-entries',
+		message: /entry of "water-runs"/,
+		at: 'id: water-runs',
+	}));

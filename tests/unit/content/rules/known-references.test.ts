@@ -21,6 +21,7 @@ const broken: [file: string, from: string, to: string, field: string, kind: stri
 	[washer, 'cause: frost', 'cause: moon', 'notThis.0.cause', 'article'],
 	['codes/sound.yaml', 'station: spout', 'station: moon', 'codes.0.station', 'station'],
 	['codes/drip.yaml', 'causes: [frost]', 'causes: [moon]', 'codes.1.causes', 'article'],
+	['codes/drip.yaml', 'causes: [frost]', 'guides: [moon]', 'codes.1.guides', 'guide'],
 	['codes/drip.yaml', "{ drips: 'yes' }", '{ drips: moon }', 'codes.0.tells', 'answer'],
 	['codes/drip.yaml', "{ drips: 'yes' }", "{ moon: 'yes' }", 'codes.0.tells', 'answer'],
 	[pair, '[pipe]', '[moon]', 'path.passed', 'station'],
@@ -46,6 +47,7 @@ const brokenInMessages: typeof broken = [
 	['messages.yaml', 'event: 5, list: drip', 'event: 5, list: moon', 'events.reasons.0.list', 'list'],
 	['messages.yaml', "codes: ['0x1']", "codes: ['0x5']", 'sentences.0.codes', 'code or pair'],
 	['messages.yaml', 'articles: [washer]', 'articles: [moon]', 'sentences.0.articles', 'article'],
+	['messages.yaml', "drips: 'yes'", 'drips: moon', 'sentences.0.tells', 'answer'],
 	['messages.yaml', 'high: 7, list: drip', 'high: 7, list: moon', 'unwraps.0.list', 'list'],
 ];
 

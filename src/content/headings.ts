@@ -1,0 +1,2 @@
+/** A line of Markdown that is a heading. */
+export const headingLine = /^#{1,6}\s/;

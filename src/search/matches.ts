@@ -1,0 +1,108 @@
+import { distance } from './distance.ts';
+import type { PreparedPages } from './prepare-pages.ts';
+import { stemOf } from './words-of.ts';
+
+/** What a match is worth by how close it is. */
+const closeness = { same: 1, begins: 0.8, synonym: 0.7, guessed: 0.6 } as const;
+/** Shorter words are too near to each other for a guess. */
+const leastGuessed = 5;
+/** From these lengths on, a word with letters lost, lost twice or changed is more likely a slip than a word of its own. */
+const leastLength = { lost: 6, lostTwice: 10, changed: 9 } as const;
+
+/** A word of the index that a typed word may stand for. */
+export interface Match {
+	word: string;
+	/** How close it is, and what it tells. */
+	worth: number;
+	/** The word that was probably meant, where there was a slip of the pen. */
+	meant?: string;
+}
+
+/** A slip of the pen is only looked for where the word itself is known nowhere. */
+export function matchesOf(typed: string, pages: PreparedPages): Match[] {
+	const found = knownAs(typed, pages);
+	if (found.length > 0 || typed.length < leastGuessed || /\d/.test(typed)) return found;
+	// What was meant finds what it would have found without the slip.
+	return nearest(typed, pages).flatMap((meant) =>
+		knownAs(meant, pages).map(({ word, worth }) => ({ word, worth: worth * closeness.guessed, meant })),
+	);
+}
+
+/** The words that a word stands for: itself, other endings of it, synonyms. */
+function knownAs(typed: string, { tells, stems, synonyms }: PreparedPages): Match[] {
+	const found: Match[] = [];
+	// A rare ending of a common word tells no more than the word.
+	const most = tells.get(typed) ?? Infinity;
+	const isNumber = /\d/.test(typed);
+	const stem = stemOf(typed);
+	const same = new Set(synonyms.flatMap(({ stems: asked, words }) => (asked.has(stem) ? words : [])));
+	for (const [word, told] of tells) {
+		if (word === typed) found.push({ word, worth: closeness.same * told });
+		else if (!isNumber && (begins(typed, word, most) || stem === stems.get(word)))
+			found.push({ word, worth: closeness.begins * Math.min(told, most) });
+		else if (same.has(word)) found.push({ word, worth: closeness.synonym * told });
+	}
+	return found;
+}
+
+/** The known words with the fewest slips between, with or without their endings; all of them when several are as near. */
+function nearest(typed: string, { stems }: PreparedPages): string[] {
+	let least = Infinity;
+	let found: string[] = [];
+	const stem = stemOf(typed);
+	for (const [word, stemmed] of stems) {
+		// The same ending is a little nearer.
+		const slips = Math.min(slipsBetween(typed, word, least), slipsBetween(stem, stemmed, least) + 0.5);
+		if (slips > least || slips === Infinity) continue;
+		if (slips < least) found = [];
+		least = slips;
+		found.push(word);
+	}
+	return found;
+}
+
+/** @returns how many slips lie between, infinite when that is more than is asked for or than two such words may have */
+function slipsBetween(typed: string, word: string, most: number): number {
+	const limit = Math.min(mostSlips(typed, word), most);
+	const slips = limit === 0 ? 1 : distance(typed, word, limit);
+	return slips > limit ? Infinity : slips;
+}
+
+/**
+ * "Smart" is no slip for "start", nor "project" for "protect": the first letter is seldom wrong, letters are swapped
+ * sooner than lost or doubled, and changed in long words only.
+ *
+ * @returns how many slips may lie between the two; none when one is too near to words of its own
+ */
+function mostSlips(typed: string, word: string): number {
+	if (typed[0] !== word[0] || word.length < leastGuessed) return 0;
+	if (sorted(typed) === sorted(word)) return 1;
+	if (typed.length === word.length) return typed.length < leastLength.changed ? 0 : 1;
+	if (typed.length < leastLength.lost) return 0;
+	return typed.length < leastLength.lostTwice ? 1 : 2;
+}
+
+const sorted = (word: string) => [...word].sort().join('');
+
+/**
+ * Endings differ: "expires" and "expire", "firewall" and "firewalls". A number never begins another.
+ *
+ * @param most what the typed word tells; infinite when it is no known word
+ */
+function begins(typed: string, word: string, most: number): boolean {
+	// Three letters that are a word are that word: "out" is not the beginning of "outdated".
+	if (typed.length >= (most === Infinity ? 3 : 4) && word.startsWith(typed)) return true;
+	if (word.length >= 4 && typed.length - word.length <= 3 && typed.startsWith(word)) return true;
+	// "Administrator" and "administration".
+	return word.startsWith(typed.slice(0, longEnding.stem)) && hasLongStem(typed, word);
+}
+
+/** Two words with so many letters in common at the start, and so few after them, differ in their ending only. */
+const longEnding = { stem: 8, rest: 3 } as const;
+
+function hasLongStem(typed: string, word: string): boolean {
+	const most = Math.min(typed.length, word.length);
+	let same = 0;
+	while (same < most && typed[same] === word[same]) same += 1;
+	return same >= longEnding.stem && Math.max(typed.length, word.length) - same <= longEnding.rest;
+}

@@ -1,0 +1,107 @@
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { stringify } from 'yaml';
+import { smallContent } from '../unit/content/small-content.ts';
+import { growTree } from './big-tree.ts';
+import { randomNumbers } from './random.ts';
+
+/** So many articles, with so many codes that lead to them: few, since what is measured is the number of pages. */
+const articles = 1000;
+const codes = 50;
+
+const random = randomNumbers(7);
+const below = (most: number) => Math.floor(random() * most);
+const syllables = 'ba ce di fo gu la me ni po ru sa te vi zo kra stel mor ank ind ost urg eph'.split(' ');
+const vocabulary = [
+	...new Set(
+		Array.from({ length: 5000 }, () =>
+			Array.from({ length: 2 + below(3) }, () => syllables[below(syllables.length)]).join(''),
+		),
+	),
+];
+
+/** A word as language has them: few are common, most are rare. */
+const word = () => vocabulary[Math.floor(vocabulary.length ** random()) - 1] ?? '';
+const words = (count: number) => Array.from({ length: count }, word).join(' ');
+const line = (count: number) => words(count).replace(/^./, (first) => first.toUpperCase());
+const sentence = (count: number) => `${line(count)} [@maker-manual].`;
+
+/** An article of the large site: the last part of its address, and what it is called. */
+export interface BigArticle {
+	id: string;
+	title: string;
+}
+
+/**
+ * Writes the content of a large site: the small one of the unit tests and a thousand articles of invented words, with
+ * as many names, steps and words as an article of the guide has.
+ *
+ * @param folder is emptied first
+ * @returns the articles
+ */
+export function writeBigContent(folder: string): [BigArticle, ...BigArticle[]] {
+	rmSync(folder, { recursive: true, force: true });
+	const files = smallContent();
+	const made = Array.from({ length: articles }, (_, place) => ({ id: `cause-${place}`, title: line(6) }));
+	const ids = made.map(({ id }) => id);
+	for (const { id, title } of made) files.set(`articles/${id}.mdx`, article(title));
+	files.set('diagnosis/tap.yaml', growTree(files.get('diagnosis/tap.yaml') ?? '', ids));
+	files.set('codes/many.yaml', stringify(listOf(made)));
+	for (const [path, text] of files) {
+		const file = join(folder, path);
+		mkdirSync(dirname(file), { recursive: true });
+		writeFileSync(file, text);
+	}
+	return made as [BigArticle, ...BigArticle[]];
+}
+
+function article(title: string): string {
+	const front = {
+		title,
+		summary: `${line(14)}.`,
+		station: 'pipe',
+		aliases: Array.from({ length: 6 }, () => words(5)),
+		appliesTo: { client: 'Any tap', host: 'Any house' },
+		reviewed: '2026-11-22',
+		reviewBy: '2027-05-22',
+		test: { where: 'cellar', rights: 'user', minutes: 2, how: sentence(20), yes: sentence(10), no: sentence(10) },
+		steps: Array.from({ length: 5 }, (_, place) => ({
+			id: `step-${place}`,
+			title: line(5),
+			where: 'cellar',
+			rights: 'user',
+			minutes: 5,
+			risk: 'none',
+			changes: false,
+			do: sentence(30),
+			expect: sentence(10),
+			ifNot: `${line(8)}.`,
+		})),
+		verify: sentence(12),
+		notThis: [{ cause: 'washer', tell: sentence(10) }],
+		reply: `${line(20)}.`,
+	};
+	const background = Array.from({ length: 4 }, () => Array.from({ length: 4 }, () => sentence(12)).join(' ')).join(
+		'\n\n',
+	);
+	// As plain text, since YAML would take a day for a time.
+	return `---\n${stringify(front, { lineWidth: 0 })}---\n\n## ${line(3)} [#background-${below(1e6)}]\n\n${background}\n`;
+}
+
+function listOf(made: readonly BigArticle[]) {
+	return {
+		label: 'many number',
+		seen: 'On the display of the tap.',
+		sources: ['maker-manual'],
+		order: 3,
+		codes: Array.from({ length: codes }, (_, place) => ({
+			value: 0x1000 + place,
+			short: words(3),
+			meaning: `${line(10)}.`,
+			evidence: 'reported',
+			sources: ['forum-drip'],
+			station: 'pipe',
+			causes: made.filter((_, index) => index % codes === place).map(({ id }) => id),
+		})),
+	};
+}

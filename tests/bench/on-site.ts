@@ -1,0 +1,33 @@
+import type { Browser } from '@playwright/test';
+import { readPages } from '../../src/build/read-pages.ts';
+import { build } from './builds.ts';
+import { firstResult, type Asked } from './first-result.ts';
+import type { Measure } from './measure.ts';
+import { serveCompressed } from './serve-compressed.ts';
+import { firstViews, wire } from './wire.ts';
+
+/** A site to build and to look at. */
+export interface BenchSite {
+	name: string;
+	/** Its content; the built site goes beside it. */
+	folder: string;
+	asked: Asked;
+}
+
+/** All that can only be measured on a finished site: its build, its weight, its answers on a slow line. */
+export async function onSite({ name, folder, asked }: BenchSite, browser: Browser): Promise<Measure[]> {
+	const outDir = `${folder}-dist`;
+	const seconds = build(folder, outDir);
+	const built = readPages(outDir, '/');
+	const served = await serveCompressed(built, /^\/(?:search\/|assets\/|pagefind\/|finder)/);
+	try {
+		return [
+			{ measure: `build, ${name}`, value: seconds, unit: 's' },
+			...wire(name, built),
+			...firstViews(name, built),
+			...(await firstResult(name, browser, served, asked)),
+		];
+	} finally {
+		served.close();
+	}
+}

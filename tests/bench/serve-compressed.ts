@@ -1,0 +1,63 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { extname } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import type { Built } from '../../src/build/read-pages.ts';
+
+/** What compressing makes smaller; the search index is compressed already. */
+const texts: Record<string, string> = {
+	'.html': 'text/html; charset=utf-8',
+	'.css': 'text/css; charset=utf-8',
+	'.js': 'text/javascript; charset=utf-8',
+	'.json': 'application/json; charset=utf-8',
+	'.svg': 'image/svg+xml',
+	'.xml': 'text/xml; charset=utf-8',
+};
+
+/** A site that is being served. */
+export interface Served {
+	/** Address of its root. */
+	url: string;
+	/** What was sent, in the order in which it was asked for: address and bytes without the head. */
+	sent: { path: string; bytes: number }[];
+	close: () => void;
+}
+
+/**
+ * Serves a finished site with brotli, as a good host does: each file is compressed once, before it is asked for.
+ *
+ * @param files of the site
+ * @param warm files that must be ready, since compressing them while a browser waits would count as its waiting
+ */
+export async function serveCompressed({ files }: Pick<Built, 'files'>, warm: RegExp): Promise<Served> {
+	const ready = new Map<string, Buffer>();
+	const compressed = (path: string, content: Buffer): Buffer => {
+		const known = ready.get(path);
+		if (known) return known;
+		const made = extname(path) in texts ? brotliCompressSync(content) : content;
+		ready.set(path, made);
+		return made;
+	};
+	for (const [path, content] of files) if (warm.test(path)) compressed(path, content);
+	const sent: Served['sent'] = [];
+	const server = createServer((request, response) => {
+		const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+		const path = pathname.endsWith('/') ? `${pathname}index.html` : pathname;
+		const content = files.get(path);
+		if (!content) return void response.writeHead(404).end();
+		const body = compressed(path, content);
+		sent.push({ path, bytes: body.length });
+		const type = texts[extname(path)];
+		response.writeHead(200, {
+			'content-type': type ?? 'application/octet-stream',
+			'content-length': body.length,
+			// Without it a browser may ask for the icon again whenever the address changes.
+			'cache-control': 'max-age=600',
+			...(type && { 'content-encoding': 'br' }),
+		});
+		response.end(body);
+	});
+	await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+	const { port } = server.address() as AddressInfo;
+	return { url: `http://localhost:${port}/`, sent, close: () => server.close() };
+}
