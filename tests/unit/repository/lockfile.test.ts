@@ -44,7 +44,7 @@ test('a package that is missing is found, with the one that names it', () => {
 test('an address of a registry is found in any form, other addresses are free', () => {
 	const withPackage = (entry: object) => JSON.stringify({ packages: { 'node_modules/tap': entry } });
 	for (const address of [
-		'https://registry.npmjs.org/tap',
+		'https://registry.example/tap',
 		'https://mirror.example/tap/-/tap-1.0.0.tgz',
 		'http://10.0.0.1:8081/nexus/tap',
 		'https://files.example/tap.tgz',
