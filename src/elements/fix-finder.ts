@@ -155,7 +155,7 @@ class FixFinder extends FinderKeys {
 	#elsewhere(): HTMLElement {
 		const link = (name: 'diagnose' | 'fix') =>
 			el('a', { href: withBase(this.#base, `/${name}/`) }, this.#words.nav[name]);
-		return el('p', { class: 'px-4 pb-1' }, link('diagnose'), ' · ', link('fix'));
+		return el('p', { class: 'px-4 py-2.5' }, link('diagnose'), ' · ', link('fix'));
 	}
 
 	#render(parts: HTMLElement[], said: string) {

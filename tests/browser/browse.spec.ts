@@ -43,7 +43,7 @@ test.describe('the catalogue', () => {
 
 	test('filters while one types, and says how many are left', async ({ page }) => {
 		await page.goto('code/');
-		const rows = page.locator('main tr[data-row]:visible');
+		const rows = page.locator('main [data-row]:visible');
 		const all = await rows.count();
 		await page.getByLabel(words.code.filter).fill(filter);
 		await expect(rows.filter({ hasText: '0x1B07' })).toBeVisible();
