@@ -18,7 +18,8 @@ class NotFound extends HTMLElement {
 	}
 
 	/** What was asked for may be found by its words: they are put into the box. */
-	#ask(path: string) {
+	async #ask(path: string) {
+		await customElements.whenDefined('fix-finder');
 		const box = document.querySelector<HTMLTextAreaElement>('fix-finder textarea');
 		const part = path.split('/').findLast((one) => one !== '') ?? '';
 		if (!box || box.value || part.length > longestAsked) return;
@@ -41,7 +42,7 @@ class NotFound extends HTMLElement {
 		if (target === location.pathname) return;
 		// The fragment and the question travel along: they may name a step or carry answers.
 		if (target) return location.replace(target + location.search + location.hash);
-		this.#ask(path);
+		void this.#ask(path);
 		if (found.near.length === 0) return;
 		const links = found.near.map((near) =>
 			el('li', {}, el('a', { href: withBase(base, near) }, titles.get(near) ?? near)),

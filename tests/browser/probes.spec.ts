@@ -60,7 +60,7 @@ test('a measured size becomes the command to set and to undo it', async ({ page 
 	await before.fill('1400');
 	await expect(helper.getByRole('status')).toContainText('1360');
 	await expect(helper.locator('copy-command:visible code')).toHaveText([/ipv4 .* mtu=1360 /, /ipv4 .* mtu=1400 /]);
-	await helper.getByLabel('IPv6').check();
+	await helper.getByRole('radio', { name: 'IPv6' }).check();
 	await expect(helper.locator('copy-command:visible code')).toHaveText([/ipv6 .* mtu=1380 /, /ipv6 .* mtu=1400 /]);
 	for (const wrong of ['1200', '1;', '-1', '']) {
 		await size.fill(wrong);
