@@ -6,8 +6,11 @@ test.use({ javaScriptEnabled: false });
 
 test('the box says that it needs JavaScript, and what to do without', async ({ page }) => {
 	await page.goto('./');
-	await expect(page.locator('noscript p')).toHaveText(words.finder.noScript);
-	await expect(page.locator('noscript p')).toBeVisible();
+	const note = page.locator('noscript p');
+	await expect(note).toContainText(words.finder.noScript);
+	await expect(note).toBeVisible();
+	await expect(note.getByRole('link', { name: words.nav.code })).toBeVisible();
+	await expect(note.getByRole('link', { name: words.nav.diagnose })).toBeVisible();
 	await expect(page.getByRole('link', { name: words.home.allCodes })).toBeVisible();
 	await expect(page.getByRole('link', { name: words.home.questions })).toBeVisible();
 });
