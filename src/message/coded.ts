@@ -90,8 +90,13 @@ function escapeAt(given: string, place: number): { text: string; end: number } |
 	// The first byte of several says how many follow, and then holds as many bits less.
 	let code = others === 0 ? byte(0) : byte(0) & (0x3f >> others);
 	for (let index = 3; index < whole.length; index += 3) code = code * 64 + (byte(index) & 0x3f);
-	const text = signOf(code);
+	// Nothing that writes addresses escapes letters and digits (RFC 3986, section 2.3): `100%30` is no `1000`.
+	const text = others === 0 && isLetterOrDigit(code) ? undefined : signOf(code);
 	return text === undefined ? undefined : { text, end: place + whole.length };
+}
+
+function isLetterOrDigit(code: number): boolean {
+	return (code >= 0x30 && code <= 0x39) || (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a);
 }
 
 function signOf(code: number): string | undefined {

@@ -43,6 +43,7 @@ test('what comes out is not read again, and what is no escape stays', () => {
 		['%zz%C3%28%ED', '%zz%C3(%ED'],
 		['%00&#0;&#9999999;&copy;', '%00&#0;&#9999999;&copy;'],
 		['%F0%9F%98%80', '😀'],
+		['%300010000%41', '%300010000%41'],
 		['R&D', 'R&D'],
 	])
 		assert.equal(sourceOf(given ?? '').text, text, given);
