@@ -13,8 +13,8 @@ export const signs = {
 	other: 256,
 } as const;
 
-/** Signs by code; what is not here ends a chunk. */
-const table = new Uint16Array(128);
+/** The kind of each sign by its code; 0 ends a chunk. As large as there are codes, because this is asked most of all. */
+const table = new Uint16Array(0x10000);
 for (let code = 0; code < 128; code++) {
 	const sign = String.fromCharCode(code);
 	if (/\d/.test(sign)) table[code] = signs.word | signs.digit;
@@ -36,5 +36,6 @@ for (const [sign, kind] of [
  * @returns the kind of one sign, a number of `signs`; 0 when it belongs to no chunk
  */
 export function signAt(text: string, index: number): number {
-	return table[text.charCodeAt(index)] ?? 0;
+	// Behind the end there is no code; as 0 it ends a chunk like any sign without a kind.
+	return table[text.charCodeAt(index) | 0] ?? 0;
 }

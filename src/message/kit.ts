@@ -25,7 +25,11 @@ export interface Kit {
 	/** Fragments of known sentences, folded. */
 	sentences: { id: string; letters: string }[];
 	suffixes: Set<string>;
+	/** The same as `names`, for the last parts of names of computers. */
+	suffixGate: Gate;
 	prefixes: string[];
+	/** The same for their beginnings. */
+	prefixGate: Gate;
 	/** Beginnings of symbolic names, with their lists. */
 	nameStarts: { list: string; start: string }[];
 	/** What shows at once that a word is no name: its first letter and its length. */
@@ -59,7 +63,9 @@ export function kit(index: CodeIndex): Kit {
 		bound: new Set(),
 		sentences: sentences.flatMap(({ id, words }) => words.map((one) => ({ id, letters: fold(one) }))),
 		suffixes: new Set(names.suffixes.map((suffix) => suffix.toLowerCase())),
+		suffixGate: gateOf(names.suffixes),
 		prefixes: names.prefixes,
+		prefixGate: gateOf(names.prefixes),
 		nameStarts: Object.entries(index.reading.lists).flatMap(([list, { prefixes }]) =>
 			prefixes.map((start) => ({ list, start })),
 		),
@@ -84,6 +90,11 @@ function gateOf(names: Iterable<string>): Gate {
 		gate.longest = Math.max(gate.longest, name.length);
 	}
 	return gate;
+}
+
+/** Whether a word with this first sign and length may be one of the names; cheap, because most words are none. */
+export function passes({ first, shortest, longest }: Gate, code: number, length: number): boolean {
+	return length >= shortest && length <= longest && first[code] === 1;
 }
 
 function open({ first }: Gate, name: string): void {

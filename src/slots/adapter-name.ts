@@ -17,12 +17,14 @@ const whole = /^[\p{L}\d][\p{L}\d _.()-]*$/u;
 /**
  * @param text a name as the system shows it: "Ethernet 2", "vEthernet (Default Switch)"
  * @returns whether it consists of letters, digits, space, hyphen, underscore, dot and parentheses, begins with a letter
- * or digit, does not end with a space, and no word mixes two writing systems
+ * or digit, does not end with a space, holds no compatibility form (U+013F is `L·` to some programs), and no word mixes
+ * two writing systems
  */
 export function isAdapterName(text: string): boolean {
 	return (
 		whole.test(text) &&
 		!text.endsWith(' ') &&
+		text === text.normalize('NFKC') &&
 		(text.match(letters) ?? []).every((word) => writing.some((alphabet) => alphabet.test(word)))
 	);
 }

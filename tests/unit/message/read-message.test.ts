@@ -81,7 +81,10 @@ function spansOf(found: Recognition): Span[] {
 function provesCode(text: string, spelling: string, value: number, id: string): void {
 	// Digits of other scripts are proved in plain.test.ts.
 	if (/[\u0600-\u0fff]/.test(spelling)) return;
-	const plain = spelling.normalize('NFKC').replace(/[^0-9a-zA-Z_-]/g, '');
+	const plain = spelling
+		.normalize('NFKC')
+		.replace(/[\u2010-\u2015\u2212]/g, '-')
+		.replace(/[^0-9a-zA-Z_-]/g, '');
 	if (/^[a-z]+_|Reason/i.test(plain)) return;
 	const digits = plain.replace(/^-?[0Oo][xX]/, '').replace(/[hH]$/, '');
 	const readings = [

@@ -89,6 +89,8 @@ const wrong: Record<SlotKind, string[]> = {
 		'VPN ',
 		'(VPN)',
 		'Café\u0301',
+		'ĿAN',
+		'ŉ',
 		'VPN ǀ',
 		'VPN ʺ',
 		"Bob's VPN",
