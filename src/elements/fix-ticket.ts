@@ -1,8 +1,9 @@
 import { withBase } from '../links/with-base.ts';
 import { find } from '../message/find.ts';
-import { causesInWords } from '../reply/causes-in-words.ts';
 import { candidatesFor, mostSpoken, type Candidate, type DeskFacts } from '../reply/desk.ts';
 import type { Words } from '../schemas/words.ts';
+import { causesInWords } from '../search/causes-in-words.ts';
+import type { IndexedPage } from '../search/page-index.ts';
 import { answerList } from './code-answers.ts';
 import { el } from './el.ts';
 import { loadAllPages, loadCodes } from './finder-index.ts';
@@ -51,7 +52,7 @@ class FixTicket extends HTMLElement {
 			const { pages } = index;
 			const found = find(ticket, codes, pages);
 			const base = this.dataset.base ?? '/';
-			const spoken = causesInWords(found.rest ?? ticket, index, facts.said, mostSpoken.alone);
+			const spoken = causesInWords(found.rest ?? ticket, index, mostSpoken.alone).map(idOf);
 			const candidates = candidatesFor(found, facts, spoken);
 			if (candidates.length === 0) return this.#render(desk.none, [questions(base, desk.ask)]);
 			const titles = (id: string) => pages.find(({ address }) => address === `/fix/${id}/`)?.title ?? id;
@@ -80,6 +81,8 @@ class FixTicket extends HTMLElement {
 		found.replaceChildren(...parts);
 	}
 }
+
+const idOf = ({ address }: IndexedPage) => address.split('/')[2] ?? '';
 
 /** Where nothing is known, the questions may still help; it is for the agent to say whether something is broken. */
 const questions = (base: string, words: string) =>

@@ -8,7 +8,7 @@ import type { TextHit } from './text-search.ts';
 const sectionClass = 'mb-2 block px-4 pb-1 text-sm text-accent no-underline hover:underline';
 
 /** Pages whose title, alias or heading fits, each with the section that fits. */
-export function pageList(base: string, hits: readonly Hit[]): HTMLElement {
+export function pageList(base: string, hits: readonly Pick<Hit, 'page' | 'heading'>[]): HTMLElement {
 	return el(
 		'ul',
 		{ class: 'divide-y divide-line border-line [ul+&]:border-t' },
@@ -16,7 +16,7 @@ export function pageList(base: string, hits: readonly Hit[]): HTMLElement {
 	);
 }
 
-function pageItem(base: string, { page, heading }: Hit): HTMLElement {
+function pageItem(base: string, { page, heading }: Pick<Hit, 'page' | 'heading'>): HTMLElement {
 	const href = withBase(base, page.address);
 	const link = el(
 		'a',

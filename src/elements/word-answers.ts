@@ -1,5 +1,6 @@
 import type { Found } from '../message/find.ts';
 import type { Words } from '../schemas/words.ts';
+import { causesInWords } from '../search/causes-in-words.ts';
 import { meantBy } from '../search/meant-by.ts';
 import type { PageIndex } from '../search/page-index.ts';
 import { meaningful, searchPages } from '../search/search-pages.ts';
@@ -8,10 +9,14 @@ import { loadAllPages, loadPages } from './finder-index.ts';
 import { didYouMean, mergeHits, pageList, textList } from './hit-list.ts';
 import { searchText } from './text-search.ts';
 
-/** A longer text is a message: its words would only find everything. */
+/** A longer text is a message or a mail: all its words together would find nothing. */
 const longestSearch = 300;
+/** So many words that carry meaning are a report: where no page holds them all, some of them may still tell. */
+const leastReport = 4;
 /** Of the titles, and of the text: more would not be read. */
 const mostHits = 5;
+/** Of the causes that only a part of the words speaks of. */
+const mostNearest = 3;
 
 interface Asked {
 	base: string;
@@ -24,12 +29,17 @@ interface Asked {
 }
 
 /**
- * Pages for the words of a query: titles at once, then the rest of the index, then the full text.
+ * Pages for the words of a query: titles at once, then the rest of the index, then the full text. For a report that no
+ * title answers, the causes that its sentences speak of.
  *
  * @returns what to show, better each time; nothing when there are no words to search
  */
 export async function* wordAnswers({ base, words, text, found, take }: Asked): AsyncGenerator<HTMLElement[]> {
-	if (text.length > longestSearch || !isQuery(text, found)) return;
+	if (!isQuery(text, found)) return;
+	if (text.length > longestSearch) {
+		if (found.verdict === 'none') yield nearest(base, words, text, await loadAllPages(base).catch(() => undefined));
+		return;
+	}
 	const first = await loadPages(base).catch(() => undefined);
 	const typed = first ? wordsOf(text, found, first) : [];
 	if (!first || typed.length === 0) return;
@@ -45,6 +55,10 @@ export async function* wordAnswers({ base, words, text, found, take }: Asked): A
 	}
 	// Beside a code, words that no title has are the rest of a sentence.
 	if (found.verdict !== 'none' && list.length === 0) return;
+	if (list.length === 0 && typed.length >= leastReport) {
+		list = nearest(base, words, text, index);
+		if (list.length > 0) yield list;
+	}
 	yield [...list, ...(await textAnswers(base, words.finder, meant, index, list))];
 }
 
@@ -77,6 +91,19 @@ function titleAnswers(
 			...(hits.length > 0 ? [pageList(base, hits)] : []),
 		],
 	};
+}
+
+/** What parts of a text speak of, and said to be no more than that. */
+function nearest(base: string, { finder }: Asked['words'], text: string, index: PageIndex | undefined): HTMLElement[] {
+	const causes = index ? causesInWords(text, index, mostNearest) : [];
+	if (causes.length === 0) return [];
+	return [
+		el('p', { class: 'px-4 pt-3 text-sm font-semibold' }, finder.nearest),
+		pageList(
+			base,
+			causes.map((page) => ({ page, heading: undefined })),
+		),
+	];
 }
 
 async function textAnswers(

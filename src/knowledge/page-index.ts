@@ -8,13 +8,14 @@ import type { Knowledge } from './knowledge.ts';
  * Gathers what the quick search knows of each page.
  *
  * @param knowledge all that is known
- * @param search stop words and synonyms
+ * @param search what `content/search.yaml` says of the language
  */
 export function pageIndex({ causes, guides, myths, words }: Knowledge, search: SearchWords): PageIndex {
 	return {
 		// As words of a query are compared: without capitals and accents.
 		stopWords: search.stopWords.flatMap(wordsOf),
 		synonyms: search.synonyms.map((group) => group.flatMap(wordsOf)),
+		...(search.said && { said: search.said }),
 		pages: [
 			...causes.map(({ address, title, summary, aliases, steps }) => ({
 				address,

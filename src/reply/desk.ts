@@ -14,8 +14,6 @@ export interface DeskFacts {
 	diagnosis: Record<string, string>;
 	/** Address of the first question. */
 	start: string;
-	/** Sentences that stand in every message or mail, so that they tell nothing. */
-	said: string[];
 }
 
 /** One reply that fits a ticket. */

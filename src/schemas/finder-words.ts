@@ -11,6 +11,7 @@ export const finderWords = {
 		'unknown',
 		'count',
 		'countOne',
+		'nearest',
 		'inText',
 		'failed',
 		'textFailed',

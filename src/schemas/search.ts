@@ -7,7 +7,7 @@ export const search = z.strictObject({
 	stopWords: z.array(line),
 	/** Words that mean the same in this subject; a search for one finds the others. */
 	synonyms: z.array(z.array(line).min(2)),
-	/** Sentences that stand in every message or mail; in a ticket they tell nothing. */
+	/** Sentences that stand in every message or mail; they tell nothing. */
 	said: z.array(line).optional(),
 });
 

@@ -18,8 +18,24 @@ export interface Match {
 	meant?: string;
 }
 
-/** A slip of the pen is only looked for where the word itself is known nowhere. */
-export function matchesOf(typed: string, pages: PreparedPages): Match[] {
+/** So many answers are kept; a text has many words, and most stand in it, or in the next query, again. */
+const mostKept = 2000;
+
+/**
+ * The words of the index that a word may stand for. Another one is only guessed at where the word itself is known nowhere.
+ *
+ * @param typed in the form that `wordsOf` gives
+ */
+export function matchesOf(typed: string, pages: PreparedPages): readonly Match[] {
+	const known = pages.asked.get(typed);
+	if (known) return known;
+	const found = find(typed, pages);
+	if (pages.asked.size >= mostKept) pages.asked.clear();
+	pages.asked.set(typed, found);
+	return found;
+}
+
+function find(typed: string, pages: PreparedPages): Match[] {
 	const found = knownAs(typed, pages);
 	if (found.length > 0 || typed.length < leastGuessed || /\d/.test(typed)) return found;
 	// What was meant finds what it would have found without the slip.

@@ -1,3 +1,4 @@
+import type { Match } from './matches.ts';
 import type { Heading, IndexedPage, PageIndex } from './page-index.ts';
 import { stemOf, wordsOf } from './words-of.ts';
 
@@ -30,6 +31,8 @@ export interface PreparedPages {
 	synonyms: readonly { stems: ReadonlySet<string>; words: readonly string[] }[];
 	/** What a word tells that stands on one page only. */
 	rarest: number;
+	/** What was asked already, since looking a word up is most of the work. */
+	asked: Map<string, readonly Match[]>;
 }
 
 const prepared = new WeakMap<PageIndex, PreparedPages>();
@@ -45,7 +48,7 @@ export function preparePages(index: PageIndex): PreparedPages {
 	const tells = new Map([...count].map(([word, n]) => [word, Math.log(1 + pages.length / n)]));
 	const stems = new Map([...tells.keys()].map((word) => [word, stemOf(word)]));
 	const synonyms = index.synonyms.map((words) => ({ stems: new Set(words.map(stemOf)), words }));
-	const made = { pages, tells, stems, synonyms, rarest: Math.log(1 + pages.length) };
+	const made = { pages, tells, stems, synonyms, rarest: Math.log(1 + pages.length), asked: new Map() };
 	prepared.set(index, made);
 	return made;
 }

@@ -31,7 +31,7 @@ const mostWords = 24;
 /** A word of the query. */
 interface Asked {
 	typed: string;
-	stands: Match[];
+	stands: readonly Match[];
 	/** What it tells. */
 	tells: number;
 }

@@ -1,5 +1,4 @@
 import type { APIRoute } from 'astro';
-import { getCollection } from 'astro:content';
 import { loadKnowledge } from '../../knowledge/load.ts';
 import { plainText } from '../../knowledge/markdown.ts';
 import { startsOf } from '../../knowledge/named-in-diagnosis.ts';
@@ -11,7 +10,6 @@ export const GET: APIRoute = async () => {
 	const knowledge = await loadKnowledge();
 	const { causes, codes, pairs, tree, words } = knowledge;
 	const plain = await plainText();
-	const [search] = await getCollection('search');
 	const fitting = codes.filter((code) => code.causes.length > 0);
 	const facts: DeskFacts = {
 		replies: Object.fromEntries([
@@ -30,7 +28,6 @@ export const GET: APIRoute = async () => {
 		]),
 		diagnosis: startsOf(knowledge),
 		start: `/diagnose/${tree.start}/`,
-		said: search?.data.said ?? [],
 	};
 	return Response.json(facts);
 };

@@ -24,7 +24,6 @@ const desk: DeskFacts = {
 		'water-runs': '1;code=water-runs;drips=yes;water=yes',
 	},
 	start: '/diagnose/water/',
-	said: [],
 };
 
 const answer = (kind: Answer['kind'], id: string, address = `/code/${id}/`) =>

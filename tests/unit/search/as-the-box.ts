@@ -1,4 +1,5 @@
 import { find } from '../../../src/message/find.ts';
+import { causesInWords } from '../../../src/search/causes-in-words.ts';
 import { meantBy } from '../../../src/search/meant-by.ts';
 import { meaningful, searchPages } from '../../../src/search/search-pages.ts';
 import type { BoxIndex } from './real-index.ts';
@@ -22,7 +23,10 @@ export function askTheBox(query: string, { codes, pages, knowledge }: BoxIndex):
 	const typed = isSearched ? meaningful(query, pages).filter((word) => verdict === 'none' || !/\d/.test(word)) : [];
 	const hits = typed.length > 0 ? searchPages(typed.join(' '), pages) : [];
 	const meant = meantBy(typed, hits[0]).join(' ');
-	const byWords = hits.map(({ page }) => /^\/(?:fix|guides)\/([^/#]+)\/$/.exec(page.address)?.[1] ?? '');
+	const nearest = hits.length === 0 && typed.length >= 4 ? causesInWords(query, pages, 3) : [];
+	const byWords = [...hits.map(({ page }) => page), ...nearest].map(
+		(page) => /^\/(?:fix|guides)\/([^/#]+)\/$/.exec(page.address)?.[1] ?? '',
+	);
 	return { pages: [...byCode, ...byWords], didYouMean: meant === typed.join(' ') ? undefined : meant };
 }
 

@@ -1,9 +1,11 @@
-import type { PageIndex } from '../search/page-index.ts';
-import { searchPages } from '../search/search-pages.ts';
-import { wordsOf } from '../search/words-of.ts';
+import type { IndexedPage, PageIndex } from './page-index.ts';
+import { searchPages } from './search-pages.ts';
+import { wordsOf } from './words-of.ts';
 
-/** The beginning of a ticket tells what is wrong; below it stand earlier mails and logs. */
+/** The beginning of a text tells what is wrong; below it stand earlier mails and logs. */
 const mostSentences = 24;
+/** In signs; what comes after is not looked at. */
+const longestRead = 10_000;
 /** A longer sentence is no sentence. */
 const mostWords = 60;
 /** A line of a mail that is at least as long was broken by its width, not by its writer. */
@@ -16,20 +18,19 @@ const leastGuessed = 8;
 const share = 0.6;
 
 /**
- * The causes that the words of a ticket speak of, a sentence at a time: all words of a long text would find everything.
+ * The causes that a ticket or a report speaks of, a sentence at a time: all words of a long text would find everything,
+ * or nothing.
  *
- * @param ticket the whole text
+ * @param text the whole text
  * @param index what the quick search knows
- * @param said sentences that stand in every message or mail, so that they tell nothing
  * @param most how many at the most
- * @returns ids of articles, best first; empty where no sentence tells enough
+ * @returns articles, best first; empty where no sentence tells enough
  */
-export function causesInWords(ticket: string, index: PageIndex, said: readonly string[], most: number): string[] {
-	const best = new Map<string, number>();
-	for (const words of tellingWords(ticket, index, said).flatMap(windowsOf)) {
+export function causesInWords(text: string, index: PageIndex, most: number): IndexedPage[] {
+	const best = new Map<IndexedPage, number>();
+	for (const words of tellingWords(text.slice(0, longestRead), index).flatMap(windowsOf)) {
 		for (const { page, score } of searchPages(words.join(' '), index)) {
-			const id = /^\/fix\/([^/]+)\/$/.exec(page.address)?.[1];
-			if (id !== undefined && score >= leastScore(index)) best.set(id, Math.max(score, best.get(id) ?? 0));
+			if (isArticle(page) && score >= leastScore(index)) best.set(page, Math.max(score, best.get(page) ?? 0));
 		}
 	}
 	const ranked = [...best].sort(([, one], [, other]) => other - one);
@@ -37,16 +38,18 @@ export function causesInWords(ticket: string, index: PageIndex, said: readonly s
 	return ranked
 		.filter(([, score]) => score >= wanted)
 		.slice(0, most)
-		.map(([id]) => id);
+		.map(([page]) => page);
 }
+
+const isArticle = ({ address }: IndexedPage): boolean => /^\/fix\/[^/]+\/$/.test(address);
 
 /** What a word in a title is worth that no other page has; one such word is enough, of common ones it takes several. */
 const leastScore = ({ pages }: PageIndex): number => 4 * Math.log(1 + pages.length) - 0.001;
 
-/** The sentences of a ticket, each with its words that some page knows; those without any are left out. */
-function tellingWords(ticket: string, index: PageIndex, said: readonly string[]): string[][] {
-	const known = said.map((sentence) => wordsOf(sentence).join(' '));
-	return sentencesOf(ticket)
+/** The sentences of a text, each with its words that some page knows; those without any are left out. */
+function tellingWords(text: string, index: PageIndex): string[][] {
+	const known = (index.said ?? []).map((sentence) => wordsOf(sentence).join(' '));
+	return sentencesOf(text)
 		.slice(0, mostSentences)
 		.filter((sentence) => {
 			const plain = wordsOf(sentence).join(' ');
@@ -70,13 +73,13 @@ const windowsOf = (words: readonly string[]): string[][] =>
 	Array.from({ length: Math.max(1, words.length - together + 1) }, (_, from) => words.slice(from, from + together));
 
 /** Sentences and lines; the label before a value goes, since every ticket of a form has it. */
-function sentencesOf(ticket: string): string[] {
+function sentencesOf(text: string): string[] {
 	const lines: string[] = [];
 	let isOpen = false;
-	for (const line of ticket.split('\n')) {
-		const text = line.trim().replace(/^(?:[^\s:]+ ){0,2}[^\s:]+:(?:\s|$)/, '');
-		if (isOpen && text) lines.push(`${lines.pop() ?? ''} ${text}`);
-		else lines.push(text);
+	for (const line of text.split('\n')) {
+		const rest = line.trim().replace(/^(?:[^\s:]+ ){0,2}[^\s:]+:(?:\s|$)/, '');
+		if (isOpen && rest) lines.push(`${lines.pop() ?? ''} ${rest}`);
+		else lines.push(rest);
 		isOpen = line.trim().length >= fullLine;
 		if (lines.length > mostSentences * 4) break;
 	}
