@@ -35,11 +35,11 @@ interface Asked {
  * @returns what to show, better each time; nothing when there are no words to search
  */
 export async function* wordAnswers({ base, words, text, found, take }: Asked): AsyncGenerator<HTMLElement[]> {
-	if (!isQuery(text, found)) return;
-	if (text.length > longestSearch) {
-		if (found.verdict === 'none') yield nearest(base, words, text, await loadAllPages(base).catch(() => undefined));
+	if (isReport(text, found)) {
+		yield nearest(base, words, text, await loadAllPages(base).catch(() => undefined));
 		return;
 	}
+	if (!isQuery(text, found)) return;
 	const first = await loadPages(base).catch(() => undefined);
 	const typed = first ? wordsOf(text, found, first) : [];
 	if (!first || typed.length === 0) return;
@@ -62,8 +62,14 @@ export async function* wordAnswers({ base, words, text, found, take }: Asked): A
 	yield [...list, ...(await textAnswers(base, words.finder, meant, index, list))];
 }
 
+/** A long text without a known code, or words beside an unknown one: what its sentences speak of is all there is to say. */
+function isReport(text: string, { verdict }: Found): boolean {
+	return verdict === 'unknown' || (verdict === 'none' && text.length > longestSearch);
+}
+
 /** A message is answered by its codes; a line with a known code and words is asked for both. */
 function isQuery(text: string, { verdict, recognition }: Found): boolean {
+	if (text.length > longestSearch) return false;
 	return verdict === 'none' || (verdict === 'exact' && recognition !== undefined && !text.trim().includes('\n'));
 }
 

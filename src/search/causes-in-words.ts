@@ -68,9 +68,11 @@ function isTelling(word: string, index: PageIndex): boolean {
 	return hit !== undefined && (hit.guessed.length === 0 || word.length >= leastGuessed);
 }
 
-/** Words that stand side by side, all of them when they are few. */
-const windowsOf = (words: readonly string[]): string[][] =>
-	Array.from({ length: Math.max(1, words.length - together + 1) }, (_, from) => words.slice(from, from + together));
+/** Words that stand side by side, all of them when they are few; and each alone, since one that only one page has is enough. */
+const windowsOf = (words: readonly string[]): string[][] => [
+	...Array.from({ length: Math.max(1, words.length - together + 1) }, (_, from) => words.slice(from, from + together)),
+	...words.map((word) => [word]),
+];
 
 /** Sentences and lines; the label before a value goes, since every ticket of a form has it. */
 function sentencesOf(text: string): string[] {

@@ -130,6 +130,21 @@ test.describe('while typing', () => {
 			expect(ways).toEqual(['/diagnose/', '/fix/']);
 		});
 
+	test('a report that no page answers as a whole is told so, and what its sentences speak of', async ({ page }) => {
+		const sentence = 'The session over ZeroTier resets and reconnects every minute, screen blank after reconnect.';
+		const mail =
+			`Dear team,\n\n${sentence}\n\n` +
+			'Thank you for having a look at it whenever somebody finds a moment. '.repeat(8);
+		await page.goto('./');
+		for (const report of [sentence, mail, '0x7f7f7 when RDP Wrapper starts']) {
+			await paste(page, report);
+			await expect(answers(page)).toContainText(words.finder.nearest);
+			await expect(answers(page).locator('a[href^="/fix/"]').first()).toBeVisible();
+			await box(page).fill('');
+			await expect(answers(page)).toBeHidden();
+		}
+	});
+
 	test('an empty box shows no answers again', async ({ page }) => {
 		await page.goto('./');
 		await box(page).fill('0x904');
