@@ -17,8 +17,15 @@ export interface Resumed {
 	dropped: string[];
 }
 
-/** What a sentence around a link leaves at its end. */
-const endOfSentence = /[).,:>\]'"\s]+$/;
+/**
+ * Takes away what a sentence around a link leaves at its end. A loop, because a pattern would try a long row of such
+ * signs anew from each of them.
+ */
+function withoutEnd(fragment: string): string {
+	let end = fragment.length;
+	while (end > 0 && /[).,:>\]'"\s]/.test(fragment.charAt(end - 1))) end--;
+	return fragment.slice(0, end);
+}
 
 /** Stands in an address where a question stands, so no question may be called that. */
 export const codeKey = 'code';
@@ -50,8 +57,7 @@ export function writeFragment(
  * @returns valid answers on the path, and what was dropped
  */
 export function readFragment(tree: Tree, fragment: string): Resumed {
-	const [version = '', ...parts] = decode(fragment.replace(/^#/, ''))
-		.replace(endOfSentence, '')
+	const [version = '', ...parts] = withoutEnd(decode(fragment.replace(/^#/, '')))
 		.split(/[;&]/)
 		.filter((part) => part !== '');
 	const found: Record<string, string> = {};

@@ -1,12 +1,18 @@
 import { fill } from '../words/fill.ts';
 
-/** Filters the catalogue while someone types. The address carries the filter, so it can be linked. */
+/**
+ * Filters the catalogue while someone types. The address carries the filter, so it can be linked; what was pasted stays
+ * out of it, because a reload would send it to the server.
+ */
 class CodeFilter extends HTMLElement {
 	connectedCallback() {
 		const input = this.querySelector('input')!;
+		let pasted = false;
+		for (const way of ['paste', 'drop']) input.addEventListener(way, () => (pasted = true));
 		input.value = new URLSearchParams(location.search).get('filter') ?? '';
 		input.addEventListener('input', () => {
-			const query = input.value ? `?${new URLSearchParams({ filter: input.value })}` : location.pathname;
+			pasted &&= input.value !== '';
+			const query = input.value && !pasted ? `?${new URLSearchParams({ filter: input.value })}` : location.pathname;
 			history.replaceState(null, '', query + location.hash);
 			this.#apply(input.value);
 		});

@@ -17,8 +17,19 @@ export function slotForm(store: SlotStore, { slots, words }: SlotData): HTMLElem
 	);
 	const notice = el('p', { role: 'status' });
 	const links = inLinks(store, words.share);
-	const keep = button(words.keep, () => store.keepLinked());
-	const forget = button(words.forget, () => store.forget());
+	// Each hides itself: the focus goes on to the first field, so that it is not lost.
+	const andGoOn = (act: () => void) => () => {
+		act();
+		fields[0]?.whole.querySelector('input')?.focus();
+	};
+	const keep = button(
+		words.keep,
+		andGoOn(() => store.keepLinked()),
+	);
+	const forget = button(
+		words.forget,
+		andGoOn(() => store.forget()),
+	);
 	form.append(
 		el('p', { class: 'text-quiet' }, words.intro),
 		notice,
@@ -51,7 +62,7 @@ function field(store: SlotStore, id: string, { label, example, kind }: SlotData[
 		'aria-describedby': errorId,
 		...(kind === 'port' && { inputmode: 'numeric' }),
 	});
-	const error = el('span', { id: errorId, class: 'block w-60 max-w-full' });
+	const error = el('span', { id: errorId, class: 'block w-60 max-w-full', 'aria-live': 'polite' });
 	const say = (bad: boolean) => {
 		input.setAttribute('aria-invalid', String(bad));
 		error.textContent = bad ? wrong : '';

@@ -5,11 +5,17 @@ import type { Cause, Knowledge } from './knowledge.ts';
 /**
  * An article as clean Markdown: all steps with their undo, sources at the end. For machines, and for people who keep
  * runbooks elsewhere.
+ *
+ * @param link makes an address of the guide one that leads back from wherever the text is kept
  */
-export function articleMarkdown(cause: Cause, { causes, site, sources, words }: Knowledge): string {
+export function articleMarkdown(
+	cause: Cause,
+	{ causes, site, sources, words }: Knowledge,
+	link: (address: string) => string,
+): string {
 	const { article } = words;
 	const cited = new Set<string>();
-	const text = (markdown: string) => footnotes(withExamples(markdown, site.slots), cited);
+	const text = (markdown: string) => withLinks(footnotes(withExamples(markdown, site.slots), cited), link);
 	const labelled = (label: string, markdown: string | undefined) => (markdown ? [`**${label}**`, text(markdown)] : []);
 	const steps = cause.steps.flatMap((step, index) => [
 		`### ${index + 1}. ${step.title}`,
@@ -32,7 +38,7 @@ export function articleMarkdown(cause: Cause, { causes, site, sources, words }: 
 	);
 	const others = cause.notThis.map(({ cause: id, tell }) => {
 		const other = causes.find((candidate) => candidate.id === id);
-		return `- [${other?.title ?? id}](${other?.address ?? ''}): ${text(tell).replaceAll('\n', ' ')}`;
+		return `- [${other?.title ?? id}](${link(other?.address ?? '')}): ${text(tell).replaceAll('\n', ' ')}`;
 	});
 	const body = [
 		`# ${cause.title}`,
@@ -60,6 +66,16 @@ export function articleMarkdown(cause: Cause, { causes, site, sources, words }: 
 		(id) => `[^${id}]: ${sources[id]?.title ?? id}, ${sources[id]?.publisher ?? ''}, <${sources[id]?.url ?? ''}>`,
 	);
 	return `${[...body, `## ${words.sources.title}`, list.join('\n')].join('\n\n')}\n`;
+}
+
+/** Links to pages of the guide; what looks like one within a command stays. */
+function withLinks(markdown: string, link: (address: string) => string): string {
+	return markdown
+		.split(/(^```[^]*?^```$)/m)
+		.map((part, place) =>
+			place % 2 === 1 ? part : part.replace(/\]\((\/[^)\s]*)/g, (_, path: string) => `](${link(path)}`),
+		)
+		.join('');
 }
 
 /** `[@id]` becomes a footnote. */

@@ -25,7 +25,9 @@ const content = (root: HTMLElement, name: string) =>
 
 function tags({ address, root }: BuiltPage, { files }: Built): string[] {
 	const picture = content(root, 'og:image');
-	if (picture === undefined) return [];
+	// A whole address is known, so there is a card.
+	if (picture === undefined)
+		return root.querySelector('link[rel=canonical]') ? [`${address} has no picture for its link card.`] : [];
 	const file = files.get(new URL(picture).pathname);
 	return [
 		...twins

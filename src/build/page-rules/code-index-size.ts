@@ -10,7 +10,9 @@ export const codeIndexSize: PageRule = {
 	title: `The codes for the box take at most ${mostBytes} bytes on the wire.`,
 	check: ({ base, files }) => {
 		const path = `${base}finder.json`;
-		const bytes = onTheWire(files.get(path) ?? Buffer.alloc(0));
+		const file = files.get(path);
+		if (!file) return [`${path} was not built, and the box knows no codes without it.`];
+		const bytes = onTheWire(file);
 		return bytes > mostBytes ? [`${path} takes ${bytes} bytes; ${mostBytes} are allowed.`] : [];
 	},
 };

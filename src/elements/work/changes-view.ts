@@ -23,8 +23,10 @@ export class ChangesView {
 	render(causes: readonly CauseFacts[], progress: Progress, shown: boolean): void {
 		const changes = changesOf(causes, progress);
 		this.#root.hidden = !shown || !causes.some(({ id }) => progress.steps[id]);
-		// Titles come with the articles, so a list may have to be written again for the same steps.
-		const key = JSON.stringify(changes.map(({ cause, step, temporary }) => [cause, step.id, step.title, temporary]));
+		// Titles come with the articles, and a link that is opened here brings other results for the same steps.
+		const key = JSON.stringify(
+			changes.map(({ cause, step, mark, temporary }) => [cause, step.id, step.title, mark.result, temporary]),
+		);
 		if (key !== this.#shown) this.#write(changes, causes);
 		this.#shown = key;
 		for (const { cause, step, mark } of changes) {

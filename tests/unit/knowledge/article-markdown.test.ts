@@ -7,7 +7,8 @@ import { knowledgeOf } from './knowledge-of.ts';
 
 const knowledge = knowledgeOf(parseContent(smallContent()));
 const washer = knowledge.causes.find(({ id }) => id === 'washer')!;
-const markdown = articleMarkdown(washer, knowledge);
+const link = (address: string) => `https://kb.example.org${address}`;
+const markdown = articleMarkdown(washer, knowledge, link);
 
 test('an article as Markdown has its parts in the order of the page', () => {
 	const headings = markdown.match(/^#+ .*$/gm);
@@ -39,9 +40,17 @@ test('each citation is a footnote, and each footnote names its source once', () 
 
 test('the mark of a text that claims nothing is left out', () => {
 	const step = { ...washer.steps[0]!, do: 'Look at it [@own].' };
-	const text = articleMarkdown({ ...washer, steps: [step] }, knowledge);
+	const text = articleMarkdown({ ...washer, steps: [step] }, knowledge, link);
 	assert.match(text, /^Look at it\.$/m);
 	assert.doesNotMatch(text, /own\]/);
+});
+
+test('links lead back from wherever the text is kept, and commands stay as they are', () => {
+	assert.match(markdown, /^- \[[^\]]+\]\(https:\/\/kb\.example\.org\/fix\/[^)]+\): /m);
+	const step = { ...washer.steps[0]!, do: 'See [the ring](/fix/ring/#new).\n\n```bash\nx[1](/fix/)\n```' };
+	const text = articleMarkdown({ ...washer, steps: [step] }, knowledge, link);
+	assert.match(text, /See \[the ring\]\(https:\/\/kb\.example\.org\/fix\/ring\/#new\)\./);
+	assert.match(text, /^x\[1\]\(\/fix\/\)$/m);
 });
 
 test('slots show their examples', () => assert.match(markdown, /```bash\ntapctl status TAP-1\n```/));

@@ -12,12 +12,14 @@ const content = readContent('content');
 
 /** @returns the ledger of a commit; undefined where there is no history, no such commit or no ledger in it */
 function ledgerAt(commit: string) {
+	let text: string;
 	try {
-		const file = `${commit}:content/ledger.yaml`;
-		return schema.parse(parse(execFileSync('git', ['show', file], { encoding: 'utf8', stdio: 'pipe' })));
+		text = execFileSync('git', ['show', `${commit}:content/ledger.yaml`], { encoding: 'utf8', stdio: 'pipe' });
 	} catch {
 		return undefined;
 	}
+	// A ledger that today's schema does not read would be lost without a word.
+	return schema.parse(parse(text));
 }
 
 // The commit before the last one counts too: in a clean checkout the last one is what lies there.

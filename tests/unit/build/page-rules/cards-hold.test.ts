@@ -43,6 +43,11 @@ test('a card that holds is left alone, and so is a page without one', () => {
 	assert.deepEqual(found('', data), []);
 });
 
+test('a page with a whole address and without a card is found', () =>
+	assert.deepEqual(found(`<link rel="canonical" href="${host}/fix/frost/">`, data), [
+		'/fix/frost/ has no picture for its link card.',
+	]));
+
 test('texts that differ are found', () =>
 	assert.deepEqual(found(head.replace('twitter:title" content="Frost', 'twitter:title" content="Snow')), [
 		'/fix/frost/ says different things in og:title and twitter:title.',

@@ -17,5 +17,7 @@ test('an index over 12,000 bytes on the wire is found, with its size', () => {
 	assert.match(found.join(), /^\/kb\/finder\.json takes 1\d{4} bytes; 12000 are allowed\.$/);
 });
 
+test('an index that was not built is found', () => assert.match(check({}).join(), /^\/kb\/finder\.json was not built/));
+
 test('what compresses well may be longer', () =>
 	assert.deepEqual(check({ '/kb/finder.json': 'code '.repeat(10_000) }), []));
