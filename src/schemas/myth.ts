@@ -17,7 +17,7 @@ export const myth = z.strictObject({
 	instead: markdown,
 	/** Articles that do it right. */
 	articles: z.array(slug).default([]),
-	/** Patterns (JavaScript regular expressions, case ignored) that may appear nowhere else in the content. */
+	/** Patterns (JavaScript regular expressions, case ignored) that may stand in no other prose of the content. */
 	never: z.array(pattern.min(3)).default([]),
 });
 

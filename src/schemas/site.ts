@@ -11,8 +11,6 @@ export const site = z.strictObject({
 	sentence: line,
 	/** Language of the content, as in `<html lang>`. */
 	lang: line,
-	/** Where the content can be corrected, or null. */
-	repository: z.url().nullable(),
 	/** Whom people ask: an address such as mailto:help@example.org, or null. */
 	contact: z.url().nullable(),
 	/** Words that keep the guide apart from the owners of the names in it. */
