@@ -24,6 +24,7 @@ export function smallSite(changes: Record<string, string> = {}): Built {
 		'404.html': page('<p>Nothing here.</p>'),
 		'fix/index.html': page('<a href="/kb/fix/washer/#replace">Washer</a>'),
 		'fix/washer/index.html': page('<h2 id="replace">Replace</h2><a href="#replace">Up</a><a href="/kb/?q=x">Start</a>'),
+		'finder.json': '{}',
 		'assets/a.css': 'body{color:red}',
 		'assets/a.js': 'import{x}from"./b.js";x()',
 		'assets/b.js': 'export const x=()=>1;',
