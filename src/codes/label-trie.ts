@@ -1,4 +1,5 @@
 import { fold, foldLong, foldUnit, isLetter, several } from './fold.ts';
+import { isCapital } from './sign-kinds.ts';
 
 /** What a label says of the number behind it. */
 export interface LabelMeaning {
@@ -88,10 +89,6 @@ function descend(trie: LabelTrie, letters: string): LabelTrie | undefined {
 	let node: LabelTrie | undefined = trie;
 	for (let index = letters.length - 1; index >= 0 && node; index--) node = node.next.get(letters.charCodeAt(index));
 	return node;
-}
-
-function isCapital(sign: string): boolean {
-	return sign !== sign.toLowerCase();
 }
 
 /**
