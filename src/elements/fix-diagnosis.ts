@@ -22,7 +22,7 @@ const ours = { diagnosis: true };
  * Walks the diagnosis on one page. The address is the state: every answer writes it, and Back, Forward, a reload
  * or another person's link read it again.
  */
-export class FixDiagnosis extends HTMLElement {
+class FixDiagnosis extends HTMLElement {
 	#data!: Data;
 	#way!: WayView;
 	#work!: WorkView;
