@@ -27,7 +27,9 @@ const unlisted = (page) => {
 };
 
 const everyPage =
-	/src\/(layouts\/Page\.astro\?astro&type=script|elements\/(page|lead-on|clipboard|el|read-json|page-words|copy-command|share-page|slot-strips|fix-resume)|slots\/slot-mark|reply\/(plain|html|facts)|words\/fill)/;
+	/src\/(layouts\/Page\.astro\?astro&type=script|elements\/(page|lead-on|clipboard|el|read-json|page-words|copy-command|share-page|slot-strips|fix-resume)|slots\/slot-mark|reply\/(plain|html|facts)|words\/(fill|markup))/;
+/** The little that the finder, the diagnosis and the slots share. As files of their own these would each cost a request. */
+const shared = /src\/(diagnosis\/fragment|links\/without-escapes|elements\/load-json)/;
 
 export default defineConfig({
 	base,
@@ -66,7 +68,12 @@ export default defineConfig({
 					entryFileNames: 'assets/[hash].js',
 					chunkFileNames: 'assets/[hash].js',
 					// What every page loads comes in one file, also where other scripts share parts of it.
-					codeSplitting: { groups: [{ name: 'page', test: everyPage }] },
+					codeSplitting: {
+						groups: [
+							{ name: 'page', test: everyPage },
+							{ name: 'shared', test: shared },
+						],
+					},
 				},
 			},
 		},

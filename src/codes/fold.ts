@@ -1,5 +1,5 @@
-/** Marks a sign that folds to several letters. */
-const several = 0xffff;
+/** What `foldUnit` gives for a sign that stands for several letters. No letter has this number. */
+export const several = 0xffff;
 
 /** What each sign folds to: 0 for nothing, `several`, or the one code unit. Filled as signs are met. */
 const folded = new Uint16Array(0x10000);
@@ -9,15 +9,15 @@ const longer = new Map<number, string>();
 /**
  * One sign as it counts in a comparison of words: lower case, without accents.
  * @param code a UTF-16 code unit
- * @returns a code unit of a letter or digit; 0 for everything else; 0xffff when the sign stands for
- * several letters, which `foldLong` gives
+ * @returns a code unit of a letter or digit; 0 for everything else; `several` when the sign stands for several letters,
+ * which `foldLong` gives
  */
 export function foldUnit(code: number): number {
 	if (known[code] === 0) learn(code);
 	return folded[code] ?? 0;
 }
 
-/** The letters of a sign for which `foldUnit` gives 0xffff. */
+/** The letters of a sign for which `foldUnit` gives `several`. */
 export function foldLong(code: number): string {
 	return longer.get(code) ?? '';
 }

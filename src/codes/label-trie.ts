@@ -1,4 +1,5 @@
-import { fold, foldLong, foldUnit, isLetter } from './fold.ts';
+import { fold, foldLong, foldUnit, isLetter, several } from './fold.ts';
+import { isCapital } from './sign-kinds.ts';
 
 /** What a label says of the number behind it. */
 export interface LabelMeaning {
@@ -77,7 +78,7 @@ export function labelBefore(trie: LabelTrie, text: string, position: number): Fo
 		}
 		gap = space = 0;
 		if (end < 0) end = index + 1;
-		node = letter === 0xffff ? descend(node, foldLong(code)) : node.next.get(letter);
+		node = letter === several ? descend(node, foldLong(code)) : node.next.get(letter);
 		if (!node) break;
 		if (node.meanings.length > 0 && startsWord(text, index)) found = { start: index, end, meanings: node.meanings };
 	}
@@ -88,10 +89,6 @@ function descend(trie: LabelTrie, letters: string): LabelTrie | undefined {
 	let node: LabelTrie | undefined = trie;
 	for (let index = letters.length - 1; index >= 0 && node; index--) node = node.next.get(letters.charCodeAt(index));
 	return node;
-}
-
-function isCapital(sign: string): boolean {
-	return sign !== sign.toLowerCase();
 }
 
 /**

@@ -6,7 +6,7 @@ import type { Content } from './parse-content.ts';
 import type { Rule } from './rule.ts';
 
 /** What an author should hear, without being stopped by it. */
-export const advice: readonly Rule[] = [longSentences, passiveVoice];
+const advice: readonly Rule[] = [longSentences, passiveVoice];
 
 /** @returns everything that could read better */
 export const adviseOn = (content: Content): Finding[] => advice.flatMap((rule) => applyRule(rule, content));

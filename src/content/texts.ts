@@ -16,7 +16,7 @@ export interface Text {
 const prose = ['articles', 'codes', 'pairs', 'diagnosis', 'sums', 'myths', 'guides', 'pages', 'glossary'] as const;
 
 /** @returns the files of the content that carry prose */
-export function proseFiles(content: Content): ContentFile<unknown>[] {
+function proseFiles(content: Content): ContentFile<unknown>[] {
 	return prose.flatMap((name) => content[name] as ContentFile<unknown>[]);
 }
 

@@ -1,3 +1,4 @@
+import { withoutEscapes } from '../links/without-escapes.ts';
 import { slotMark } from '../slots/slot-mark.ts';
 import { progressParts, progressReader } from './progress-fragment.ts';
 import { noProgress, type Progress } from './progress.ts';
@@ -57,7 +58,7 @@ export function writeFragment(
  * @returns valid answers on the path, and what was dropped
  */
 export function readFragment(tree: Tree, fragment: string): Resumed {
-	const [version = '', ...parts] = withoutEnd(decode(fragment.replace(/^#/, '')))
+	const [version = '', ...parts] = withoutEnd(withoutEscapes(fragment.replace(/^#/, '')))
 		.split(/[;&]/)
 		.filter((part) => part !== '');
 	const found: Record<string, string> = {};
@@ -91,13 +92,4 @@ export function readFragment(tree: Tree, fragment: string): Resumed {
 		...unfit,
 	);
 	return { answers, ...(code && { code }), ...(progress && { progress }), dropped };
-}
-
-/** Mail programs escape some characters; a broken escape is left as it stands. */
-function decode(text: string): string {
-	try {
-		return decodeURIComponent(text);
-	} catch {
-		return text;
-	}
 }

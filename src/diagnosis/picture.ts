@@ -25,6 +25,7 @@ export interface Arrow {
 	y: number;
 }
 
+/** A diagnosis laid out, with the room that it takes. */
 export interface Picture {
 	width: number;
 	height: number;

@@ -16,6 +16,7 @@ export interface Progress {
 	fixed: Readonly<Record<string, boolean>>;
 }
 
+/** Where nothing has been done yet. */
 export const noProgress: Progress = { steps: {}, fixed: {} };
 
 /** Marks a step, or takes its mark off where none is given. */

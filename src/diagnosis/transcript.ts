@@ -1,9 +1,9 @@
-import { escapeHtml } from '../reply/html.ts';
 import { escapeMarkdown } from '../reply/markdown.ts';
 import { wrap } from '../reply/plain.ts';
 import type { Reply } from '../reply/reply.ts';
 import type { Words } from '../schemas/words.ts';
 import { fill } from '../words/fill.ts';
+import { escapeHtml } from '../words/markup.ts';
 import { changesOf, stillThere, type CauseFacts } from './changed.ts';
 import type { Mark, Progress } from './progress.ts';
 

@@ -16,7 +16,9 @@ export interface AnswerContext {
 	titles: (id: string) => string;
 }
 
+/** Style of an answer that can be opened, over its whole width. */
 export const linkClass = 'block px-4 py-2.5 text-ink no-underline hover:bg-wash focus:bg-wash';
+/** Style of what stands below the name of an answer and says more of it. */
 export const quiet = 'block text-sm text-quiet';
 
 /** So many answers can be looked through; a text with more of them is no message. */

@@ -2,27 +2,17 @@ import { readFragment } from '../diagnosis/fragment.ts';
 import { judge, markStep, noProgress } from '../diagnosis/progress.ts';
 import { addressOf, answered, returned, stateOf, type State } from '../diagnosis/session.ts';
 import { shownParts } from '../diagnosis/shown-parts.ts';
-import { openStations } from '../diagnosis/stations.ts';
-import type { Tree } from '../diagnosis/tree.ts';
 import { walk } from '../diagnosis/walk.ts';
-import type { Words } from '../schemas/words.ts';
 import { fill } from '../words/fill.ts';
-import { pathSays, type StationState } from '../words/path-says.ts';
-import { announce, copy, select } from './clipboard.ts';
-import { el } from './el.ts';
 import { readJson } from './read-json.ts';
+import { WayView, type WayData } from './work/way-view.ts';
 import type { WorkData } from './work/work-data.ts';
 import { WorkView } from './work/work-view.ts';
 
 /** What the page carries for this element. */
-interface Data extends Tree, WorkData {
+interface Data extends WayData, WorkData {
 	causes: WorkData['causes'];
-	questions: { id: string; ask: string; answers: { id: string; label: string; summary: string; to: string }[] }[];
-	/** Station by outcome. */
-	stations: Record<string, string>;
-	/** What a code, pair or known sentence is called, by id. */
-	codes: Record<string, string>;
-	words: Words['diagnosis'] & Pick<Words, 'path' | 'share'> & WorkData['words'];
+	words: WayData['words'] & WorkData['words'];
 }
 
 /** Put on each entry of the browser's history that is ours, to tell Back from an address that someone pasted. */
@@ -32,8 +22,9 @@ const ours = { diagnosis: true };
  * Walks the diagnosis on one page. The address is the state: every answer writes it, and Back, Forward, a reload
  * or another person's link read it again.
  */
-export class FixDiagnosis extends HTMLElement {
+class FixDiagnosis extends HTMLElement {
 	#data!: Data;
+	#way!: WayView;
 	#work!: WorkView;
 	#state: State = { answers: {}, progress: noProgress };
 
@@ -47,6 +38,11 @@ export class FixDiagnosis extends HTMLElement {
 				this.#render([], false);
 			},
 			judge: (cause, fixed) => this.#judge(cause, fixed),
+		});
+		this.#way = new WayView(this, this.#data, {
+			change: (question) => this.#render([], true, question),
+			reopen: (cause) => this.#judge(cause, undefined),
+			startAgain: () => this.#go({ answers: {}, progress: noProgress }),
 		});
 		this.addEventListener('click', (event) => this.#onClick(event));
 		addEventListener('hashchange', () => this.#onAddress());
@@ -118,9 +114,7 @@ export class FixDiagnosis extends HTMLElement {
 		const { endShown, heading = end } = this.#work.render(this.#standing(ended && !show ? at : undefined, end));
 		for (const some of this.querySelectorAll<HTMLElement>('[data-node]'))
 			some.hidden = some.dataset.node !== shown || !endShown;
-		this.#renderStations(shown);
-		this.#renderSoFar(path);
-		this.#renderTried();
+		this.#way.render(this.#state, path, shown);
 		this.#renderDropped(dropped);
 		const { moved, movedOutcome } = this.#data.words;
 		const title = heading?.textContent ?? '';
@@ -147,86 +141,10 @@ export class FixDiagnosis extends HTMLElement {
 		};
 	}
 
-	#renderStations(at: string) {
-		const open = openStations(this.#data, at, new Map(Object.entries(this.#data.stations)));
-		const { words } = this.#data;
-		const names: { id: string; name: string }[] = [];
-		const states: Record<string, StationState> = {};
-		for (const item of this.querySelectorAll<HTMLElement>('[data-station]')) {
-			const id = item.dataset.station ?? '';
-			const state = open.has(id) ? 'open' : 'out';
-			names.push({ id, name: item.querySelector('.station')?.textContent?.trim() ?? '' });
-			states[id] = state;
-			item.dataset.state = state;
-			const said = item.querySelector('.state') ?? el('span', { class: 'state' });
-			said.textContent = words.path[state];
-			item.append(said);
-		}
-		this.querySelector('.path-says')!.textContent = pathSays(names, states, words.path);
-	}
-
-	#renderSoFar(path: readonly { question: string; answer: string }[]) {
-		const { words, questions, codes } = this.#data;
-		const section = this.querySelector<HTMLElement>('[data-so-far]')!;
-		const { code } = this.#state;
-		section.hidden = path.length === 0 && !code && Object.keys(this.#state.progress.fixed).length === 0;
-		const started = section.querySelector<HTMLElement>('[data-code]')!;
-		started.hidden = !code;
-		started.textContent = fill(words.started, { code: codes[code ?? ''] ?? '' });
-		section.querySelector('ol')!.replaceChildren(
-			...path.map((step) => {
-				const question = questions.find(({ id }) => id === step.question);
-				const answer = question?.answers.find(({ id }) => id === step.answer);
-				const change = this.#button(words.change, () => this.#render([], true, step.question));
-				change.setAttribute('aria-label', `${words.change}: ${question?.ask ?? ''}`);
-				return el('li', {}, `${question?.ask ?? ''} `, el('strong', {}, answer?.label ?? ''), ' ', change);
-			}),
-		);
-		const link = this.#button(words.link, async () => {
-			const detail = { href: location.href };
-			// Whoever has something to add to the link, or to keep out of it, does so now.
-			this.dispatchEvent(new CustomEvent('fix-link', { bubbles: true, detail }));
-			const copied = await copy(detail.href);
-			announce(link, copied ? words.share.copiedLink : words.share.failed);
-			if (copied) return;
-			const box = el('pre', { class: 'mt-2 border border-line p-2 text-xs whitespace-pre-wrap', tabindex: '0' });
-			box.textContent = detail.href;
-			section.querySelector('[data-actions] + pre')?.remove();
-			section.querySelector('[data-actions]')?.after(box);
-			select(box);
-		});
-		section.querySelector('[data-actions]')!.replaceChildren(
-			link,
-			this.#button(words.startAgain, () => this.#go({ answers: {}, progress: noProgress })),
-		);
-	}
-
-	/** What was tried in vain, each to be looked at again. */
-	#renderTried() {
-		const { causes, words } = this.#data;
-		const { fixed } = this.#state.progress;
-		const tried = causes.filter(({ id }) => fixed[id] === false);
-		const list = this.querySelector<HTMLElement>('[data-tried]')!;
-		list.hidden = tried.length === 0;
-		list.replaceChildren(
-			...tried.map(({ id, title }) => {
-				const again = this.#button(words.work.lookAgain, () => this.#judge(id, undefined));
-				again.setAttribute('aria-label', `${words.work.lookAgain}: ${title}`);
-				return el('li', {}, `${fill(words.work.tried, { title })} `, again);
-			}),
-		);
-	}
-
 	#renderDropped(dropped: string[]) {
 		const place = this.querySelector<HTMLElement>('[data-dropped]')!;
 		place.hidden = dropped.length === 0;
 		place.textContent = fill(this.#data.words.dropped, { parts: shownParts(dropped) });
-	}
-
-	#button(words: string, act: () => void): HTMLButtonElement {
-		const button = el('button', { type: 'button', class: 'cursor-pointer py-1 text-accent underline' }, words);
-		button.addEventListener('click', act);
-		return button;
 	}
 }
 

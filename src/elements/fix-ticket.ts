@@ -7,6 +7,7 @@ import type { IndexedPage } from '../search/page-index.ts';
 import { answerList } from './code-answers.ts';
 import { el } from './el.ts';
 import { loadAllPages, loadCodes } from './finder-index.ts';
+import { loadJson } from './load-json.ts';
 import { readJson } from './read-json.ts';
 import { ReplyChoice } from './reply-choice.ts';
 
@@ -15,7 +16,6 @@ const pause = 120;
 /** A ticket goes in; its codes, the causes that fit and a reply come out. Nothing that is pasted leaves the browser. */
 class FixTicket extends HTMLElement {
 	#words!: Pick<Words, 'desk' | 'finder' | 'reading' | 'share'>;
-	#facts: Promise<DeskFacts> | undefined;
 	#turn = 0;
 
 	connectedCallback() {
@@ -32,13 +32,8 @@ class FixTicket extends HTMLElement {
 	}
 
 	#load() {
-		this.#facts ??= fetch(this.dataset.facts ?? '').then((response) => {
-			if (!response.ok) throw new Error(String(response.status));
-			return response.json() as Promise<DeskFacts>;
-		});
-		this.#facts.catch(() => (this.#facts = undefined));
-		const base = this.dataset.base ?? '/';
-		return Promise.all([loadCodes(base), loadAllPages(base), this.#facts]);
+		const { base = '/', facts = '' } = this.dataset;
+		return Promise.all([loadCodes(base), loadAllPages(base), loadJson<DeskFacts>(facts)]);
 	}
 
 	async #show(ticket: string) {

@@ -1,6 +1,7 @@
 import type { Site } from '../schemas/site.ts';
 import type { Words } from '../schemas/words.ts';
 import { fill } from '../words/fill.ts';
+import { loadJson } from './load-json.ts';
 import { pageWords } from './page-words.ts';
 import { slotForm } from './slot-form.ts';
 import { SlotStore } from './slot-store.ts';
@@ -26,9 +27,7 @@ export function fillSlots(strips: HTMLDetailsElement[]): Promise<void> {
 }
 
 async function start(strips: HTMLDetailsElement[]): Promise<void> {
-	const response = await fetch(pageWords().slots);
-	if (!response.ok) throw new Error(`slots: ${response.status}`);
-	const data = (await response.json()) as SlotData;
+	const data = await loadJson<SlotData>(pageWords().slots);
 	const used = new Set(places().map((place) => place.dataset.slot));
 	// Into a diagnosis come the commands of any article.
 	const isUsed = (id: string) => used.has(id) || document.querySelector('fix-diagnosis') !== null;

@@ -1,22 +1,11 @@
 import type { Found } from '../message/find.ts';
 import type { Words } from '../schemas/words.ts';
-import { causesInWords } from '../search/causes-in-words.ts';
-import { meantBy } from '../search/meant-by.ts';
 import type { PageIndex } from '../search/page-index.ts';
-import { meaningful, searchPages } from '../search/search-pages.ts';
+import { isQuery, isReport, mostHits, pagesForWords, type PagesForWords } from '../search/pages-for-words.ts';
 import { el } from './el.ts';
 import { loadAllPages, loadPages } from './finder-index.ts';
 import { didYouMean, mergeHits, pageList, textList } from './hit-list.ts';
 import { searchText } from './text-search.ts';
-
-/** A longer text is a message or a mail: all its words together would find nothing. */
-const longestSearch = 300;
-/** So many words that carry meaning are a report: where no page holds them all, some of them may still tell. */
-const leastReport = 4;
-/** Of the titles, and of the text: more would not be read. */
-const mostHits = 5;
-/** Of the causes that only a part of the words speaks of. */
-const mostNearest = 3;
 
 interface Asked {
 	base: string;
@@ -34,81 +23,39 @@ interface Asked {
  *
  * @returns what to show, better each time; nothing when there are no words to search
  */
-export async function* wordAnswers({ base, words, text, found, take }: Asked): AsyncGenerator<HTMLElement[]> {
+export async function* wordAnswers(asked: Asked): AsyncGenerator<HTMLElement[]> {
+	const { base, words, text, found } = asked;
 	if (isReport(text, found)) {
-		yield nearest(base, words, text, await loadAllPages(base).catch(() => undefined));
+		const index = await loadAllPages(base).catch(() => undefined);
+		if (index) yield pageLists(asked, pagesForWords(text, found, index));
 		return;
 	}
 	if (!isQuery(text, found)) return;
 	const first = await loadPages(base).catch(() => undefined);
-	const typed = first ? wordsOf(text, found, first) : [];
-	if (!first || typed.length === 0) return;
-	const shown = new Set(found.answers.map(({ address }) => address));
-	const titles = (index: PageIndex) => titleAnswers(base, words, typed, index, take, shown);
+	if (!first) return;
 	let index: PageIndex = first;
-	let { meant, list } = titles(index);
-	yield list;
+	let pages = pagesForWords(text, found, index);
 	if (first.more) {
+		// A title may still come, so that what only parts of the text speak of has to wait.
+		yield pageLists(asked, { ...pages, nearest: [] });
 		index = await loadAllPages(base).catch(() => first);
-		({ meant, list } = titles(index));
-		yield list;
+		pages = pagesForWords(text, found, index);
 	}
-	// Beside a code, words that no title has are the rest of a sentence.
-	if (found.verdict !== 'none' && list.length === 0) return;
-	if (list.length === 0 && typed.length >= leastReport) {
-		list = nearest(base, words, text, index);
-		if (list.length > 0) yield list;
-	}
-	yield [...list, ...(await textAnswers(base, words.finder, meant, index, list))];
+	const lists = pageLists(asked, pages);
+	yield lists;
+	const { meant } = pages;
+	if (meant.length > 0) yield [...lists, ...(await textAnswers(base, words.finder, meant, index, lists))];
 }
 
-/** A long text without a known code, or words beside an unknown one: what its sentences speak of is all there is to say. */
-function isReport(text: string, { verdict }: Found): boolean {
-	return verdict === 'unknown' || (verdict === 'none' && text.length > longestSearch);
-}
-
-/** A message is answered by its codes; a line with a known code and words is asked for both. */
-function isQuery(text: string, { verdict, recognition }: Found): boolean {
-	if (text.length > longestSearch) return false;
-	return verdict === 'none' || (verdict === 'exact' && recognition !== undefined && !text.trim().includes('\n'));
-}
-
-/** A number that is no known code must not find a page by looking like another. */
-function wordsOf(text: string, { verdict }: Found, index: PageIndex): string[] {
-	return meaningful(text, index).filter((word) => verdict === 'none' || !/\d/.test(word));
-}
-
-function titleAnswers(
-	base: string,
-	words: Asked['words'],
-	typed: string[],
-	index: PageIndex,
-	take: Asked['take'],
-	shown: ReadonlySet<string>,
-) {
-	const hits = searchPages(typed.join(' '), index, mostHits).filter(({ page }) => !shown.has(page.address));
-	const meant = meantBy(typed, hits[0]);
-	const query = meant.join(' ');
-	const isGuess = query !== typed.join(' ');
-	return {
-		meant,
-		list: [
-			...(isGuess ? [didYouMean(words.reading.didYouMean, query, () => take(query))] : []),
-			...(hits.length > 0 ? [pageList(base, hits)] : []),
-		],
-	};
-}
-
-/** What parts of a text speak of, and said to be no more than that. */
-function nearest(base: string, { finder }: Asked['words'], text: string, index: PageIndex | undefined): HTMLElement[] {
-	const causes = index ? causesInWords(text, index, mostNearest) : [];
-	if (causes.length === 0) return [];
+/** Titles that fit, or what parts of a text speak of, and said to be no more than that. */
+function pageLists({ base, words, take }: Asked, { hits, nearest, didYouMean: query }: PagesForWords): HTMLElement[] {
+	const causes = nearest.map((page) => ({ page, heading: undefined }));
 	return [
-		el('p', { class: 'px-4 pt-3 text-sm font-semibold' }, finder.nearest),
-		pageList(
-			base,
-			causes.map((page) => ({ page, heading: undefined })),
-		),
+		...(query === undefined ? [] : [didYouMean(words.reading.didYouMean, query, () => take(query))]),
+		...(hits.length > 0 ? [pageList(base, hits)] : []),
+		...(causes.length > 0
+			? [el('p', { class: 'px-4 pt-3 text-sm font-semibold' }, words.finder.nearest), pageList(base, causes)]
+			: []),
 	];
 }
 

@@ -36,7 +36,7 @@ export function loadChanges(knowledge: Knowledge): Change[] {
  * @param gone names of what was retired
  * @param knowledge names of what is there
  */
-export function changesOf(editions: readonly Edition[], gone: Gone, knowledge: Knowledge): Change[] {
+function changesOf(editions: readonly Edition[], gone: Gone, knowledge: Knowledge): Change[] {
 	const titles = titlesOf(knowledge);
 	const named = (address: string): Changed => ({
 		address,

@@ -1,3 +1,5 @@
+import { escapeHtml, escapeXml } from '../words/markup.ts';
+
 /** What a feed says of itself. */
 interface About {
 	title: string;
@@ -29,22 +31,22 @@ export function atom({ title, author, lang, home, self }: About, entries: readon
 	const latest = entries[0]?.date ?? '1970-01-01';
 	return [
 		'<?xml version="1.0" encoding="utf-8"?>',
-		`<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${xml(lang)}">`,
-		`<id>${xml(self)}</id>`,
-		`<title>${xml(title)}</title>`,
+		`<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${escapeXml(lang)}">`,
+		`<id>${escapeXml(self)}</id>`,
+		`<title>${escapeXml(title)}</title>`,
 		`<updated>${latest}T00:00:00Z</updated>`,
-		`<author><name>${xml(author)}</name></author>`,
-		`<link rel="self" type="application/atom+xml" href="${xml(self)}"/>`,
-		`<link rel="alternate" type="text/html" href="${xml(home)}"/>`,
+		`<author><name>${escapeXml(author)}</name></author>`,
+		`<link rel="self" type="application/atom+xml" href="${escapeXml(self)}"/>`,
+		`<link rel="alternate" type="text/html" href="${escapeXml(home)}"/>`,
 		...entries
 			.slice(0, most)
 			.flatMap((entry) => [
 				'<entry>',
-				`<id>${xml(`${self}#${entry.date}`)}</id>`,
-				`<title>${xml(entry.title)}</title>`,
+				`<id>${escapeXml(`${self}#${entry.date}`)}</id>`,
+				`<title>${escapeXml(entry.title)}</title>`,
 				`<updated>${entry.date}T00:00:00Z</updated>`,
-				`<link rel="alternate" type="text/html" href="${xml(home)}"/>`,
-				`<content type="html">${xml(html(entry))}</content>`,
+				`<link rel="alternate" type="text/html" href="${escapeXml(home)}"/>`,
+				`<content type="html">${escapeXml(html(entry))}</content>`,
 				'</entry>',
 			]),
 		'</feed>',
@@ -57,12 +59,6 @@ const html = ({ lists }: Entry) =>
 		.filter(({ items }) => items.length > 0)
 		.map(
 			({ heading, items }) =>
-				`<h3>${xml(heading)}</h3><ul>${items.map(({ title, url }) => `<li><a href="${xml(url)}">${xml(title)}</a></li>`).join('')}</ul>`,
+				`<h3>${escapeHtml(heading)}</h3><ul>${items.map(({ title, url }) => `<li><a href="${escapeHtml(url)}">${escapeHtml(title)}</a></li>`).join('')}</ul>`,
 		)
 		.join('');
-
-const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
-/** Control characters are left out; XML cannot hold them. */
-const xml = (text: string) =>
-	text.replace(/(?![\t\n\r])\p{Cc}/gu, '').replace(/[&<>"]/g, (mark) => entities[mark] ?? mark);

@@ -41,12 +41,6 @@ export function addToLedger(ledger: Ledger, published: ReadonlySet<Entry>): { le
 	return { ledger: longer, added };
 }
 
-/** @returns what an earlier ledger promised and a later one does not */
-export function lostFrom(before: Ledger, now: Ledger): Entry[] {
-	const kept = entriesOf(now);
-	return [...entriesOf(before)].filter((entry) => !kept.has(entry));
-}
-
 /** Whether an entry is a place on one page. */
 export const isPlace = (entry: Entry): boolean => entry.startsWith('/') && entry.includes('#');
 

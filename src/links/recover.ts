@@ -1,4 +1,5 @@
 import { distance } from '../search/distance.ts';
+import { withoutEscapes } from './without-escapes.ts';
 
 /** What an address that leads nowhere most likely was. */
 export interface Recovered {
@@ -62,7 +63,7 @@ function pageAt(clean: string, known: Known, resolveCode: ResolveCode): string |
 
 /** @returns the path with one slash at both ends and between its parts */
 function tidy(path: string): string {
-	const plain = unquoted(decode(path))
+	const plain = unquoted(withoutEscapes(path))
 		.replace(/[\s\u00ad\u200b-\u200f\u2060\ufeff]+/g, '')
 		.toLowerCase();
 	const page = withoutEnd(plain)
@@ -83,13 +84,4 @@ export function withoutEnd(address: string): string {
 
 /** Soft line breaks and escaped characters of quoted-printable mail (RFC 2045, 6.7); no address of ours has an =. */
 const unquoted = (text: string) =>
-	decode(text.replace(/=[ \t]{0,8}(\r\n|\r|\n)/g, '').replace(/=(?=[0-9a-f]{2})/gi, '%'));
-
-/** A broken escape is left as it stands. */
-function decode(text: string): string {
-	try {
-		return decodeURIComponent(text);
-	} catch {
-		return text;
-	}
-}
+	withoutEscapes(text.replace(/=[ \t]{0,8}(\r\n|\r|\n)/g, '').replace(/=(?=[0-9a-f]{2})/gi, '%'));

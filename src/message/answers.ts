@@ -4,6 +4,7 @@ import { codebook, codeIn } from '../codes/codebook.ts';
 import type { Codebook } from '../codes/codebook.ts';
 import type { CodeIndex } from '../codes/code-index.ts';
 import { writeFragment } from '../diagnosis/fragment.ts';
+import { eachOnce } from './each-once.ts';
 import { codesInEvents } from './event-text.ts';
 import type { FoundCode, Recognition } from './recognition.ts';
 import { fill } from '../words/fill.ts';
@@ -30,7 +31,7 @@ export function answersOf(found: Recognition, index: CodeIndex, isQuery = false)
 			book,
 			strong.filter((code) => !inside.has(code)),
 		),
-		...eventAnswers(book, found),
+		...codeAnswers(book, found.events),
 		...codeAnswers(book, [...inside]),
 		...sentenceAnswers(book, found),
 		...unknownAnswers(book, found, strong),
@@ -39,12 +40,7 @@ export function answersOf(found: Recognition, index: CodeIndex, isQuery = false)
 	const isNothing = answers.length === 0;
 	if (isNothing) answers.push(...codeAnswers(book, weak));
 	if (isNothing || isQuery) answers.push(...unknownAnswers(book, found, weak));
-	const halves = pairs.flatMap(({ title }) => (title.length > 1 ? title.map((part) => part.id) : []));
-	const seen = new Set(halves.map((id) => `code ${id}`));
-	return answers.filter(({ id, kind }) => {
-		const key = `${kind} ${id}`;
-		return !seen.has(key) && seen.add(key);
-	});
+	return eachOnce(answers, pairs);
 }
 
 function key(index: CodeIndex, half: 0 | 1, value: number): string {
@@ -66,15 +62,8 @@ function pairAnswers(book: Codebook, found: Recognition): Answer[] {
 	});
 }
 
-function codeAnswers(book: Codebook, codes: FoundCode[]): Answer[] {
-	return codes.flatMap(({ id, why }) => {
-		const code = book.byId.get(id);
-		return code ? [codeAnswer(book, code, why)] : [];
-	});
-}
-
-function eventAnswers(book: Codebook, found: Recognition): Answer[] {
-	return found.events.flatMap(({ id, why }) => {
+function codeAnswers(book: Codebook, found: readonly Pick<FoundCode, 'id' | 'why'>[]): Answer[] {
+	return found.flatMap(({ id, why }) => {
 		const code = book.byId.get(id);
 		return code ? [codeAnswer(book, code, why)] : [];
 	});

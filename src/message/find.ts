@@ -3,6 +3,7 @@ import type { CodeIndex } from '../codes/code-index.ts';
 import { resolve } from '../codes/resolve.ts';
 import { answersOf } from './answers.ts';
 import { decode } from './coded.ts';
+import { eachOnce } from './each-once.ts';
 import { readLinks } from './linked.ts';
 import type { TitledPage } from './linked.ts';
 import { readMessage } from './read-message.ts';
@@ -50,9 +51,7 @@ function merged(links: Answer[], codes: Answer[]): Answer[] {
 	const pairs = links.filter(({ kind }) => kind === 'pair');
 	const known = codes.filter(({ kind }) => kind !== 'unknown');
 	const answers = [...pairs, ...known, ...links, ...codes.filter(({ kind }) => kind === 'unknown')];
-	const halves = pairs.flatMap(({ title }) => title.map((part) => `code ${part.id}`));
-	const seen = new Set(halves);
-	return answers.filter(({ kind, id }) => !seen.has(`${kind} ${id}`) && seen.add(`${kind} ${id}`));
+	return eachOnce(answers, pairs);
 }
 
 /** Beside a link, a small number that nothing explains counts for nothing. */

@@ -1,4 +1,5 @@
 import { isLetter, isLetterOrNumber } from '../codes/fold.ts';
+import { isCapital, isHexDigit, isHexLetter } from '../codes/sign-kinds.ts';
 import { holdsWord } from './word-trie.ts';
 import type { WordTrie } from './word-trie.ts';
 
@@ -7,14 +8,6 @@ export type IsKnown = (value: number) => boolean;
 
 /** Longer, and it is no word. */
 const longestWord = 40;
-
-function isHexDigit(code: number): boolean {
-	return (code >= 0x30 && code <= 0x39) || isHexLetter(code);
-}
-
-function isHexLetter(code: number): boolean {
-	return (code | 0x20) >= 0x61 && (code | 0x20) <= 0x66;
-}
 
 /**
  * Where a hexadecimal number ends. Line ends get lost when a dialog is pasted, and the letters
@@ -87,10 +80,6 @@ function isWord(text: string, index: number): boolean {
 	for (; end < index + longestWord && isLetter(text.charCodeAt(end)); end++)
 		isPlain ||= !isHexLetter(text.charCodeAt(end)) && (text.charCodeAt(end) | 0x20) !== 0x6f;
 	return isPlain && end > index + 1 && !isLetterOrNumber(text.charCodeAt(end));
-}
-
-function isCapital(sign: string): boolean {
-	return sign !== sign.toLowerCase();
 }
 
 /** Whether a small letter follows a capital. */

@@ -6,7 +6,7 @@ import { readEvents, reasonList } from './events.ts';
 import { gather } from './gather.ts';
 import { betweenOf, readPairs } from './pairs.ts';
 import type { ReadPair } from './pairs.ts';
-import { readNumber } from './read-number.ts';
+import { made, readNumber } from './read-number.ts';
 import type { Read } from './read-number.ts';
 import type { FoundPair, Recognition, Span } from './recognition.ts';
 import { scan } from './scan.ts';
@@ -78,16 +78,7 @@ function readAll(walk: Scan, seen: Set<number>, taken: Set<unknown>): Read[] {
 function readName(token: Token): Read {
 	const code = token.codes?.[0];
 	const why = code ? 'name' : 'unknownName';
-	return {
-		token,
-		code,
-		value: code?.value,
-		list: code?.list ?? token.list,
-		hex: false,
-		why,
-		words: token,
-		weak: false,
-	};
+	return made(token, code, code?.value, code?.list ?? token.list, false, why, token, false);
 }
 
 function foundPairs(walk: Scan, clean: Source, pairs: ReadPair[]): FoundPair[] {

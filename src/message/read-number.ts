@@ -71,11 +71,11 @@ export function readNumber(
 	return elsewhere(scan, token, list, noBare, first);
 }
 
-/** One place where reads are made, so that all have one form. */
-function made(
+/** The one place where reads are made, so that all have one form. */
+export function made(
 	token: Token,
 	code: KnownCode | undefined,
-	value: number,
+	value: number | undefined,
 	list: string | undefined,
 	hex: boolean,
 	why: WhyKind,

@@ -1,9 +1,9 @@
-import { foldLong, foldUnit } from '../codes/fold.ts';
+import { foldLong, foldUnit, several } from '../codes/fold.ts';
 import { textOf } from '../codes/plain.ts';
 import type { Kit } from './kit.ts';
 
-/** One sign, taken apart, gives at most eighteen letters; nearly always it gives one. */
-const several = 32;
+/** Room for one more sign: taken apart, it gives at most eighteen letters; nearly always it gives one. */
+const roomForSign = 32;
 
 /** A known sentence with its place in the plain text. */
 export interface ReadSentence {
@@ -38,18 +38,18 @@ export function readSentences(text: string, { sentences }: Kit): ReadSentence[] 
 
 /** The letters and digits of a text. */
 function lettersOf(text: string): string {
-	let units = new Uint16Array(text.length + several);
+	let units = new Uint16Array(text.length + roomForSign);
 	let length = 0;
 	for (let index = 0; index < text.length; index++) {
 		const code = text.charCodeAt(index);
 		const unit = foldUnit(code);
 		if (unit === 0) continue;
-		if (length + several > units.length) {
+		if (length + roomForSign > units.length) {
 			const larger = new Uint16Array(units.length * 2);
 			larger.set(units);
 			units = larger;
 		}
-		if (unit !== 0xffff) units[length++] = unit;
+		if (unit !== several) units[length++] = unit;
 		else for (const letter of foldLong(code)) units[length++] = letter.charCodeAt(0);
 	}
 	return textOf(units, length);
@@ -61,7 +61,7 @@ function placeOf(text: string, index: number): number {
 	for (let place = 0; place < text.length; place++) {
 		const code = text.charCodeAt(place);
 		const unit = foldUnit(code);
-		if (unit !== 0) letters += unit === 0xffff ? foldLong(code).length : 1;
+		if (unit !== 0) letters += unit === several ? foldLong(code).length : 1;
 		if (letters > index) return place;
 	}
 	return text.length;

@@ -1,4 +1,5 @@
 import { isLetterOrNumber } from '../codes/fold.ts';
+import { isDigit, isHexDigit } from '../codes/sign-kinds.ts';
 import { readBare, readDigits, readHex, readSigned, readSpelling } from '../codes/spelling.ts';
 import type { Reading } from '../codes/spelling.ts';
 import type { KnownCode } from '../codes/codebook.ts';
@@ -73,10 +74,6 @@ function firstNumber(text: string, start: number, end: number): number {
 	return isLetterO || end - start === 8 ? start : index;
 }
 
-function isDigit(code: number): boolean {
-	return code >= 0x30 && code <= 0x39;
-}
-
 /** The digit, or the letter O that people take for it. */
 function isZero(code: number): boolean {
 	return code === 0x30 || (code | 0x20) === 0x6f;
@@ -84,10 +81,6 @@ function isZero(code: number): boolean {
 
 function isX(code: number): boolean {
 	return (code | 0x20) === 0x78;
-}
-
-function isHexDigit(code: number): boolean {
-	return isDigit(code) || ((code | 0x20) >= 0x61 && (code | 0x20) <= 0x66);
 }
 
 /** Reads what begins exactly here. @returns where it ends, or -1 when nothing begins here */

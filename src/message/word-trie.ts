@@ -1,4 +1,4 @@
-import { foldLong, foldUnit, isLetter } from '../codes/fold.ts';
+import { foldLong, foldUnit, isLetter, several } from '../codes/fold.ts';
 
 /** Words by their folded letters, so that a text is compared without making strings of it. */
 export interface WordTrie {
@@ -38,7 +38,7 @@ export function holdsWord(trie: WordTrie, text: string, index: number): boolean 
 	for (let at = index; at < index + longest && isLetter(text.charCodeAt(at)); at++) {
 		const code = text.charCodeAt(at);
 		const unit = foldUnit(code);
-		if (unit === 0xffff) node = descend(node, foldLong(code));
+		if (unit === several) node = descend(node, foldLong(code));
 		else if (unit !== 0) node = node.next.get(unit);
 		if (!node) return false;
 	}

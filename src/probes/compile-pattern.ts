@@ -1,7 +1,7 @@
 import { foldLine } from './fold-output.ts';
 
+const holeKinds = ['word', 'letters', 'number', 'hex', 'address', 'host', 'text'] as const;
 /** What may stand in a hole. */
-export const holeKinds = ['word', 'letters', 'number', 'hex', 'address', 'host', 'text'] as const;
 export type HoleKind = (typeof holeKinds)[number];
 
 /** A part of a pattern: what must stand there, what is read there, or anything at all. */

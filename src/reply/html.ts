@@ -1,3 +1,4 @@
+import { escapeHtml } from '../words/markup.ts';
 import type { ReplyParts } from './reply.ts';
 
 /**
@@ -19,7 +20,3 @@ export function htmlReply({ title, meaning, steps, done, words }: ReplyParts, ur
 		`<p>${escapeHtml(words.more)} <a href="${link}">${link}</a></p>`,
 	].join('\n');
 }
-
-const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
-export const escapeHtml = (text: string) => text.replace(/[&<>"]/g, (character) => entities[character] ?? character);

@@ -5,7 +5,7 @@ import { slug } from './text.ts';
 const from = { start: z.int(), end: z.int() };
 
 /** What a part of a text is, from `start` up to `end`, counted in UTF-16 units. */
-export const apiMark = z.discriminatedUnion('as', [
+const apiMark = z.discriminatedUnion('as', [
 	z.object({ as: z.enum(['code', 'strong']), ...from }),
 	z.object({ as: z.literal('link'), ...from, url: z.string() }),
 	/** An example to replace by one's own: a name, an address, a port. */

@@ -7,7 +7,7 @@ import { slug } from './text.ts';
 const address = z.string().regex(/^\//);
 
 /** One entry of `/api/codes.json`. */
-export const apiCode = z.object({
+const apiCode = z.object({
 	id: slug,
 	list: slug,
 	hex: z.string().regex(/^0x[0-9A-F]+$/),
@@ -28,7 +28,7 @@ const blocks = z.array(apiBlock);
 const rights = z.string();
 
 /** One entry of `/api/articles.json`. */
-export const apiArticle = z.object({
+const apiArticle = z.object({
 	id: slug,
 	title: z.string(),
 	url: address,
@@ -80,7 +80,7 @@ export const apiArticle = z.object({
 });
 
 /** `/api/diagnosis.json`. */
-export const apiDiagnosis = z.object({
+const apiDiagnosis = z.object({
 	version: z.int(),
 	start: slug,
 	/** Renamed ids of questions and answers, so that old addresses can be read. */
@@ -98,7 +98,7 @@ export const apiDiagnosis = z.object({
 });
 
 /** One entry of `/api/stale.json`: an article or guide that nobody has read against its sources in time. */
-export const apiStale = z.object({
+const apiStale = z.object({
 	id: slug,
 	kind: z.enum(['article', 'guide']),
 	title: z.string(),
@@ -111,7 +111,7 @@ export const apiStale = z.object({
 const changed = z.array(z.object({ title: z.string(), url: address }));
 
 /** One entry of `/api/changes.json`: an edition, newest first. */
-export const apiChange = z.object({ edition: z.iso.date(), added: changed, changed, retired: changed });
+const apiChange = z.object({ edition: z.iso.date(), added: changed, changed, retired: changed });
 
 /** The JSON that machines read, by the name of its file in `/api/`. */
 export const api = {

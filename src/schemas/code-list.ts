@@ -3,7 +3,7 @@ import { evidence } from './evidence.ts';
 import { line, markdown, slug } from './text.ts';
 
 /** One code of a list. */
-export const code = z.strictObject({
+const code = z.strictObject({
 	/** The number, written as the list writes it; hexadecimal with 0x. Negative numbers stand for their 32-bit form. */
 	value: z.int().min(-0x80000000).max(0xffffffff),
 	/** The symbolic name, where the list gives one. */

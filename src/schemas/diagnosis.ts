@@ -10,7 +10,7 @@ const nodeName = z
 	);
 
 /** One answer to a question. */
-export const answer = z.strictObject({
+const answer = z.strictObject({
 	/** Permanent name within the question; stands in the address of a diagnosis. */
 	id: slug,
 	/** What the person says, as a whole sentence or a clear phrase. */
@@ -22,7 +22,7 @@ export const answer = z.strictObject({
 });
 
 /** A question, with how to find out. */
-export const question = z.strictObject({
+const question = z.strictObject({
 	/** Permanent name; the page is `/diagnose/<id>/`. */
 	id: slug,
 	/** The station of the path that it asks about. */
@@ -39,7 +39,7 @@ export const question = z.strictObject({
 });
 
 /** Where a path ends: at a cause, or at an honest "ask a human". */
-export const outcome = z.union([
+const outcome = z.union([
 	z.strictObject({
 		id: slug,
 		/** Name of a file in `content/articles`. */
@@ -82,7 +82,6 @@ export const diagnosis = z.strictObject({
 	outcomes: z.array(outcome).min(1),
 });
 
-export type Answer = z.output<typeof answer>;
 export type Question = z.output<typeof question>;
 export type Outcome = z.output<typeof outcome>;
 export type Diagnosis = z.output<typeof diagnosis>;

@@ -8,7 +8,7 @@ const addresses = z
 	.transform((text) => text.split(/\s+/).filter(Boolean));
 
 /** What one edition brought. */
-export const edition = z.strictObject({
+const edition = z.strictObject({
 	/** The day on which it was written down. */
 	date: day,
 	added: addresses,

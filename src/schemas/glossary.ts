@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { line, markdown, slug } from './text.ts';
 
 /** One word that a reader may not know. */
-export const term = z.strictObject({
+const term = z.strictObject({
 	/** The word as it stands in a text. Case counts, so that a common word is not taken for it. */
 	term: line,
 	/** Other forms under which it appears: the plural, the long form. */
@@ -14,5 +14,4 @@ export const term = z.strictObject({
 /** `content/glossary.yaml`: each word once, by the id that its address ends in. */
 export const glossary = z.record(slug, term);
 
-export type Term = z.output<typeof term>;
 export type Glossary = z.output<typeof glossary>;

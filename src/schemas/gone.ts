@@ -10,7 +10,7 @@ const entry = z
 	);
 
 /** Something that is no longer part of the guide, and has no successor. */
-export const retired = z.strictObject({
+const retired = z.strictObject({
 	/** What it was called. */
 	title: line,
 	/** The day on which it was retired. */

@@ -5,13 +5,13 @@ import { line, slug } from './text.ts';
 const number = z.int().min(-0x80000000).max(0xffffffff);
 
 /** What the reader must know of one list beyond its codes. */
-export const listReading = z.strictObject({
+const listReading = z.strictObject({
 	/** Beginnings of symbolic names that belong to the list, known or not: "STATUS_". */
 	prefixes: z.array(line).min(1),
 });
 
 /** Words that stand before a number and say what it is. Case, accents, spaces and marks do not count. */
-export const label = z.strictObject({
+const label = z.strictObject({
 	/** The list that the number is from. Without it the words only say: a code follows. */
 	list: slug.optional(),
 	/** The label counts only in a message that also holds this event. */
@@ -24,7 +24,7 @@ export const label = z.strictObject({
 });
 
 /** A sentence that dialogs and logs show, as the fragments by which it is known. */
-export const sentence = z.strictObject({
+const sentence = z.strictObject({
 	/** Permanent name. */
 	id: slug,
 	/** What the sentence says, in our words; the heading of the answer. */
@@ -40,7 +40,7 @@ export const sentence = z.strictObject({
 });
 
 /** What can be said of a number that is in no list. All given conditions must hold. */
-export const shape = z.strictObject({
+const shape = z.strictObject({
 	/** Smallest and largest number, unsigned. */
 	from: number.default(0),
 	to: number.default(0xffffffff),
@@ -52,7 +52,7 @@ export const shape = z.strictObject({
 });
 
 /** How events are recognised. */
-export const events = z.strictObject({
+const events = z.strictObject({
 	/** The list of event numbers. */
 	list: slug,
 	/** Words before an event number, in any language, and names of XML elements. */
@@ -81,7 +81,7 @@ export const events = z.strictObject({
 });
 
 /** Why something was read as it was. `{words}`, `{list}`, `{hex}`, `{decimal}` are filled in. */
-export const why = z.strictObject({
+const why = z.strictObject({
 	/** The number was written as such, and one list or several hold it. */
 	number: line,
 	/** Bare digits read as decimal, and as hexadecimal. */
@@ -141,8 +141,6 @@ export const messages = z.strictObject({
 });
 
 export type Messages = z.output<typeof messages>;
-export type Label = z.output<typeof label>;
 export type Sentence = z.output<typeof sentence>;
 export type Shape = z.output<typeof shape>;
-export type Events = z.output<typeof events>;
 export type WhyKind = keyof z.output<typeof why>;

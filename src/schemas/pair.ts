@@ -3,7 +3,7 @@ import { evidence } from './evidence.ts';
 import { line, markdown, slug } from './text.ts';
 
 /** One cause that fits a pair, with the reason for its rank. */
-export const rankedCause = z.strictObject({
+const rankedCause = z.strictObject({
 	/** Name of a file in `content/articles`. */
 	cause: slug,
 	/** How strong the link between this cause and the pair is. */

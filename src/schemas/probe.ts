@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { line, slug } from './text.ts';
 
 /** What a value that was read must be, beyond its kind. */
-export const valueLimit = z.strictObject({
+const valueLimit = z.strictObject({
 	/** Smallest and largest number. */
 	from: z.int().optional(),
 	to: z.int().optional(),
@@ -11,7 +11,7 @@ export const valueLimit = z.strictObject({
 });
 
 /** Something that can be recognised in a pasted output. */
-export const pattern = z.strictObject({
+const pattern = z.strictObject({
 	/** Name within the probe, for results to refer to. */
 	id: slug,
 	/**
@@ -31,7 +31,7 @@ export const pattern = z.strictObject({
 });
 
 /** What several patterns mean together. All conditions must hold. */
-export const result = z.strictObject({
+const result = z.strictObject({
 	/** Name within the probe, for `answers` to refer to. */
 	id: slug,
 	/** Patterns of which each must be found. */

@@ -3,7 +3,7 @@ import { evidence } from './evidence.ts';
 import { day, line, slug, version } from './text.ts';
 
 /** One source, read by the author who cites it. */
-export const source = z.strictObject({
+const source = z.strictObject({
 	/** Title as the source gives it. */
 	title: line,
 	/** Who answers for it: a vendor, a project, a person. */

@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { line, slug } from './text.ts';
 
 /** One stage that a connection passes. */
-export const station = z.strictObject({
+const station = z.strictObject({
 	id: slug,
 	/** One or two words: "Name", "Sign-in". */
 	name: line,

@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { line, markdown, slug } from './text.ts';
 
 /** One way to add up, with the commands that use the result. */
-export const sumKind = z.strictObject({
+const sumKind = z.strictObject({
 	id: slug,
 	/** What it is called where a person chooses. */
 	label: line,

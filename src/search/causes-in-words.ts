@@ -1,4 +1,5 @@
 import type { IndexedPage, PageIndex } from './page-index.ts';
+import { preparePages, weights } from './prepare-pages.ts';
 import { searchPages } from './search-pages.ts';
 import { wordsOf } from './words-of.ts';
 
@@ -14,6 +15,8 @@ const fullLine = 60;
 const together = 4;
 /** A shorter word that only a guess knows is a name as likely as a slip of the pen. */
 const leastGuessed = 8;
+/** Sums of the same parts differ by less. */
+const rounding = 0.001;
 /** A cause must fit this part as well as the best one. */
 const share = 0.6;
 
@@ -28,9 +31,10 @@ const share = 0.6;
  */
 export function causesInWords(text: string, index: PageIndex, most: number): IndexedPage[] {
 	const best = new Map<IndexedPage, number>();
+	const least = leastScore(index);
 	for (const words of tellingWords(text.slice(0, longestRead), index).flatMap(windowsOf)) {
 		for (const { page, score } of searchPages(words.join(' '), index)) {
-			if (isArticle(page) && score >= leastScore(index)) best.set(page, Math.max(score, best.get(page) ?? 0));
+			if (isArticle(page) && score >= least) best.set(page, Math.max(score, best.get(page) ?? 0));
 		}
 	}
 	const ranked = [...best].sort(([, one], [, other]) => other - one);
@@ -44,7 +48,7 @@ export function causesInWords(text: string, index: PageIndex, most: number): Ind
 const isArticle = ({ address }: IndexedPage): boolean => /^\/fix\/[^/]+\/$/.test(address);
 
 /** What a word in a title is worth that no other page has; one such word is enough, of common ones it takes several. */
-const leastScore = ({ pages }: PageIndex): number => 4 * Math.log(1 + pages.length) - 0.001;
+const leastScore = (index: PageIndex): number => weights.title * preparePages(index).rarest - rounding;
 
 /** The sentences of a text, each with its words that some page knows; those without any are left out. */
 function tellingWords(text: string, index: PageIndex): string[][] {

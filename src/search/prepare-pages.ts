@@ -3,7 +3,7 @@ import type { Heading, IndexedPage, PageIndex } from './page-index.ts';
 import { stemOf, wordsOf } from './words-of.ts';
 
 /** What a word is worth by where it stands. */
-const weights = { address: 5, title: 4, aliases: 4, headings: 2, summary: 1.5 } as const;
+export const weights = { address: 5, title: 4, aliases: 4, headings: 2, summary: 1.5 } as const;
 
 /** Where a word stands on a page at its best. */
 export interface Place {

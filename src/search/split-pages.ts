@@ -60,8 +60,8 @@ export function splitPages(
  * @param rest the same
  * @returns the index as it was
  */
-export function joinPages({ pages: first, stopWords, synonyms }: FirstPages, rest: RestOfPage[]): PageIndex {
-	const pages = first.map((page, place): IndexedPage => {
+export function joinPages(first: FirstPages, rest: RestOfPage[]): PageIndex {
+	const pages = first.pages.map((page, place): IndexedPage => {
 		const [summary = '', aliases = [], headings = []] = rest[place] ?? [];
 		return {
 			...page,
@@ -70,5 +70,7 @@ export function joinPages({ pages: first, stopWords, synonyms }: FirstPages, res
 			headings: [...page.headings, ...headings],
 		};
 	});
-	return { stopWords, synonyms, pages };
+	const index: FirstPages = { ...first, pages };
+	delete index.more;
+	return index;
 }

@@ -1,3 +1,4 @@
+import { withoutEscapes } from '../links/without-escapes.ts';
 import type { Site } from '../schemas/site.ts';
 import { slotMark } from './slot-mark.ts';
 import { slotValue } from './slot-value.ts';
@@ -21,7 +22,7 @@ export function withSlots(fragment: string, values: SlotValues, slots: Slots): s
 export function withoutSlots(fragment: string): string {
 	return fragment
 		.split(/;|%3b/i)
-		.filter((part) => !decode(part).startsWith(slotMark))
+		.filter((part) => !withoutEscapes(part).startsWith(slotMark))
 		.join(';');
 }
 
@@ -33,7 +34,7 @@ export function withoutSlots(fragment: string): string {
  */
 export function readSlots(fragment: string, slots: Slots): SlotValues {
 	const found: Record<string, unknown> = {};
-	for (const part of decode(fragment.replace(/^#/, ''))
+	for (const part of withoutEscapes(fragment.replace(/^#/, ''))
 		.split(';')
 		.filter((text) => text.startsWith(slotMark))) {
 		const [id = '', ...value] = part.slice(slotMark.length).split('=');
@@ -56,11 +57,3 @@ export function held(values: unknown, slots: Slots): SlotValues {
 /** Round brackets are escaped too: many programs end a link at them. */
 const encode = (value: string) =>
 	encodeURIComponent(value).replace(/[()]/g, (bracket) => `%${bracket.charCodeAt(0).toString(16)}`);
-
-function decode(text: string): string {
-	try {
-		return decodeURIComponent(text);
-	} catch {
-		return text;
-	}
-}

@@ -6,8 +6,9 @@ import { formatLedger } from '../../../src/build/format-ledger.ts';
 import { contentFolder } from '../../../src/build/content-folder.ts';
 import { readContent } from '../../../src/build/read-content.ts';
 import { promisesOf } from '../../../src/content/promises.ts';
-import { addToLedger, entriesOf, lostFrom } from '../../../src/links/ledger.ts';
+import { addToLedger, entriesOf } from '../../../src/links/ledger.ts';
 import { ledger as schema, type Ledger } from '../../../src/schemas/ledger.ts';
+import { lostFrom } from './lost-from.ts';
 
 const empty: Ledger = { sections: [], pages: {}, codes: [], answers: {} };
 const published = [

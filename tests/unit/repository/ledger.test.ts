@@ -5,8 +5,9 @@ import { test } from 'node:test';
 import { parse } from 'yaml';
 import { readContent } from '../../../src/build/read-content.ts';
 import { ledgerOf, promisesOf } from '../../../src/content/promises.ts';
-import { entriesOf, lostFrom } from '../../../src/links/ledger.ts';
+import { entriesOf } from '../../../src/links/ledger.ts';
 import { ledger as schema } from '../../../src/schemas/ledger.ts';
+import { lostFrom } from '../links/lost-from.ts';
 
 const content = readContent('content');
 

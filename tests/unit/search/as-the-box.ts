@@ -1,7 +1,5 @@
 import { find } from '../../../src/message/find.ts';
-import { causesInWords } from '../../../src/search/causes-in-words.ts';
-import { meantBy } from '../../../src/search/meant-by.ts';
-import { meaningful, searchPages } from '../../../src/search/search-pages.ts';
+import { pagesForWords } from '../../../src/search/pages-for-words.ts';
 import type { BoxIndex } from './real-index.ts';
 
 /** What the box answers to a query before the full text has arrived. */
@@ -13,21 +11,17 @@ export interface BoxAnswer {
 }
 
 /**
- * Asks as the box does: codes first, then the words, without the numbers of a known code.
+ * Asks as the box does: codes first, then the words, by the rules of the box itself.
  * A code stands for the first cause that its page leads to.
  */
 export function askTheBox(query: string, { codes, pages, knowledge }: BoxIndex): BoxAnswer {
-	const { verdict, answers, recognition } = find(query, codes);
-	const byCode = answers.map(({ kind, id }) => (kind === 'cause' ? id : firstCause(id, knowledge)));
-	const isSearched = verdict === 'none' || (verdict === 'exact' && recognition !== undefined);
-	const typed = isSearched ? meaningful(query, pages).filter((word) => verdict === 'none' || !/\d/.test(word)) : [];
-	const hits = typed.length > 0 ? searchPages(typed.join(' '), pages) : [];
-	const meant = meantBy(typed, hits[0]).join(' ');
-	const nearest = hits.length === 0 && typed.length >= 4 ? causesInWords(query, pages, 3) : [];
+	const found = find(query, codes, pages.pages);
+	const byCode = found.answers.map(({ kind, id }) => (kind === 'cause' ? id : firstCause(id, knowledge)));
+	const { hits, nearest, didYouMean } = pagesForWords(found.rest ?? query, found, pages);
 	const byWords = [...hits.map(({ page }) => page), ...nearest].map(
 		(page) => /^\/(?:fix|guides)\/([^/#]+)\/$/.exec(page.address)?.[1] ?? '',
 	);
-	return { pages: [...byCode, ...byWords], didYouMean: meant === typed.join(' ') ? undefined : meant };
+	return { pages: [...byCode, ...byWords], didYouMean };
 }
 
 function firstCause(id: string, { codes, pairs }: BoxIndex['knowledge']): string {

@@ -5,10 +5,9 @@ import type { PageIndex } from '../../../src/search/page-index.ts';
 import { realIndex } from './real-index.ts';
 import { smallIndex } from './small-index.ts';
 
-const said = ['Contact the owner of the gateway'];
 const idsOf = (ticket: string, index: PageIndex, most = 3) =>
 	causesInWords(ticket, index, most).map(({ address }) => address.split('/')[2]);
-const causes = (ticket: string, most = 3) => idsOf(ticket, { ...smallIndex, said }, most);
+const causes = (ticket: string, most = 3) => idsOf(ticket, smallIndex, most);
 
 test('the words of one sentence among others lead to the cause', () =>
 	assert.deepEqual(causes('Hello!\n\nMy certificate has expired. It is not urgent.\n\nAnna'), ['certificate']));
