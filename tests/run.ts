@@ -1,10 +1,10 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { loadGrammars } from '../src/build/load-grammars.ts';
 import { checkContent, rules } from '../src/content/check-content.ts';
 import { formatFinding } from '../src/content/finding.ts';
-import { contentFolder } from '../src/build/content-folder.ts';
-import { loadGrammars } from '../src/build/load-grammars.ts';
-import { readContent } from '../src/build/read-content.ts';
+import { contentFolder } from '../src/files/content-folder.ts';
+import { readContent } from '../src/files/read-content.ts';
 import { ensureBrowser } from './browser/find-browser.ts';
 import { sites } from './sites.ts';
 import { writeSmallContent } from './write-small-content.ts';

@@ -2,9 +2,9 @@ import { adviseOn } from '../content/advise.ts';
 import { checkContent, rules } from '../content/check-content.ts';
 import { formatFinding } from '../content/finding.ts';
 import { figuresOf } from '../diagnosis/paths.ts';
-import { contentFolder, contentName } from './content-folder.ts';
+import { contentFolder, contentName } from '../files/content-folder.ts';
+import { readContent } from '../files/read-content.ts';
 import { loadGrammars } from './load-grammars.ts';
-import { readContent } from './read-content.ts';
 
 await loadGrammars();
 const content = readContent(contentFolder);

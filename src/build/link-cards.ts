@@ -2,11 +2,11 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { contentFolder } from '../files/content-folder.ts';
+import { readContent } from '../files/read-content.ts';
 import { knowledgeFrom } from '../knowledge/from-content.ts';
 import { cardsOf } from './cards/cards-of.ts';
 import { draw } from './cards/draw.ts';
-import { contentFolder } from './content-folder.ts';
-import { readContent } from './read-content.ts';
 
 /** Draws the pictures of link cards. They are asked for by whole address, so without SITE_URL there are none. */
 export function linkCards(): AstroIntegration {

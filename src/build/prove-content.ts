@@ -1,9 +1,9 @@
 import type { AstroIntegration } from 'astro';
 import { checkContent } from '../content/check-content.ts';
 import { formatFinding } from '../content/finding.ts';
-import { contentFolder, contentName } from './content-folder.ts';
+import { contentFolder, contentName } from '../files/content-folder.ts';
+import { readContent } from '../files/read-content.ts';
 import { loadGrammars } from './load-grammars.ts';
-import { readContent } from './read-content.ts';
 
 /** Stops a build whose content breaks a rule; while someone is editing, only says so. */
 export function proveContent(): AstroIntegration {

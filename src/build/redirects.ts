@@ -3,9 +3,9 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { goneOf, promisesOf } from '../content/promises.ts';
+import { contentFolder } from '../files/content-folder.ts';
+import { readContent } from '../files/read-content.ts';
 import { redirectMaps, redirectsOf } from '../links/redirect-maps.ts';
-import { contentFolder } from './content-folder.ts';
-import { readContent } from './read-content.ts';
 
 /** Writes maps of all pages that moved, one for each kind of server. Where none is used, the pages lead on themselves. */
 export function redirects(): AstroIntegration {

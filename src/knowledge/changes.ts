@@ -1,6 +1,6 @@
-import { contentFolder } from '../build/content-folder.ts';
-import { readContent } from '../build/read-content.ts';
 import { goneOf } from '../content/promises.ts';
+import { contentFolder } from '../files/content-folder.ts';
+import { readContent } from '../files/read-content.ts';
 import type { Edition } from '../schemas/editions.ts';
 import type { Gone } from '../schemas/gone.ts';
 import type { Knowledge } from './knowledge.ts';

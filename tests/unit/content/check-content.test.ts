@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { readContent } from '../../../src/build/read-content.ts';
 import { checkContent, rules } from '../../../src/content/check-content.ts';
+import { readContent } from '../../../src/files/read-content.ts';
 import { findingsIn } from './finds.ts';
 import { changed, smallContent } from './small-content.ts';
 

@@ -3,9 +3,9 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { parse } from 'yaml';
 import { formatLedger } from '../../../src/build/format-ledger.ts';
-import { contentFolder } from '../../../src/build/content-folder.ts';
-import { readContent } from '../../../src/build/read-content.ts';
 import { promisesOf } from '../../../src/content/promises.ts';
+import { contentFolder } from '../../../src/files/content-folder.ts';
+import { readContent } from '../../../src/files/read-content.ts';
 import { addToLedger, entriesOf, lostFrom } from '../../../src/links/ledger.ts';
 import { ledger as schema, type Ledger } from '../../../src/schemas/ledger.ts';
 

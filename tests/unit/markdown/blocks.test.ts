@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { contentFolder } from '../../../src/build/content-folder.ts';
-import { readContent } from '../../../src/build/read-content.ts';
+import { contentFolder } from '../../../src/files/content-folder.ts';
+import { readContent } from '../../../src/files/read-content.ts';
 import { blocksOf, type BlockContext } from '../../../src/markdown/blocks.ts';
 import { plain } from '../../../src/markdown/plain.ts';
 import type { ApiBlock } from '../../../src/schemas/api-block.ts';

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { contentFolder } from '../../../src/build/content-folder.ts';
 import { markdownContext } from '../../../src/build/markdown-context.ts';
-import { readContent } from '../../../src/build/read-content.ts';
 import { allTexts } from '../../../src/content/texts.ts';
+import { contentFolder } from '../../../src/files/content-folder.ts';
+import { readContent } from '../../../src/files/read-content.ts';
 import { createRenderer } from '../../../src/markdown/render.ts';
 import { render, rendered } from './small-context.ts';
 

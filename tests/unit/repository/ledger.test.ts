@@ -3,8 +3,8 @@ import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { test } from 'node:test';
 import { parse } from 'yaml';
-import { readContent } from '../../../src/build/read-content.ts';
 import { ledgerOf, promisesOf } from '../../../src/content/promises.ts';
+import { readContent } from '../../../src/files/read-content.ts';
 import { entriesOf, lostFrom } from '../../../src/links/ledger.ts';
 import { ledger as schema } from '../../../src/schemas/ledger.ts';
 
