@@ -33,7 +33,6 @@ export default defineConfig(
 	},
 	{
 		files: pureCore,
-		ignores: ['src/links/href.ts'],
 		rules: {
 			'no-restricted-imports': [
 				'error',

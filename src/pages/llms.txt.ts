@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
+import { href } from '../knowledge/href.ts';
 import { loadKnowledge } from '../knowledge/load.ts';
-import { href } from '../links/href.ts';
 
 /** A map of the guide for language models, in the form of llmstxt.org. */
 export const GET: APIRoute = async () => {
