@@ -2,7 +2,6 @@ import assert from 'node:assert/strict';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { checkContent } from '../../../src/content/check-content.ts';
 import { readContent } from '../../../src/files/read-content.ts';
 import { smallContent } from '../content/small-content.ts';
 import { inFolder } from './in-folder.ts';
@@ -10,7 +9,7 @@ import { inFolder } from './in-folder.ts';
 test('a content folder is read as it lies on the disk', () =>
 	inFolder(smallContent(), (folder) => {
 		const content = readContent(folder);
-		assert.deepEqual(checkContent(content), []);
+		assert.deepEqual(content.findings, []);
 		assert.deepEqual(
 			content.articles.map(({ file }) => file),
 			['articles/frost.mdx', 'articles/washer.mdx'],
