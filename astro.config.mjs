@@ -12,12 +12,12 @@ import { redirects } from './src/build/redirects.ts';
 import { searchIndex } from './src/build/search-index.ts';
 import { goneOf } from './src/content/promises.ts';
 import { contentFolder } from './src/files/content-folder.ts';
-import { readContent } from './src/files/read-content.ts';
+import { loadContent } from './src/files/load-content.ts';
 import { markdownPipeline } from './src/markdown/pipeline.ts';
 
 const base = process.env.SITE_BASE || '/';
 const site = process.env.SITE_URL;
-const content = readContent(contentFolder);
+const content = loadContent();
 
 const gone = goneOf(content);
 /** Pages that are no longer part of the guide, or that search engines have no use for. */

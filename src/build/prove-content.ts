@@ -2,7 +2,7 @@ import type { AstroIntegration } from 'astro';
 import { checkContent } from '../content/check-content.ts';
 import { formatFinding } from '../content/finding.ts';
 import { contentFolder, contentName } from '../files/content-folder.ts';
-import { readContent } from '../files/read-content.ts';
+import { loadContent } from '../files/load-content.ts';
 import { highlightLanguages } from '../markdown/highlight.ts';
 import { loadGrammars } from './load-grammars.ts';
 
@@ -16,7 +16,7 @@ export function proveContent(): AstroIntegration {
 				for (const file of ['site.yaml', 'words.yaml', 'sources.yaml', 'glossary.yaml'])
 					addWatchFile(`${contentFolder}/${file}`);
 				await loadGrammars();
-				const findings = checkContent(readContent(contentFolder), highlightLanguages());
+				const findings = checkContent(loadContent(), highlightLanguages());
 				if (findings.length === 0) return;
 				const report = findings.map((finding) => formatFinding(finding, contentName)).join('\n');
 				if (command === 'build') throw new Error(`${findings.length} to put right in the content:\n\n${report}\n`);
