@@ -4,7 +4,6 @@ import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { linkCards } from './src/build/link-cards.ts';
-import { markdownContext } from './src/build/markdown-context.ts';
 import { plainImports } from './src/build/plain-imports.ts';
 import { proveContent } from './src/build/prove-content.ts';
 import { provePages } from './src/build/prove-pages.ts';
@@ -13,6 +12,7 @@ import { searchIndex } from './src/build/search-index.ts';
 import { goneOf } from './src/content/promises.ts';
 import { contentFolder } from './src/files/content-folder.ts';
 import { loadContent } from './src/files/load-content.ts';
+import { contextOfContent } from './src/markdown/context.ts';
 import { markdownPipeline } from './src/markdown/pipeline.ts';
 
 const base = process.env.SITE_BASE || '/';
@@ -41,7 +41,7 @@ export default defineConfig({
 	server: { port: Number(process.env.PORT) || 4321 },
 	build: { format: 'directory', inlineStylesheets: 'never', assets: 'assets' },
 	markdown: {
-		processor: satteri(markdownPipeline(markdownContext(content, base))),
+		processor: satteri(markdownPipeline(contextOfContent(content, base))),
 		syntaxHighlight: false,
 	},
 	integrations: [
