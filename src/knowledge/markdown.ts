@@ -1,6 +1,6 @@
 import { markdownContext } from '../markdown/context.ts';
 import { createRenderer } from '../markdown/render.ts';
-import { plain as toPlain } from '../markdown/plain.ts';
+import { toPlain } from '../markdown/plain.ts';
 import { loadKnowledge } from './load.ts';
 
 /** @returns Markdown of the content as HTML */

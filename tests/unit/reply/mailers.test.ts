@@ -6,14 +6,14 @@ import { markdownToHtml } from 'satteri';
 import { contentFolder } from '../../../src/files/content-folder.ts';
 import { readContent } from '../../../src/files/read-content.ts';
 import { allReplies } from '../../../src/knowledge/replies.ts';
-import { plain } from '../../../src/markdown/plain.ts';
+import { toPlain } from '../../../src/markdown/plain.ts';
 import { replyParts } from '../../../src/reply/facts.ts';
 import { makeReply, type ReplyParts } from '../../../src/reply/reply.ts';
 import { knowledgeOf } from '../knowledge/knowledge-of.ts';
 import { awkward, parts } from './facts.ts';
 
 const knowledge = knowledgeOf(readContent(contentFolder));
-const replies = allReplies(knowledge, (markdown) => plain(markdown, knowledge.site.slots));
+const replies = allReplies(knowledge, (markdown) => toPlain(markdown, knowledge.site.slots));
 const origin = 'https://kb.example.org';
 
 /** A mail program of the old kind: it knows no formats, and breaks lines at 74 columns, within words too. */
