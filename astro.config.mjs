@@ -3,21 +3,21 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
-import { contentFolder } from './src/build/content-folder.ts';
 import { linkCards } from './src/build/link-cards.ts';
-import { markdownContext } from './src/build/markdown-context.ts';
 import { plainImports } from './src/build/plain-imports.ts';
 import { proveContent } from './src/build/prove-content.ts';
 import { provePages } from './src/build/prove-pages.ts';
-import { goneOf } from './src/content/promises.ts';
 import { redirects } from './src/build/redirects.ts';
-import { readContent } from './src/build/read-content.ts';
 import { searchIndex } from './src/build/search-index.ts';
+import { goneOf } from './src/content/promises.ts';
+import { contentFolder } from './src/files/content-folder.ts';
+import { loadContent } from './src/files/load-content.ts';
+import { contextOfContent } from './src/markdown/context.ts';
 import { markdownPipeline } from './src/markdown/pipeline.ts';
 
 const base = process.env.SITE_BASE || '/';
 const site = process.env.SITE_URL;
-const content = readContent(contentFolder);
+const content = loadContent();
 
 const gone = goneOf(content);
 /** Pages that are no longer part of the guide, or that search engines have no use for. */
@@ -43,7 +43,7 @@ export default defineConfig({
 	server: { port: Number(process.env.PORT) || 4321 },
 	build: { format: 'directory', inlineStylesheets: 'never', assets: 'assets' },
 	markdown: {
-		processor: satteri(markdownPipeline(markdownContext(content, base))),
+		processor: satteri(markdownPipeline(contextOfContent(content, base))),
 		syntaxHighlight: false,
 	},
 	integrations: [

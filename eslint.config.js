@@ -1,10 +1,11 @@
+import { builtinModules } from 'node:module';
 import js from '@eslint/js';
 import astro from 'eslint-plugin-astro';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import ts from 'typescript-eslint';
 
 /** The pure core: no DOM, no Astro, no Node. What it may not import is said here, so that it stays that way. */
-const pureCore = [
+const core = [
 	'codes',
 	'content',
 	'diagnosis',
@@ -16,7 +17,37 @@ const pureCore = [
 	'slots',
 	'sums',
 	'words',
-].map((folder) => `src/${folder}/**/*.ts`);
+];
+
+/** What stands on the core. Each folder may import those before it, never those after it. */
+const shell = ['markdown', 'files', 'knowledge', 'build', 'components', 'layouts', 'pages'];
+const after = (name) => shell.slice(shell.indexOf(name) + 1);
+
+/** What runs in a browser too. The schemas' own `astro/zod` is no part of Astro but a name for Zod. */
+const pure = [
+	{ regex: `^(node:|(${builtinModules.join('|')})(/|$))`, message: 'This is pure or runs in a browser: no Node.' },
+	{ regex: '^astro(:|$|/(?!zod$))', message: 'This is pure or runs in a browser: no Astro.' },
+	{ regex: '^(shiki|@shikijs)(/|$)', message: 'Only src/markdown colours commands.' },
+];
+
+/** @returns what the files of some folders may not import: other folders of src/, and packages */
+const noImports = (folders, others, packages = []) => ({
+	files: folders.map((folder) => `src/${folder}/**/*.{ts,astro}`),
+	rules: {
+		'no-restricted-imports': [
+			'error',
+			{
+				patterns: [
+					{
+						regex: `^[./]+/(${others.join('|')})/`,
+						message: 'Arrows point one way; docs/architecture.md says which.',
+					},
+					...packages,
+				],
+			},
+		],
+	},
+});
 
 export default defineConfig(
 	globalIgnores(['dist', '.astro', 'test-results', 'playwright-report', 'tests/fixtures']),
@@ -31,34 +62,24 @@ export default defineConfig(
 			eqeqeq: 'error',
 		},
 	},
+	noImports(['schemas'], [...core, 'elements', ...shell], pure),
+	noImports(core, ['elements', ...shell], pure),
+	noImports(['elements'], shell, pure),
+	['markdown', 'files', 'knowledge', 'build'].map((name) => noImports([name], ['elements', ...after(name)])),
+	// These bring the scripts of the elements with them.
+	['components', 'layouts'].map((name) => noImports([name], after(name))),
 	{
-		files: pureCore,
-		ignores: ['src/links/href.ts'],
+		files: ['schemas', ...core].map((folder) => `src/${folder}/**/*.ts`),
 		rules: {
-			'no-restricted-imports': [
-				'error',
-				{
-					patterns: [
-						{
-							group: [
-								'node:*',
-								'astro:*',
-								'**/elements/**',
-								'**/components/**',
-								'**/layouts/**',
-								'**/pages/**',
-								'**/knowledge/**',
-								'**/build/**',
-							],
-							message: 'The core is pure: no Node, no Astro, no DOM.',
-						},
-					],
-				},
-			],
 			'no-restricted-globals': [
 				'error',
-				...['document', 'window', 'location', 'navigator', 'history', 'localStorage', 'fetch'],
-				...['HTMLElement', 'customElements', 'process', 'Buffer'],
+				...['document', 'window', 'location', 'navigator', 'history', 'fetch', 'localStorage', 'sessionStorage'],
+				...['HTMLElement', 'customElements', 'DOMParser', 'process', 'Buffer'],
+			],
+			'no-restricted-syntax': [
+				'error',
+				{ selector: 'MetaProperty', message: 'The core does not know how the site is built.' },
+				{ selector: 'ImportExpression', message: 'What is loaded later is for the elements to say.' },
 			],
 		},
 	},

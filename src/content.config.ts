@@ -1,7 +1,7 @@
 import { pathToFileURL } from 'node:url';
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
-import { contentFolder } from './build/content-folder.ts';
+import { contentFolder } from './files/content-folder.ts';
 import { collections as kinds } from './schemas/collections.ts';
 
 const generateId = ({ entry }: { entry: string }) => (entry.split('/').pop() ?? entry).replace(/\.[^.]+$/, '');

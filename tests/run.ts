@@ -1,10 +1,11 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { loadGrammars } from '../src/build/load-grammars.ts';
 import { checkContent, rules } from '../src/content/check-content.ts';
 import { formatFinding } from '../src/content/finding.ts';
-import { contentFolder } from '../src/build/content-folder.ts';
-import { loadGrammars } from '../src/build/load-grammars.ts';
-import { readContent } from '../src/build/read-content.ts';
+import { contentFolder } from '../src/files/content-folder.ts';
+import { readContent } from '../src/files/read-content.ts';
+import { highlightLanguages } from '../src/markdown/highlight.ts';
 import { ensureBrowser } from './browser/find-browser.ts';
 import { sites } from './sites.ts';
 import { writeSmallContent } from './write-small-content.ts';
@@ -78,7 +79,7 @@ function nodeTests(name: string, files: string): Count {
 
 /** Each rule counts: the shapes of the files, then one rule after the other. */
 function content(): Count {
-	const findings = checkContent(readContent(contentFolder));
+	const findings = checkContent(readContent(contentFolder), highlightLanguages());
 	for (const finding of findings) console.log(formatFinding(finding));
 	const broken = new Set(findings.map(({ rule }) => rule)).size;
 	return { passed: rules.length + 1 - broken, failed: broken };

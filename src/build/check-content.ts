@@ -2,13 +2,14 @@ import { adviseOn } from '../content/advise.ts';
 import { checkContent, rules } from '../content/check-content.ts';
 import { formatFinding } from '../content/finding.ts';
 import { figuresOf } from '../diagnosis/paths.ts';
-import { contentFolder, contentName } from './content-folder.ts';
+import { contentFolder, contentName } from '../files/content-folder.ts';
+import { readContent } from '../files/read-content.ts';
+import { highlightLanguages } from '../markdown/highlight.ts';
 import { loadGrammars } from './load-grammars.ts';
-import { readContent } from './read-content.ts';
 
 await loadGrammars();
 const content = readContent(contentFolder);
-const findings = checkContent(content);
+const findings = checkContent(content, highlightLanguages());
 for (const finding of findings) console.error(formatFinding(finding, contentName));
 console.log(
 	findings.length === 0

@@ -2,11 +2,10 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { loadContent } from '../files/load-content.ts';
 import { knowledgeFrom } from '../knowledge/from-content.ts';
 import { cardsOf } from './cards/cards-of.ts';
 import { draw } from './cards/draw.ts';
-import { contentFolder } from './content-folder.ts';
-import { readContent } from './read-content.ts';
 
 /** Draws the pictures of link cards. They are asked for by whole address, so without SITE_URL there are none. */
 export function linkCards(): AstroIntegration {
@@ -19,7 +18,7 @@ export function linkCards(): AstroIntegration {
 			},
 			'astro:build:done': async ({ dir, logger }) => {
 				if (!site) return;
-				const cards = cardsOf(knowledgeFrom(readContent(contentFolder)));
+				const cards = cardsOf(knowledgeFrom(loadContent()));
 				for (const card of cards) {
 					const file = join(fileURLToPath(dir), card.file);
 					mkdirSync(dirname(file), { recursive: true });

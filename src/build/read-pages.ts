@@ -1,6 +1,5 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import { brotliCompressSync } from 'node:zlib';
 import { parse, type HTMLElement } from 'node-html-parser';
 
 /** One finished page. */
@@ -45,13 +44,3 @@ export function readPages(folder: string, base: string): Built {
 		});
 	return { base: root, pages, files };
 }
-
-/** @returns the bytes that a text takes on the wire with brotli at its best, as a server with ready-made files sends it */
-export function onTheWire(content: Buffer): number {
-	const known = weights.get(content) ?? brotliCompressSync(content).length;
-	weights.set(content, known);
-	return known;
-}
-
-/** The same style sheet and scripts are weighed with every page. */
-const weights = new WeakMap<Buffer, number>();

@@ -3,9 +3,8 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { goneOf, promisesOf } from '../content/promises.ts';
+import { loadContent } from '../files/load-content.ts';
 import { redirectMaps, redirectsOf } from '../links/redirect-maps.ts';
-import { contentFolder } from './content-folder.ts';
-import { readContent } from './read-content.ts';
 
 /** Writes maps of all pages that moved, one for each kind of server. Where none is used, the pages lead on themselves. */
 export function redirects(): AstroIntegration {
@@ -17,7 +16,7 @@ export function redirects(): AstroIntegration {
 				base = config.base;
 			},
 			'astro:build:done': ({ dir, logger }) => {
-				const content = readContent(contentFolder);
+				const content = loadContent();
 				const promises = promisesOf(content);
 				const moved = redirectsOf(goneOf(content), (entry) => promises.has(entry), base);
 				for (const [name, text] of redirectMaps(moved)) {

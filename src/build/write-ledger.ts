@@ -1,13 +1,13 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ledgerOf, promisesOf } from '../content/promises.ts';
+import { contentFolder } from '../files/content-folder.ts';
+import { readContent } from '../files/read-content.ts';
 import { nextEdition } from '../links/editions.ts';
 import { addToLedger } from '../links/ledger.ts';
-import { contentFolder } from './content-folder.ts';
 import { digestsOf } from './digests.ts';
 import { formatEditions } from './format-editions.ts';
 import { formatLedger } from './format-ledger.ts';
-import { readContent } from './read-content.ts';
 
 /** Adds to the ledger what the content publishes now, never taking anything out, and writes down what changed. */
 const content = readContent(contentFolder);

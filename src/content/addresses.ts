@@ -27,7 +27,7 @@ export function addressesOf(content: Content): Map<string, Set<string>> {
 	for (const { id, data, body } of content.articles)
 		addresses.set(
 			`/fix/${id}/`,
-			new Set([...articleParts, ...data.steps.map((step) => step.id), ...headingIds(body), ...citedIn(data, body)]),
+			new Set([...articleParts, ...data.steps.map((step) => step.id), ...pinnedIds(body), ...citedIn(data, body)]),
 		);
 	for (const { id: list, data } of content.codes)
 		for (const { value } of data.codes) addresses.set(`/code/${codeId(list, value, data.primary)}/`, new Set());
@@ -37,12 +37,12 @@ export function addressesOf(content: Content): Map<string, Set<string>> {
 		for (const { id } of data.questions) addresses.set(`/diagnose/${id}/`, new Set());
 		for (const end of data.outcomes) if ('human' in end) addresses.set(`/diagnose/${end.id}/`, new Set());
 	}
-	for (const { id, body } of content.guides) addresses.set(`/guides/${id}/`, new Set(headingIds(body)));
+	for (const { id, body } of content.guides) addresses.set(`/guides/${id}/`, new Set(pinnedIds(body)));
 	for (const part of aboutParts) addresses.get('/about/')?.add(part);
 	for (const { id } of content.myths) addresses.get('/myths/')?.add(id);
 	for (const { id } of content.codes) addresses.get('/code/')?.add(id);
 	for (const { id, body } of content.pages)
-		for (const heading of headingIds(body)) addresses.get(`/${id}/`)?.add(heading);
+		for (const heading of pinnedIds(body)) addresses.get(`/${id}/`)?.add(heading);
 	addresses.set('/guides/glossary/', new Set(content.glossary.flatMap(({ data }) => Object.keys(data))));
 	for (const entry of content.stations) for (const { id } of entry.data) addresses.get('/fix/')?.add(id);
 	return addresses;
@@ -57,6 +57,6 @@ const aboutParts = ['grades', 'coverage', 'proof', 'edition', 'licence', 'source
 const heading = /^#{1,6} .*\[#([a-z0-9-]+)\]\s*$/gm;
 
 /** @returns the ids pinned in the headings of a Markdown text: `## Title [#id]` */
-export const headingIds = (text: string): string[] => [...text.matchAll(heading)].map((match) => match[1] ?? '');
+export const pinnedIds = (text: string): string[] => [...text.matchAll(heading)].map((match) => match[1] ?? '');
 
 const citedIn = (data: unknown, body: string): string[] => citedWithin([data, body]).map((id) => `source-${id}`);

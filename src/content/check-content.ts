@@ -80,16 +80,17 @@ export const rules: readonly Rule[] = [
  * Holds the content against every rule.
  *
  * @param content parsed content
+ * @param languages those that a command can be coloured in
  * @returns all findings at once, those of the schemas first
  */
-export function checkContent(content: Content): Finding[] {
-	return [...content.findings, ...rules.flatMap((rule) => applyRule(rule, content))];
+export function checkContent(content: Content, languages: readonly string[]): Finding[] {
+	return [...content.findings, ...rules.flatMap((rule) => applyRule(rule, content, languages))];
 }
 
 /** @returns what one rule finds, complete with its name and remedy */
-export function applyRule(rule: Rule, content: Content): Finding[] {
+export function applyRule(rule: Rule, content: Content, languages: readonly string[] = []): Finding[] {
 	if (rule.whole && content.broken.size > 0) return [];
-	return rule.check(content).map(({ line, ...problem }) => ({
+	return rule.check(content, languages).map(({ line, ...problem }) => ({
 		...problem,
 		...(line !== undefined && { line }),
 		rule: rule.id,

@@ -40,17 +40,20 @@ export function citedIds(text: string): string[] {
 	return [...new Set(findCitations(text).flatMap(({ refs }) => refs.map(({ id }) => id)))];
 }
 
-/** @returns whether a value cites a source, or says with `[@own]` that it needs none */
-export function isAccountedFor(value: unknown): boolean {
-	return findCitations(JSON.stringify(value) ?? '').length > 0;
+/** @returns the citations in every text within a value of any shape, in order */
+export function citationsWithin(value: unknown): Citation[] {
+	if (typeof value === 'string') return findCitations(value);
+	if (value === null || typeof value !== 'object') return [];
+	return Object.values(value).flatMap(citationsWithin);
 }
 
+/** @returns whether a value cites a source, or says with `[@own]` that it needs none */
+export const isAccountedFor = (value: unknown): boolean => citationsWithin(value).length > 0;
+
 /** @returns the ids of all sources that any text within a value cites, each once, in order */
-export function citedWithin(value: unknown): string[] {
-	if (typeof value === 'string') return citedIds(value);
-	if (value === null || typeof value !== 'object') return [];
-	return [...new Set(Object.values(value).flatMap(citedWithin))];
-}
+export const citedWithin = (value: unknown): string[] => [
+	...new Set(citationsWithin(value).flatMap(({ refs }) => refs.map(({ id }) => id))),
+];
 
 function reference(text: string): { id: string; grade?: Evidence } {
 	const [id = '', ...rest] = text.trim().replace(/^@/, '').split(/\s+/);

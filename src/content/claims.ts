@@ -1,6 +1,6 @@
 import { grades, type Evidence } from '../schemas/evidence.ts';
 import type { Source } from '../schemas/source.ts';
-import { findCitations } from './citation.ts';
+import { citationsWithin } from './citation.ts';
 
 /**
  * @param value content of any shape
@@ -8,9 +8,7 @@ import { findCitations } from './citation.ts';
  * @returns the grade of each citation in it, that of its source unless the citation states another
  */
 export const gradesIn = (value: unknown, sources: Readonly<Record<string, Source>>): Evidence[] =>
-	findCitations(JSON.stringify(value) ?? '').flatMap(({ refs }) =>
-		refs.flatMap(({ id, grade }) => grade ?? sources[id]?.grade ?? []),
-	);
+	citationsWithin(value).flatMap(({ refs }) => refs.flatMap(({ id, grade }) => grade ?? sources[id]?.grade ?? []));
 
 /** @returns how many citations have each grade */
 export const countGrades = (given: readonly Evidence[]): Record<Evidence, number> =>

@@ -4,13 +4,22 @@ import type { Ledger } from '../schemas/ledger.ts';
 import { addressesOf, articleParts } from './addresses.ts';
 import type { Content } from './parse-content.ts';
 
+const promised = new WeakMap<Content, ReadonlySet<Entry>>();
+
 /**
  * Everything that the content publishes and that must not break: pages, ids written in the source, answers.
  * Places that follow from something else, such as the sources of a page, are no promise.
  *
  * @param content parsed content
+ * @returns what it publishes; found once, because every page asks for it
  */
-export function promisesOf(content: Content): Set<Entry> {
+export function promisesOf(content: Content): ReadonlySet<Entry> {
+	const known = promised.get(content) ?? findPromises(content);
+	promised.set(content, known);
+	return known;
+}
+
+function findPromises(content: Content): Set<Entry> {
 	const promises = new Set<Entry>(articleParts.map((id) => `#${id}`));
 	for (const [page, ids] of addressesOf(content)) {
 		promises.add(page);

@@ -14,5 +14,6 @@ export interface Rule {
 	remedy: string;
 	/** Set where the rule compares all files with each other: while one is broken, it would report what is not so. */
 	whole?: true;
-	check(content: Content): Problem[];
+	/** @param languages those that a command can be coloured in; the core does not know what colours it */
+	check(content: Content, languages: readonly string[]): Problem[];
 }

@@ -1,8 +1,8 @@
 import type { z } from 'astro/zod';
-import { href } from '../links/href.ts';
 import type { api, ApiName } from '../schemas/api.ts';
 import { articleBlocks, stepBlocks } from './article-blocks.ts';
 import { loadChanges, type Changed } from './changes.ts';
+import { href } from './href.ts';
 import type { Knowledge } from './knowledge.ts';
 import { overdueOf } from './overdue.ts';
 

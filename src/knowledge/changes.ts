@@ -1,6 +1,5 @@
-import { contentFolder } from '../build/content-folder.ts';
-import { readContent } from '../build/read-content.ts';
 import { goneOf } from '../content/promises.ts';
+import { loadContent } from '../files/load-content.ts';
 import type { Edition } from '../schemas/editions.ts';
 import type { Gone } from '../schemas/gone.ts';
 import type { Knowledge } from './knowledge.ts';
@@ -12,23 +11,18 @@ export interface Changed {
 	title: string;
 }
 
-/** What one edition brought. */
-export interface Change {
+/** What one edition brought, by name. */
+export interface KnownEdition {
 	date: string;
 	added: Changed[];
 	changed: Changed[];
 	retired: Changed[];
 }
 
-let loaded: { editions: Edition[]; gone: Gone } | undefined;
-
-/** @returns what each edition brought, newest first; read once in a build */
-export function loadChanges(knowledge: Knowledge): Change[] {
-	if (!loaded || import.meta.env.DEV) {
-		const content = readContent(contentFolder);
-		loaded = { editions: content.editions[0]?.data.editions ?? [], gone: goneOf(content) };
-	}
-	return changesOf(loaded.editions, loaded.gone, knowledge);
+/** @returns what each edition brought, newest first */
+export function loadChanges(knowledge: Knowledge): KnownEdition[] {
+	const content = loadContent();
+	return knownEditions(content.editions[0]?.data.editions ?? [], goneOf(content), knowledge);
 }
 
 /**
@@ -36,7 +30,7 @@ export function loadChanges(knowledge: Knowledge): Change[] {
  * @param gone names of what was retired
  * @param knowledge names of what is there
  */
-function changesOf(editions: readonly Edition[], gone: Gone, knowledge: Knowledge): Change[] {
+function knownEditions(editions: readonly Edition[], gone: Gone, knowledge: Knowledge): KnownEdition[] {
 	const titles = titlesOf(knowledge);
 	const named = (address: string): Changed => ({
 		address,

@@ -1,6 +1,6 @@
 import { getCollection } from 'astro:content';
-import { onTheWire } from '../build/read-pages.ts';
 import { buildCodeIndex, type CodeIndex } from '../codes/code-index.ts';
+import { onTheWire } from '../files/on-the-wire.ts';
 import { splitPages } from '../search/split-pages.ts';
 import { loadKnowledge } from './load.ts';
 import { pageIndex } from './page-index.ts';

@@ -1,6 +1,5 @@
-import { contentFolder } from '../build/content-folder.ts';
-import { readContent } from '../build/read-content.ts';
 import { goneOf, promisesOf } from '../content/promises.ts';
+import { loadContent } from '../files/load-content.ts';
 import type { Entry } from '../links/ledger.ts';
 import type { Gone } from '../schemas/gone.ts';
 
@@ -10,13 +9,9 @@ interface Loaded {
 	here: (entry: Entry) => boolean;
 }
 
-let loaded: Loaded | undefined;
-
-/** @returns what is no longer where it was published; read once in a build, anew for each page while someone is editing */
+/** @returns what is no longer where it was published */
 export function loadGone(): Loaded {
-	if (loaded && !import.meta.env.DEV) return loaded;
-	const content = readContent(contentFolder);
+	const content = loadContent();
 	const promises = promisesOf(content);
-	loaded = { gone: goneOf(content), here: (entry) => promises.has(entry) };
-	return loaded;
+	return { gone: goneOf(content), here: (entry) => promises.has(entry) };
 }

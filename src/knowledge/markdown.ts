@@ -1,12 +1,12 @@
+import { markdownContext } from '../markdown/context.ts';
 import { createRenderer } from '../markdown/render.ts';
-import { plain as toPlain } from '../markdown/plain.ts';
+import { toPlain } from '../markdown/plain.ts';
 import { loadKnowledge } from './load.ts';
 
 /** @returns Markdown of the content as HTML */
 export async function renderMarkdown(markdown: string): Promise<string> {
 	const { site, words, sources } = await loadKnowledge();
-	const base = import.meta.env.BASE_URL.replace(/\/?$/, '/');
-	return createRenderer({ base, sources, grades: words.grades, shells: site.shells, slots: site.slots })(markdown);
+	return createRenderer(markdownContext({ site, words, sources }, import.meta.env.BASE_URL))(markdown);
 }
 
 /** @returns Markdown of the content as plain text, with the examples in its slots */

@@ -9,7 +9,7 @@ import { pinned } from './heading-ids.ts';
 export type BlockContext = Pick<MarkdownContext, 'base' | 'sources' | 'slots'> & { sourcesAt: string };
 
 /**
- * Markdown as small blocks of plain text, for who builds a page without HTML or Markdown. The text is that of `plain`,
+ * Markdown as small blocks of plain text, for who builds a page without HTML or Markdown. The text is that of `toPlain`,
  * and marks say which part of it is code, a link, a slot or carried by a source.
  *
  * @param markdown the text

@@ -1,6 +1,8 @@
+import type { Content } from '../content/parse-content.ts';
 import type { Evidence } from '../schemas/evidence.ts';
 import type { Site } from '../schemas/site.ts';
 import type { Source } from '../schemas/source.ts';
+import type { Words } from '../schemas/words.ts';
 
 /** What Markdown needs to know of the rest of the content. */
 export interface MarkdownContext {
@@ -12,3 +14,36 @@ export interface MarkdownContext {
 	shells: Site['shells'];
 	slots: Site['slots'];
 }
+
+/** The files that say it; one is absent where it is broken. */
+interface Files {
+	site: Site | undefined;
+	words: Words | undefined;
+	sources: MarkdownContext['sources'] | undefined;
+}
+
+/**
+ * @param content parsed content
+ * @param base path under which the site is served
+ * @returns what Markdown needs to know of it; empty parts where a file is broken, which the rules report
+ */
+export const contextOfContent = ({ site, words, sources }: Content, base: string): MarkdownContext =>
+	markdownContext({ site: site[0]?.data, words: words[0]?.data, sources: sources[0]?.data }, base);
+
+/**
+ * @param files the files that say what Markdown needs
+ * @param base path under which the site is served, with or without a slash at its end
+ */
+export const markdownContext = ({ site, words, sources }: Files, base: string): MarkdownContext => ({
+	base: base.endsWith('/') ? base : `${base}/`,
+	sources: sources ?? {},
+	grades: words?.grades ?? {
+		documented: 'documented',
+		reproduced: 'reproduced',
+		reported: 'reported',
+		unproven: 'unproven',
+		refuted: 'refuted',
+	},
+	shells: site?.shells ?? {},
+	slots: site?.slots ?? {},
+});

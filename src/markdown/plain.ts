@@ -11,7 +11,7 @@ import { pinned } from './heading-ids.ts';
  * @param slots slots of the site, whose examples stand for `{{id}}`
  * @returns paragraphs separated by an empty line; commands indented by four spaces
  */
-export function plain(markdown: string, slots: Site['slots'] = {}): string {
+export function toPlain(markdown: string, slots: Site['slots'] = {}): string {
 	const parsed = markdownToMdast(markdown, { features: { frontmatter: false } });
 	return withExamples(blocks(parsed).join('\n\n'), slots);
 }

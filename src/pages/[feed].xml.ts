@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
 import { loadChanges } from '../knowledge/changes.ts';
+import { href } from '../knowledge/href.ts';
 import { loadKnowledge } from '../knowledge/load.ts';
 import { atom } from '../links/atom.ts';
-import { href } from '../links/href.ts';
 import { fill } from '../words/fill.ts';
 
 /** A feed needs whole addresses, so without SITE_URL there is none. */

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { iconSizes } from '../build/icon-picture.ts';
+import { href } from '../knowledge/href.ts';
 import { loadKnowledge } from '../knowledge/load.ts';
-import { href } from '../links/href.ts';
 import { escapeXml } from '../words/markup.ts';
 
 /** The format wants whole addresses, so without SITE_URL there is none: it would lead its readers to their own machine. */

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
+import { wholeHref } from '../knowledge/href.ts';
 import { loadKnowledge } from '../knowledge/load.ts';
-import { wholeHref } from '../links/href.ts';
 
 /** A map of the guide for language models, in the form of llmstxt.org. */
 export const GET: APIRoute = async ({ site: home }) => {

@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type Browser } from '@playwright/test';
-import { contentFolder } from '../../src/build/content-folder.ts';
+import { contentFolder } from '../../src/files/content-folder.ts';
 import { ensureBrowser, findBrowser } from '../browser/find-browser.ts';
 import { realIndex } from '../unit/search/real-index.ts';
 import { writeBigContent } from './big-content.ts';

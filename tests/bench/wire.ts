@@ -1,5 +1,6 @@
 import { weigh } from '../../src/build/page-rules/first-view.ts';
-import { onTheWire, type Built } from '../../src/build/read-pages.ts';
+import type { Built } from '../../src/build/read-pages.ts';
+import { onTheWire } from '../../src/files/on-the-wire.ts';
 import { median, type Measure } from './measure.ts';
 
 /** The largest code index that loads unnoticed on a bad line. */

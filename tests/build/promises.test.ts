@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { readContent } from '../../src/build/read-content.ts';
+import { readContent } from '../../src/files/read-content.ts';
 import { promisesOf } from '../../src/content/promises.ts';
 import { sites } from '../sites.ts';
 

@@ -1,5 +1,5 @@
+import { onTheWire } from '../../files/on-the-wire.ts';
 import type { PageRule } from '../page-rule.ts';
-import { onTheWire } from '../read-pages.ts';
 
 /** Loaded on focus by everyone who types a code: it must not make them wait on a bad line. */
 const mostBytes = 12_000;

@@ -1,5 +1,6 @@
+import { onTheWire } from '../../files/on-the-wire.ts';
 import type { PageRule } from '../page-rule.ts';
-import { onTheWire, type Built, type BuiltPage } from '../read-pages.ts';
+import type { Built, BuiltPage } from '../read-pages.ts';
 
 /** What ten segments carry: the first flight of a TCP connection (RFC 6928), so the page needs one round trip. */
 const mostBytes = 14_600;

@@ -8,7 +8,7 @@ const passive =
 	/\b(?:am|is|are|was|were|be|been|being)\s+(?:(?:not|never|only|also|often|then|still|already|now|always)\s+)?(?:\w+ed|\w{3,}wn|given|taken|written|broken|chosen|seen|done|made|kept|held|found|lost|left|sent|set|put|shut|cut|read|told|built|bound|brought|meant|met|won|run)\b/gi;
 
 /** English only: a sentence in which things are done, and done again, hides who does them. */
-export const passiveVoice: Rule = {
+export const passiveVoice = {
 	id: 'passive-voice',
 	title: `A sentence has at most ${most} verbs in the passive voice.`,
 	remedy: 'Say who does it, or tell the reader to do it.',
@@ -21,4 +21,4 @@ export const passiveVoice: Rule = {
 						: [];
 				})
 			: [],
-};
+} satisfies Rule;

@@ -1,4 +1,3 @@
-import { highlightLanguages } from '../../markdown/highlight.ts';
 import { findFences } from '../fences.ts';
 import type { Content } from '../parse-content.ts';
 import type { Problem, Rule } from '../rule.ts';
@@ -10,7 +9,7 @@ export const codeLanguages: Rule = {
 	id: 'code-languages',
 	title: 'Every fenced block names a shell, and every slot in it is known.',
 	remedy: 'Shells and slots are listed in content/site.yaml.',
-	check(content) {
+	check(content, languages) {
 		if (content.broken.has('site')) return [];
 		const shells = new Set(content.site.flatMap(({ data }) => Object.keys(data.shells)));
 		const slots = new Set(content.site.flatMap(({ data }) => Object.keys(data.slots)));
@@ -27,13 +26,12 @@ export const codeLanguages: Rule = {
 				];
 			}),
 		);
-		return [...unknownColours(content), ...unknown];
+		return [...unknownColours(content, languages), ...unknown];
 	},
 };
 
 /** The highlighter throws for a language that it does not have. */
-function unknownColours({ site }: Content): Problem[] {
-	const known = highlightLanguages();
+function unknownColours({ site }: Content, known: readonly string[]): Problem[] {
 	return site.flatMap(({ file, data, lineOf }) =>
 		Object.entries(data.shells).flatMap(([shell, { highlight }]) => {
 			const path = ['shells', shell, 'highlight'];

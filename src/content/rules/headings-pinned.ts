@@ -1,5 +1,5 @@
 import { withoutFences } from '../fences.ts';
-import { headingIds } from '../addresses.ts';
+import { pinnedIds } from '../addresses.ts';
 import { headingLine } from '../headings.ts';
 import type { Rule } from '../rule.ts';
 
@@ -13,7 +13,7 @@ export const headingsPinned: Rule = {
 			withoutFences(body)
 				.split('\n')
 				.flatMap((words, index) =>
-					headingLine.test(words) && headingIds(words).length === 0
+					headingLine.test(words) && pinnedIds(words).length === 0
 						? [{ file, field: '', line: bodyLine + index, message: `"${words.replace(/^#+\s+/, '')}" has no id.` }]
 						: [],
 				),

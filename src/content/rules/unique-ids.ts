@@ -1,6 +1,6 @@
 import { codeId, pairId } from '../../codes/identity.ts';
 import { codeKey } from '../../diagnosis/fragment.ts';
-import { headingIds, articleParts } from '../addresses.ts';
+import { articleParts, pinnedIds } from '../addresses.ts';
 import type { ContentFile } from '../parse-content.ts';
 import type { Problem, Rule } from '../rule.ts';
 
@@ -11,7 +11,7 @@ export const uniqueIds: Rule = {
 	remedy: 'Give one of the two another id.',
 	check: (content) => [
 		...content.articles.flatMap((file) =>
-			repeated(file, 'steps', [...articleParts, ...file.data.steps.map((step) => step.id), ...headingIds(file.body)]),
+			repeated(file, 'steps', [...articleParts, ...file.data.steps.map((step) => step.id), ...pinnedIds(file.body)]),
 		),
 		...content.codes.flatMap((file) =>
 			repeated(

@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
+import { href } from '../../knowledge/href.ts';
 import { loadKnowledge } from '../../knowledge/load.ts';
 import { plainText } from '../../knowledge/markdown.ts';
 import { allReplies } from '../../knowledge/replies.ts';
-import { href } from '../../links/href.ts';
 import { replyParts } from '../../reply/facts.ts';
 import { packReply } from '../../reply/packs/pack.ts';
 import { packs, type PackName } from '../../reply/packs/packs.ts';

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { articleMarkdown } from '../../knowledge/article-markdown.ts';
 import { loadKnowledge } from '../../knowledge/load.ts';
-import { wholeHref } from '../../links/href.ts';
+import { wholeHref } from '../../knowledge/href.ts';
 
 export async function getStaticPaths() {
 	const { causes } = await loadKnowledge();

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { phoneCode } from '../../build/phone-code.ts';
+import { href } from '../../knowledge/href.ts';
 import { loadKnowledge } from '../../knowledge/load.ts';
-import { href } from '../../links/href.ts';
 
 /** A phone needs the whole address, so without SITE_URL there are no codes. */
 export async function getStaticPaths() {

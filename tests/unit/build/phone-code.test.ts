@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import jsqr from 'jsqr';
 import { parse } from 'node-html-parser';
-import { contentFolder } from '../../../src/build/content-folder.ts';
 import { phoneCode } from '../../../src/build/phone-code.ts';
-import { readContent } from '../../../src/build/read-content.ts';
+import { contentFolder } from '../../../src/files/content-folder.ts';
+import { readContent } from '../../../src/files/read-content.ts';
 
 /** Draws the picture as a camera sees it: its rectangles as dots, black on white. */
 function seen(svg: string): string | undefined {

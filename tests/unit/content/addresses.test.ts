@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { addressesOf, headingIds } from '../../../src/content/addresses.ts';
+import { addressesOf, pinnedIds } from '../../../src/content/addresses.ts';
 import { parseContent } from '../../../src/content/parse-content.ts';
 import { smallContent } from './small-content.ts';
 
@@ -24,7 +24,7 @@ test('what can follow the # is known: steps, headings, sources, myths, stations,
 });
 
 test('ids are read from the ends of headings only', () =>
-	assert.deepEqual(headingIds('## One [#one]\n\nText [#no]\n\n### Two [#two-b] \n#### [#no] Three\n'), [
+	assert.deepEqual(pinnedIds('## One [#one]\n\nText [#no]\n\n### Two [#two-b] \n#### [#no] Three\n'), [
 		'one',
 		'two-b',
 	]));

@@ -14,6 +14,9 @@ test('a citation has the grade of its source, or the one that it states', () =>
 		'unproven',
 	]));
 
+test('a citation that runs over the end of a line has the grades of all its sources', () =>
+	assert.deepEqual(gradesIn({ a: 'A [@maker-manual;\n@forum-drip].' }, sources), ['documented', 'reported']));
+
 test('what cites nothing, or a source that does not exist, counts for nothing', () =>
 	assert.deepEqual(gradesIn([undefined, 'A [@moon].'], sources), []));
 

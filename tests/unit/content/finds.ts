@@ -3,6 +3,7 @@ import { loadGrammars } from '../../../src/build/load-grammars.ts';
 import { checkContent } from '../../../src/content/check-content.ts';
 import type { Finding } from '../../../src/content/finding.ts';
 import { parseContent } from '../../../src/content/parse-content.ts';
+import { highlightLanguages } from '../../../src/markdown/highlight.ts';
 
 await loadGrammars();
 
@@ -17,7 +18,8 @@ interface Expected {
 }
 
 /** @returns everything that is found in some content files */
-export const findingsIn = (files: ReadonlyMap<string, string>): Finding[] => checkContent(parseContent(files));
+export const findingsIn = (files: ReadonlyMap<string, string>): Finding[] =>
+	checkContent(parseContent(files), highlightLanguages());
 
 /**
  * Proves that a rule finds exactly one thing, and tells an author all that is needed. Other rules may find the same

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
-import { contentFolder } from '../../../src/build/content-folder.ts';
-import { readContent } from '../../../src/build/read-content.ts';
 import { openStations } from '../../../src/diagnosis/stations.ts';
 import { answerQuestion, walk, type Answers } from '../../../src/diagnosis/walk.ts';
+import { contentFolder } from '../../../src/files/content-folder.ts';
+import { readContent } from '../../../src/files/read-content.ts';
 import { anyWalk, standsLikeAFreshWalk } from './any-walk.ts';
 
 const content = readContent(contentFolder);

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { contentFolder } from '../../../src/build/content-folder.ts';
-import { readContent } from '../../../src/build/read-content.ts';
 import { readFragment } from '../../../src/diagnosis/fragment.ts';
 import { noProgress, workAt } from '../../../src/diagnosis/progress.ts';
 import { addressOf, answered, returned, stateOf, type State } from '../../../src/diagnosis/session.ts';
 import { walk } from '../../../src/diagnosis/walk.ts';
+import { contentFolder } from '../../../src/files/content-folder.ts';
+import { readContent } from '../../../src/files/read-content.ts';
 import { anyMoves, isLikeFresh, Session } from './any-session.ts';
 import { anyWorkedTree, workedTree } from './worked-tree.ts';
 

@@ -2,13 +2,13 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { parseContent } from '../../../src/content/parse-content.ts';
 import { allReplies, replyOfOutcome } from '../../../src/knowledge/replies.ts';
-import { plain } from '../../../src/markdown/plain.ts';
+import { toPlain } from '../../../src/markdown/plain.ts';
 import { replyParts } from '../../../src/reply/facts.ts';
 import { changed, smallContent } from '../content/small-content.ts';
 import { knowledgeOf } from './knowledge-of.ts';
 
 const knowledge = knowledgeOf(parseContent(smallContent()));
-const text = (markdown: string) => plain(markdown);
+const text = (markdown: string) => toPlain(markdown);
 const replies = allReplies(knowledge, text);
 const replyOf = (id: string) => {
 	const reply = replies.find((candidate) => candidate.id === id);

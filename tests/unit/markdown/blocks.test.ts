@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { contentFolder } from '../../../src/build/content-folder.ts';
-import { readContent } from '../../../src/build/read-content.ts';
+import { contentFolder } from '../../../src/files/content-folder.ts';
+import { readContent } from '../../../src/files/read-content.ts';
 import { blocksOf, type BlockContext } from '../../../src/markdown/blocks.ts';
-import { plain } from '../../../src/markdown/plain.ts';
+import { toPlain } from '../../../src/markdown/plain.ts';
 import type { ApiBlock } from '../../../src/schemas/api-block.ts';
 import { apiBlock } from '../../../src/schemas/api-block.ts';
 import { smallContext } from './small-context.ts';
@@ -99,6 +99,6 @@ test('the blocks of every step that ships say what its plain text says, and keep
 						assert.ok(start >= 0 && start <= end && end <= block.text.length);
 				}
 				const said = blocks.map((block) => (block.kind === 'item' ? `${block.marker} ${block.text}` : block.text));
-				assert.equal(words(said.join('\n')), words(plain(markdown, slots)), `${id}#${step.id}`);
+				assert.equal(words(said.join('\n')), words(toPlain(markdown, slots)), `${id}#${step.id}`);
 			}
 });

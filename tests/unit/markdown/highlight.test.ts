@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { contentFolder } from '../../../src/build/content-folder.ts';
-import { readContent } from '../../../src/build/read-content.ts';
+import { contentFolder } from '../../../src/files/content-folder.ts';
+import { readContent } from '../../../src/files/read-content.ts';
 import { highlight, highlightLanguages } from '../../../src/markdown/highlight.ts';
 
 test('every shell of the content that ships has colours that exist', () => {

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { contentFolder } from '../../../src/build/content-folder.ts';
-import { markdownContext } from '../../../src/build/markdown-context.ts';
-import { readContent } from '../../../src/build/read-content.ts';
 import { allTexts } from '../../../src/content/texts.ts';
+import { contentFolder } from '../../../src/files/content-folder.ts';
+import { readContent } from '../../../src/files/read-content.ts';
+import { contextOfContent } from '../../../src/markdown/context.ts';
 import { createRenderer } from '../../../src/markdown/render.ts';
 import { render, rendered } from './small-context.ts';
 
@@ -81,7 +81,7 @@ test('a table with aligned columns has no style attribute', () =>
 
 test('every text that ships comes out clean, with its slots filled and its citations read', () => {
 	const content = readContent(contentFolder);
-	const toHtml = createRenderer(markdownContext(content, '/'));
+	const toHtml = createRenderer(contextOfContent(content, '/'));
 	for (const { file, path, text } of allTexts(content)) {
 		const html = toHtml(text);
 		const place = `${file} ${path.join('.')}`;

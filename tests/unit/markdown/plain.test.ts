@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { plain } from '../../../src/markdown/plain.ts';
+import { toPlain } from '../../../src/markdown/plain.ts';
 import { smallContext } from './small-context.ts';
 
 const texts: Record<string, [markdown: string, text: string]> = {
@@ -30,15 +30,15 @@ const texts: Record<string, [markdown: string, text: string]> = {
 };
 
 for (const [name, [markdown, text]] of Object.entries(texts))
-	test(`as plain text, ${name}`, () => assert.equal(plain(markdown, smallContext.slots), text));
+	test(`as plain text, ${name}`, () => assert.equal(toPlain(markdown, smallContext.slots), text));
 
-test('without slots every slot stays as it stands', () => assert.equal(plain('{{tap}}'), '{{tap}}'));
+test('without slots every slot stays as it stands', () => assert.equal(toPlain('{{tap}}'), '{{tap}}'));
 
 test('the parts of an item and the cells of a table stay apart', () => {
-	assert.match(plain('1. One:\n\n   ```bash\n   ping x\n   ```'), /^1\. One:\s+ping x$/);
-	assert.match(plain('- one\n  - a\n  - b'), /^- one\s+(- )?a\s+(- )?b$/);
-	assert.match(plain('- one\n\n  two'), /^- one\s+two$/);
-	assert.match(plain('| a | b |\n|---|---|\n| 1 | 2 |'), /^a[\s|,;]+b[\s|,;]+1[\s|,;]+2$/);
+	assert.match(toPlain('1. One:\n\n   ```bash\n   ping x\n   ```'), /^1\. One:\s+ping x$/);
+	assert.match(toPlain('- one\n  - a\n  - b'), /^- one\s+(- )?a\s+(- )?b$/);
+	assert.match(toPlain('- one\n\n  two'), /^- one\s+two$/);
+	assert.match(toPlain('| a | b |\n|---|---|\n| 1 | 2 |'), /^a[\s|,;]+b[\s|,;]+1[\s|,;]+2$/);
 });
 
-test('a pinned id is left out', () => assert.equal(plain('## One [#one]'), 'One'));
+test('a pinned id is left out', () => assert.equal(toPlain('## One [#one]'), 'One'));

@@ -1,12 +1,11 @@
 import { parse, type HTMLElement } from 'node-html-parser';
-import { markdownContext } from '../../../src/build/markdown-context.ts';
 import { parseContent } from '../../../src/content/parse-content.ts';
-import type { MarkdownContext } from '../../../src/markdown/context.ts';
+import { contextOfContent, type MarkdownContext } from '../../../src/markdown/context.ts';
 import { createRenderer } from '../../../src/markdown/render.ts';
 import { smallContent } from '../content/small-content.ts';
 
 /** The sources, shells and slots of the small content, under a base. */
-export const smallContext: MarkdownContext = markdownContext(parseContent(smallContent()), '/kb/');
+export const smallContext: MarkdownContext = contextOfContent(parseContent(smallContent()), '/kb/');
 
 /** Markdown of the small content as HTML. */
 export const render = (markdown: string): string => toHtml(markdown).trim();

@@ -3,8 +3,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { suite, test } from 'node:test';
 import { parse } from 'yaml';
-import { contentFolder } from '../../../src/build/content-folder.ts';
-import { readContent } from '../../../src/build/read-content.ts';
+import { contentFolder } from '../../../src/files/content-folder.ts';
+import { readContent } from '../../../src/files/read-content.ts';
 import { readOutput } from '../../../src/probes/read-output.ts';
 
 /** An output in the form in which the command prints it, and what must be read from it. */

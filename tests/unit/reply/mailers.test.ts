@@ -3,17 +3,17 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { parse } from 'node-html-parser';
 import { markdownToHtml } from 'satteri';
-import { contentFolder } from '../../../src/build/content-folder.ts';
-import { readContent } from '../../../src/build/read-content.ts';
+import { contentFolder } from '../../../src/files/content-folder.ts';
+import { readContent } from '../../../src/files/read-content.ts';
 import { allReplies } from '../../../src/knowledge/replies.ts';
-import { plain } from '../../../src/markdown/plain.ts';
+import { toPlain } from '../../../src/markdown/plain.ts';
 import { replyParts } from '../../../src/reply/facts.ts';
 import { makeReply, type ReplyParts } from '../../../src/reply/reply.ts';
 import { knowledgeOf } from '../knowledge/knowledge-of.ts';
 import { awkward, parts } from './facts.ts';
 
 const knowledge = knowledgeOf(readContent(contentFolder));
-const replies = allReplies(knowledge, (markdown) => plain(markdown, knowledge.site.slots));
+const replies = allReplies(knowledge, (markdown) => toPlain(markdown, knowledge.site.slots));
 const origin = 'https://kb.example.org';
 
 /** A mail program of the old kind: it knows no formats, and breaks lines at 74 columns, within words too. */

@@ -1,6 +1,6 @@
-import { contentFolder } from '../../../src/build/content-folder.ts';
-import { readContent } from '../../../src/build/read-content.ts';
 import { buildCodeIndex, type CodeIndex } from '../../../src/codes/code-index.ts';
+import { contentFolder } from '../../../src/files/content-folder.ts';
+import { readContent } from '../../../src/files/read-content.ts';
 import { knowledgeFrom } from '../../../src/knowledge/from-content.ts';
 import type { Knowledge } from '../../../src/knowledge/knowledge.ts';
 import { pageIndex } from '../../../src/knowledge/page-index.ts';

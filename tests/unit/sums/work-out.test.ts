@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { contentFolder } from '../../../src/build/content-folder.ts';
-import { readContent } from '../../../src/build/read-content.ts';
+import { contentFolder } from '../../../src/files/content-folder.ts';
+import { readContent } from '../../../src/files/read-content.ts';
 import { wholeNumber, workOut, written } from '../../../src/sums/work-out.ts';
 import { hostileValues } from '../slots/hostile-values.ts';
 

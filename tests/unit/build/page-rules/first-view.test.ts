@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { randomBytes } from 'node:crypto';
 import { test } from 'node:test';
 import { firstView, weigh } from '../../../../src/build/page-rules/first-view.ts';
-import { onTheWire } from '../../../../src/build/read-pages.ts';
+import { onTheWire } from '../../../../src/files/on-the-wire.ts';
 import { page, smallSite } from '../small-site.ts';
 
 const here = '/kb/fix/washer/';

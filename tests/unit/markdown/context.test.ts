@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { markdownContext } from '../../../src/build/markdown-context.ts';
 import { parseContent } from '../../../src/content/parse-content.ts';
+import { contextOfContent } from '../../../src/markdown/context.ts';
 import { smallContent } from '../content/small-content.ts';
 
 test('Markdown knows sources, words, shells and slots, and a base that ends in a slash', () => {
@@ -11,8 +11,8 @@ test('Markdown knows sources, words, shells and slots, and a base that ends in a
 		['/kb', '/kb/'],
 		['/kb/', '/kb/'],
 	] as const)
-		assert.equal(markdownContext(content, base).base, root);
-	const { sources, grades, shells, slots } = markdownContext(content, '/');
+		assert.equal(contextOfContent(content, base).base, root);
+	const { sources, grades, shells, slots } = contextOfContent(content, '/');
 	assert.deepEqual(Object.keys(sources), ['maker-manual', 'forum-drip']);
 	assert.equal(grades.reported, 'reported word');
 	assert.equal(shells['bash']?.label, 'Shell of the controller');
@@ -20,7 +20,7 @@ test('Markdown knows sources, words, shells and slots, and a base that ends in a
 });
 
 test('broken content still has a context, so that the rules can report what is broken', () => {
-	const { sources, grades, shells, slots } = markdownContext(parseContent(new Map()), '/');
+	const { sources, grades, shells, slots } = contextOfContent(parseContent(new Map()), '/');
 	assert.deepEqual({ sources, shells, slots }, { sources: {}, shells: {}, slots: {} });
 	assert.equal(grades.unproven, 'unproven');
 });

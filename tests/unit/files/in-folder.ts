@@ -1,0 +1,17 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+/** Writes files to a folder of their own, and takes it away again after the test. */
+export function inFolder(files: ReadonlyMap<string, string>, look: (folder: string) => void): void {
+	const folder = mkdtempSync(join(tmpdir(), 'fixguide-'));
+	try {
+		for (const [path, text] of files) {
+			mkdirSync(join(folder, path, '..'), { recursive: true });
+			writeFileSync(join(folder, path), text);
+		}
+		look(folder);
+	} finally {
+		rmSync(folder, { recursive: true });
+	}
+}
