@@ -86,6 +86,7 @@ export class WayView {
 			}),
 		);
 		const link = button(words.link, () => this.#copyLink(section, link));
+		link.ariaLive = 'polite';
 		const again = button(words.startAgain, () => this.#acts.startAgain());
 		section.querySelector('[data-actions]')!.replaceChildren(link, again);
 	}
