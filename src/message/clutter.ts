@@ -1,6 +1,7 @@
 import { signs } from './chunk.ts';
 import { hostsIn } from './hosts.ts';
 import type { Kit } from './kit.ts';
+import { mailsIn } from './mails.ts';
 import type { Ignored, PrivateSpan } from './recognition.ts';
 
 /** A stretch of plain text in which no number is a code. */
@@ -50,7 +51,8 @@ const patterns: Pattern[] = [
 		all: signs.digit | signs.colon,
 		any: signs.colon,
 		shortest: 17,
-		pattern: /(?<![0-9a-z])(?:[0-9a-f]{2}[:-]){5}[0-9a-f]{2}(?![0-9a-z])/gi,
+		needs: evenJoints,
+		pattern: /(?<![0-9a-zA-Z])[0-9a-fA-F]{2}(?:[:-][0-9a-fA-F]{2}){5}(?![0-9a-zA-Z])/g,
 		make: (start, end) => ({ start, end, kind: 'address' }),
 	},
 	{
@@ -58,7 +60,7 @@ const patterns: Pattern[] = [
 		any: signs.colon,
 		shortest: 3,
 		needs: manyColons,
-		pattern: /(?<![\w:])(?:[0-9a-f]{0,4}:){2,7}[0-9a-f]{0,4}(?![\w:])/gi,
+		pattern: /(?<![\w:])(?:[0-9a-fA-F]{0,4}:){2,7}[0-9a-fA-F]{0,4}(?![\w:])/g,
 		make: (start, end, found) =>
 			(found.includes('::') && found.length > 2) || found.split(':').length === 8
 				? { start, end, kind: 'address' }
@@ -121,6 +123,19 @@ function twoJoints(chunk: string): boolean {
 	return joints === 2;
 }
 
+/** An address of a network card has a colon or a hyphen at every third place. */
+function evenJoints(chunk: string): boolean {
+	for (let index = 2; index + 12 < chunk.length; index++)
+		if (isJoint(chunk, index) && isJoint(chunk, index + 3) && isJoint(chunk, index + 6) && isJoint(chunk, index + 9))
+			return true;
+	return false;
+}
+
+function isJoint(chunk: string, index: number): boolean {
+	const code = chunk.charCodeAt(index);
+	return code === 0x3a || code === 0x2d;
+}
+
 /** An address of the sixth version has all its seven colons, or two that stand together. */
 function manyColons(chunk: string): boolean {
 	let colons = 0;
@@ -151,8 +166,6 @@ function isAddress(found: string): boolean {
 	return parts === 4;
 }
 
-const mails = /(?<![\w.+-])[\w.+-]{1,64}@[\w.-]{1,253}/g;
-
 /** `\\server`, `DOMAIN\user`, `C:\Users\user` and mail addresses. */
 function accountsIn(chunk: string, offset: number, found: Clutter[]): void {
 	const add = (start: number, length: number, kind: 'host' | 'account') =>
@@ -163,8 +176,5 @@ function accountsIn(chunk: string, offset: number, found: Clutter[]): void {
 	if (home?.[1]) return void add(home.index + 7, home[1].length, 'account');
 	const account = /^([\w.-]{1,64}\\[\w.$-]{1,64}):{0,2}$/.exec(chunk);
 	if (account?.[1]) return void add(0, account[1].length, 'account');
-	if (!chunk.includes('@')) return;
-	mails.lastIndex = 0;
-	for (let mail = mails.exec(chunk); mail; mail = mails.exec(chunk))
-		add(mail.index, mail[0].replace(/\.$/, '').length, 'account');
+	mailsIn(chunk, (start, end) => add(start, end - start, 'account'));
 }
