@@ -70,7 +70,9 @@ test.describe('while typing', () => {
 	test('answers appear in place, without a page load', async ({ page }) => {
 		await page.goto('./');
 		await box(page).pressSequentially('0x904/0x7');
-		await expect(answers(page).getByRole('link')).toHaveAttribute('href', '/code/0x904-0x7/');
+		// What stood there while half of it was typed may hold more than one answer.
+		await expect(answers(page).locator('a[href="/code/0x904-0x7/"]')).toBeVisible();
+		await expect(answers(page).getByRole('link')).toHaveCount(1);
 		await expect(page).toHaveURL(/:\d+\/$/);
 	});
 
