@@ -1,27 +1,16 @@
 import { createReadStream, existsSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { extname, join, normalize } from 'node:path';
+import { contentTypes } from './content-types.ts';
 
 /** A plain file server, as any host of the guide is one: no rewriting, 404.html for what is not there. */
 const [folder = 'dist', base = '/', port = '4321'] = process.argv.slice(2);
-
-const types: Record<string, string> = {
-	'.html': 'text/html; charset=utf-8',
-	'.css': 'text/css; charset=utf-8',
-	'.js': 'text/javascript; charset=utf-8',
-	'.json': 'application/json; charset=utf-8',
-	'.svg': 'image/svg+xml',
-	'.xml': 'text/xml; charset=utf-8',
-	'.txt': 'text/plain; charset=utf-8',
-	'.md': 'text/markdown; charset=utf-8',
-	'.wasm': 'application/wasm',
-};
 
 createServer((request, response) => {
 	const { pathname } = new URL(request.url ?? '/', 'http://localhost');
 	const file = pathname.startsWith(base) && find(pathname.slice(base.length));
 	const found = file || join(folder, '404.html');
-	response.writeHead(file ? 200 : 404, { 'content-type': types[extname(found)] ?? 'application/octet-stream' });
+	response.writeHead(file ? 200 : 404, { 'content-type': contentTypes[extname(found)] ?? 'application/octet-stream' });
 	createReadStream(found).pipe(response);
 }).listen(Number(port), '127.0.0.1');
 

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { stringify } from 'yaml';
 import { smallContent } from '../unit/content/small-content.ts';
 import { growTree } from './big-tree.ts';
-import { randomNumbers } from './random.ts';
+import { randomNumbers } from '../random.ts';
 
 /** So many articles, with so many codes that lead to them: few, since what is measured is the number of pages. */
 const articles = 1000;

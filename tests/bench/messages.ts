@@ -1,7 +1,7 @@
 import type { CodeIndex } from '../../src/codes/code-index.ts';
 import { readMessage } from '../../src/message/read-message.ts';
 import { timed, type Measure } from './measure.ts';
-import { randomNumbers } from './random.ts';
+import { randomNumbers } from '../random.ts';
 
 const rounds = 8;
 const sizes = [10_000, 100_000, 1_000_000] as const;

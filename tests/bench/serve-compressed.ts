@@ -3,16 +3,10 @@ import type { AddressInfo } from 'node:net';
 import { extname } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import type { Built } from '../../src/build/read-pages.ts';
+import { contentTypes } from '../content-types.ts';
 
-/** What compressing makes smaller; the search index is compressed already. */
-const texts: Record<string, string> = {
-	'.html': 'text/html; charset=utf-8',
-	'.css': 'text/css; charset=utf-8',
-	'.js': 'text/javascript; charset=utf-8',
-	'.json': 'application/json; charset=utf-8',
-	'.svg': 'image/svg+xml',
-	'.xml': 'text/xml; charset=utf-8',
-};
+/** The search index is compressed already. */
+const isText = (path: string) => extname(path) in contentTypes && extname(path) !== '.wasm';
 
 /** A site that is being served. */
 export interface Served {
@@ -34,7 +28,7 @@ export async function serveCompressed({ files }: Pick<Built, 'files'>, warm: Reg
 	const compressed = (path: string, content: Buffer): Buffer => {
 		const known = ready.get(path);
 		if (known) return known;
-		const made = extname(path) in texts ? brotliCompressSync(content) : content;
+		const made = isText(path) ? brotliCompressSync(content) : content;
 		ready.set(path, made);
 		return made;
 	};
@@ -47,13 +41,12 @@ export async function serveCompressed({ files }: Pick<Built, 'files'>, warm: Reg
 		if (!content) return void response.writeHead(404).end();
 		const body = compressed(path, content);
 		sent.push({ path, bytes: body.length });
-		const type = texts[extname(path)];
 		response.writeHead(200, {
-			'content-type': type ?? 'application/octet-stream',
+			'content-type': contentTypes[extname(path)] ?? 'application/octet-stream',
 			'content-length': body.length,
 			// Without it a browser may ask for the icon again whenever the address changes.
 			'cache-control': 'max-age=600',
-			...(type && { 'content-encoding': 'br' }),
+			...(isText(path) && { 'content-encoding': 'br' }),
 		});
 		response.end(body);
 	});

@@ -16,6 +16,7 @@ import {
 	toHuman,
 } from './diagnosis.ts';
 import { fill, pair, tree, words } from './guide.ts';
+import { randomNumbers } from '../random.ts';
 import { expect, test } from './test.ts';
 
 const { steps, outcome } = toCause;
@@ -302,20 +303,9 @@ test.describe('for a screen reader and the keyboard', () => {
 	});
 });
 
-/** Numbers from 0 to below 1 that are the same on every run (mulberry32). */
-function random(seed: number): () => number {
-	let state = seed;
-	return () => {
-		state = (state + 0x6d2b79f5) | 0;
-		let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-		mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-		return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-	};
-}
-
 for (let seed = 1; seed <= 4; seed += 1)
 	test(`answering at random ends at an outcome, eight times over (seed ${seed})`, async ({ page }) => {
-		const next = random(seed);
+		const next = randomNumbers(seed);
 		await page.goto('diagnose/');
 		for (let walk = 0; walk < 8; walk += 1) {
 			for (let at = tree.start; answersTo(at).length > 0;) {
