@@ -3,33 +3,42 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
-import { linkCards } from './src/build/link-cards.ts';
+import { compress } from './src/build/compress.ts';
 import { plainImports } from './src/build/plain-imports.ts';
+import { ownColours } from './src/build/own-colours.ts';
+import { liveContent } from './src/build/live-content.ts';
 import { proveContent } from './src/build/prove-content.ts';
+import { printedCodePages } from './src/build/printed-codes.ts';
 import { provePages } from './src/build/prove-pages.ts';
 import { redirects } from './src/build/redirects.ts';
 import { searchIndex } from './src/build/search-index.ts';
-import { goneOf } from './src/content/promises.ts';
-import { contentFolder } from './src/files/content-folder.ts';
-import { loadContent } from './src/files/load-content.ts';
+import { worker } from './src/build/worker.ts';
+import { permalinksOf, redirectsIn } from './src/content/permalinks.ts';
+import { loadContent } from './src/guide/load-content.ts';
 import { contextOfContent } from './src/markdown/context.ts';
-import { markdownPipeline } from './src/markdown/pipeline.ts';
+import { mdxPipeline } from './src/markdown/pipeline.ts';
+import { isLiveEditing, settings } from './src/settings.ts';
 
-const base = process.env.SITE_BASE || '/';
-const site = process.env.SITE_URL;
+const { base, contentName, overlayName, port, site } = settings;
 const content = loadContent();
 
-const gone = goneOf(content);
+const { moved, retired } = redirectsIn(content);
+const permalinks = permalinksOf(content);
 /** Pages that are no longer part of the guide, or that search engines have no use for. */
 const unlisted = (page) => {
 	const address = new URL(page).pathname.slice(base.replace(/\/$/, '').length);
-	return address in gone.moved || address in gone.retired || /^\/(search\/|diagnose\/.)/.test(address);
+	return (
+		address in moved ||
+		address in retired ||
+		/^\/(search\/|diagnose\/.)/.test(address) ||
+		(address.startsWith('/code/') && !permalinks.has(address))
+	);
 };
 
 const everyPage =
-	/src\/(layouts\/Page\.astro\?astro&type=script|elements\/(page|lead-on|clipboard|el|read-json|page-words|copy-command|share-page|slot-strips|fix-resume)|slots\/slot-mark|reply\/(plain|html|facts)|words\/(fill|markup))/;
+	/src\/(layouts\/Page\.astro\?astro&type=script|elements\/(page|clipboard|el|read-json|page-words|copy-command|share-page|slot-strip|stored-slots|overdue|offer-marks|site-search|theme-choice|name-citations)|slots\/slot-mark)/;
 /** The little that the finder, the diagnosis and the slots share. As files of their own these would each cost a request. */
-const shared = /src\/(diagnosis\/fragment|links\/without-escapes|elements\/load-json)/;
+const shared = /src\/(text\/(fill|escape)|diagnosis\/fragment|links\/without-escapes|elements\/load-json)/;
 
 export default defineConfig({
 	base,
@@ -37,33 +46,38 @@ export default defineConfig({
 	// Links in mail lose their last slash; the preview answers to both, as most servers do.
 	trailingSlash: 'ignore',
 	// What is remembered of one content folder must not leak into a build of another.
-	cacheDir: `node_modules/.astro/${contentFolder.replace(/[^a-z0-9]+/gi, '-')}`,
+	cacheDir: `.astro/cache/${[contentName, overlayName].join('-').replace(/[^a-z0-9]+/gi, '-')}`,
 	// Lines are joined only where HTML allows it: neighbouring inline elements would glue together, on the page and in the search index.
 	compressHTML: true,
-	server: { port: Number(process.env.PORT) || 4321 },
+	server: { port },
 	build: { format: 'directory', inlineStylesheets: 'never', assets: 'assets' },
 	markdown: {
-		processor: satteri(markdownPipeline(contextOfContent(content, base))),
+		processor: satteri(mdxPipeline(() => contextOfContent(loadContent(), base))),
 		syntaxHighlight: false,
 	},
 	integrations: [
 		proveContent(),
-		mdx(),
+		liveContent(),
+		mdx({ optimize: true }),
 		...(site ? [sitemap({ filter: (page) => !unlisted(page) })] : []),
 		redirects(),
-		linkCards(),
 		searchIndex(),
+		// Behind the index, which is to hold none of them.
+		printedCodePages(),
+		worker(),
 		provePages(),
+		compress(),
 	],
 	vite: {
-		plugins: [tailwindcss(), plainImports()],
+		plugins: [ownColours(), tailwindcss(), plainImports()],
+		define: { keepsCopies: String(!isLiveEditing && content.site[0].data.offline) },
 		build: {
 			// An inlined script would break the policy, and an inlined one with a dynamic import dies.
 			assetsInlineLimit: 0,
-			// One style sheet for all pages: one request, cached once.
-			cssCodeSplit: false,
 			modulePreload: false,
 			rolldownOptions: {
+				// Of the way Astro marks content that brings its own styles; nobody can act on it.
+				onLog: (level, log, say) => log.code !== 'MODULE_LEVEL_DIRECTIVE' && say(level, log),
 				output: {
 					entryFileNames: 'assets/[hash].js',
 					chunkFileNames: 'assets/[hash].js',
@@ -72,6 +86,7 @@ export default defineConfig({
 						groups: [
 							{ name: 'page', test: everyPage },
 							{ name: 'shared', test: shared },
+							{ name: 'documents', test: /\.mdx(\?|$)/ },
 						],
 					},
 				},

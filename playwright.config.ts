@@ -12,9 +12,14 @@ export default defineConfig({
 	// A test that passes only now and then is a failing test.
 	retries: 0,
 	workers: 2,
+	// A machine that is busy is slow, and nothing is wrong with the page.
+	timeout: 90_000,
+	expect: { timeout: 20_000 },
 	reporter: [['list'], ['json', { outputFile: 'test-results/browser.json' }]],
 	use: {
 		baseURL: sites.guide.url,
+		// A worker would answer what a test means to intercept; offline.spec.ts lets it.
+		serviceWorkers: 'block',
 		launchOptions: {
 			...(executablePath && { executablePath }),
 			args: [

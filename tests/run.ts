@@ -1,13 +1,17 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { loadGrammars } from '../src/build/load-grammars.ts';
+import { createSubject } from '../src/build/new/subject.ts';
 import { checkContent, rules } from '../src/content/check-content.ts';
 import { formatFinding } from '../src/content/finding.ts';
-import { contentFolder } from '../src/files/content-folder.ts';
-import { readContent } from '../src/files/read-content.ts';
+import { readContent } from '../src/guide/read-content.ts';
 import { highlightLanguages } from '../src/markdown/highlight.ts';
+import { settings } from '../src/settings.ts';
+import { anotherDay } from './another-day.ts';
 import { ensureBrowser } from './browser/find-browser.ts';
-import { sites } from './sites.ts';
+import { branded, release, sites } from './sites.ts';
+import { unpackRelease } from './unpack.ts';
 import { writeSmallContent } from './write-small-content.ts';
 
 /** How many checks of one kind passed and failed. */
@@ -16,18 +20,33 @@ interface Count {
 	failed: number;
 }
 
-await loadGrammars();
+/** Every kind of check, in the order in which they say most in the least time. */
+const stages = { types, lint, format, unit, content, builds, pages, servers, browser };
+type Stage = keyof typeof stages;
+
 const results = 'test-results';
-rmSync(results, { recursive: true, force: true });
+const asked = process.argv.slice(2);
+const unknown = asked.filter((name) => !Object.hasOwn(stages, name));
+if (unknown.length > 0) {
+	console.error(`There is no stage "${unknown.join('", "')}". Choose from: ${Object.keys(stages).join(', ')}.`);
+	process.exit(2);
+}
+const chosen = asked.length > 0 ? (asked as Stage[]) : (Object.keys(stages) as Stage[]);
+
+// Finished sites stay, so that the stages that look at them can be run alone.
+for (const name of ['browser', 'browser.json', 'unit.tap', 'pages.tap', 'servers.tap'])
+	rmSync(`${results}/${name}`, { recursive: true, force: true });
 mkdirSync(results, { recursive: true });
 
 const total: Count = { passed: 0, failed: 0 };
-for (const [name, check] of Object.entries({ types, lint, format, unit, content, builds, pages, browser })) {
+for (const name of chosen) {
 	console.log(`\n== ${name}`);
-	const { passed, failed } = check();
+	const started = performance.now();
+	const { passed, failed } = await stages[name]();
 	total.passed += passed;
 	total.failed += failed;
-	console.log(`-- ${name}: ${passed} passed, ${failed} failed`);
+	const seconds = Math.round((performance.now() - started) / 1000);
+	console.log(`-- ${name}: ${passed} passed, ${failed} failed, ${seconds} s`);
 }
 console.log(`\n${total.passed} passed, ${total.failed} failed`);
 process.exitCode = total.failed > 0 ? 1 : 0;
@@ -53,11 +72,19 @@ function pages(): Count {
 	return nodeTests('pages', 'tests/build/**/*.test.ts');
 }
 
+/** The recipes for servers, tried with the real programs. */
+function servers(): Count {
+	return nodeTests('servers', 'tests/servers/**/*.test.ts');
+}
+
 /** A test that is skipped or still to do counts as failed: nothing may be switched off. */
 function nodeTests(name: string, files: string): Count {
 	const tap = `${results}/${name}.tap`;
+	// One process for all files: starting one for each, and optimising the grammars in each, took most of the time.
 	const ok = run('node', [
+		'--liftoff-only',
 		'--test',
+		'--test-isolation=none',
 		'--test-reporter=dot',
 		'--test-reporter-destination=stdout',
 		'--test-reporter=tap',
@@ -78,8 +105,9 @@ function nodeTests(name: string, files: string): Count {
 }
 
 /** Each rule counts: the shapes of the files, then one rule after the other. */
-function content(): Count {
-	const findings = checkContent(readContent(contentFolder), highlightLanguages());
+async function content(): Promise<Count> {
+	await loadGrammars();
+	const findings = checkContent(readContent(settings.contentFolder, settings.overlayFolder), highlightLanguages());
 	for (const finding of findings) console.log(formatFinding(finding));
 	const broken = new Set(findings.map(({ rule }) => rule)).size;
 	return { passed: rules.length + 1 - broken, failed: broken };
@@ -88,17 +116,51 @@ function content(): Count {
 /** A build proves its pages, so each site that builds is one check. */
 function builds(): Count {
 	if (sites.other.content) writeSmallContent(sites.other.content);
-	return Object.values(sites)
-		.map(({ outDir, base, content: folder, origin }) =>
-			one(
-				run('npx', ['astro', 'build', '--outDir', outDir], {
-					SITE_BASE: base,
-					...(folder && { CONTENT_DIR: folder }),
-					...(origin && { SITE_URL: origin }),
-				}),
-			),
-		)
-		.reduce((sum, count) => ({ passed: sum.passed + count.passed, failed: sum.failed + count.failed }));
+	if (sites.example.content) {
+		rmSync(sites.example.content, { recursive: true, force: true });
+		createSubject(sites.example.content);
+	}
+	const built = Object.values(sites).map(({ outDir, base, content: folder, origin }) =>
+		build(outDir, {
+			SITE_BASE: base,
+			...(folder && { CONTENT_DIR: folder }),
+			...(origin && { SITE_URL: origin }),
+		}),
+	);
+	built.push(
+		build(branded.outDir, { OVERLAY_DIR: branded.overlay, SITE_URL: branded.origin, SITE_BASE: branded.base }),
+	);
+	const elsewhere = `${results}/an öther folder`;
+	const otherwise = anotherDay(elsewhere);
+	built.push(build(resolve(`${results}/sites/another-day`), otherwise, elsewhere));
+	built.push(pack(sites.guide.outDir, release.archive));
+	built.push(pack(resolve(`${results}/sites/another-day`), resolve(release.onAnotherDay), otherwise, elsewhere));
+	unpackRelease(release.archive, release.folder);
+	return built.map(one).reduce((sum, count) => ({
+		passed: sum.passed + count.passed,
+		failed: sum.failed + count.failed,
+	}));
+}
+
+/** Empty is as good as not there: the settings of whoever runs the tests change nothing. */
+function noSettings(): Record<string, string> {
+	return { SITE_URL: '', SITE_BASE: '', CONTENT_DIR: '', OVERLAY_DIR: '', SOURCE_DATE_EPOCH: '' };
+}
+
+function build(outDir: string, env: Record<string, string>, folder = '.') {
+	const args = ['--liftoff-only', 'src/build/build-site.ts', '--outDir', outDir];
+	return run('node', args, { ...noSettings(), ...env }, folder);
+}
+
+/** One archive of a built site; an older one would be in its way. */
+function pack(from: string, outDir: string, env: Record<string, string> = {}, folder = '.') {
+	rmSync(outDir, { recursive: true, force: true });
+	return run(
+		'node',
+		['--liftoff-only', 'src/build/write-release.ts', '--from', from, '--outDir', outDir],
+		{ ...noSettings(), ...env },
+		folder,
+	);
 }
 
 function browser(): Count {
@@ -116,9 +178,10 @@ function one(ok: boolean): Count {
 	return { passed: ok ? 1 : 0, failed: ok ? 0 : 1 };
 }
 
-function run(command: string, args: string[], env: Record<string, string> = {}): boolean {
+function run(command: string, args: string[], env: Record<string, string> = {}, cwd = '.'): boolean {
 	const { status } = spawnSync(command, args, {
 		stdio: 'inherit',
+		cwd,
 		env: { ...process.env, ...env },
 		shell: process.platform === 'win32',
 	});

@@ -1,21 +1,23 @@
-import { adviseOn } from '../content/advise.ts';
 import { checkContent, rules } from '../content/check-content.ts';
 import { formatFinding } from '../content/finding.ts';
 import { figuresOf } from '../diagnosis/paths.ts';
-import { contentFolder, contentName } from '../files/content-folder.ts';
-import { readContent } from '../files/read-content.ts';
+import { settings } from '../settings.ts';
+import { readContent } from '../guide/read-content.ts';
 import { highlightLanguages } from '../markdown/highlight.ts';
 import { loadGrammars } from './load-grammars.ts';
+import { overlayReport } from './overlay-report.ts';
 
 await loadGrammars();
-const content = readContent(contentFolder);
+const content = readContent(settings.contentFolder, settings.overlayFolder);
 const findings = checkContent(content, highlightLanguages());
-for (const finding of findings) console.error(formatFinding(finding, contentName));
+for (const finding of findings) console.error(formatFinding(finding, settings));
 console.log(
 	findings.length === 0
 		? `The content keeps all ${rules.length + 1} rules.`
 		: `\n${findings.length} to put right. Nothing was changed.`,
 );
+const { contentName, overlayName } = settings;
+if (overlayName !== undefined) console.log(overlayReport(content, { contentName, overlayName }));
 if (findings.length === 0)
 	console.table(
 		Object.fromEntries(
@@ -25,7 +27,4 @@ if (findings.length === 0)
 			}),
 		),
 	);
-const hints = adviseOn(content);
-if (hints.length > 0) console.log(`\n${hints.length} that could read better; none of it stops a build.`);
-for (const hint of hints) console.log(formatFinding(hint, contentName));
 process.exitCode = findings.length === 0 ? 0 : 1;

@@ -1,7 +1,4 @@
 import type { PageRule } from './page-rule.ts';
-import { cardsHold } from './page-rules/cards-hold.ts';
-import { codeIndexSize } from './page-rules/code-index-size.ts';
-import { firstView } from './page-rules/first-view.ts';
 import { linksLead } from './page-rules/links-lead.ts';
 import { nothingInline } from './page-rules/nothing-inline.ts';
 import { onePolicy } from './page-rules/one-policy.ts';
@@ -9,15 +6,7 @@ import { oneOfEachId } from './page-rules/one-of-each-id.ts';
 import type { Built } from './read-pages.ts';
 
 /** All rules for finished pages. */
-export const pageRules: readonly PageRule[] = [
-	onePolicy,
-	nothingInline,
-	oneOfEachId,
-	linksLead,
-	firstView,
-	codeIndexSize,
-	cardsHold,
-];
+export const pageRules: readonly PageRule[] = [onePolicy, nothingInline, oneOfEachId, linksLead];
 
 /** @returns every finding of every rule, each with the name of its rule */
 export function checkPages(built: Built): string[] {

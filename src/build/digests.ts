@@ -1,27 +1,35 @@
+import type { Content } from '../content/content.ts';
 import { createHash } from 'node:crypto';
 import { codeAddress, codeId, pairId } from '../codes/identity.ts';
-import type { Content } from '../content/parse-content.ts';
 
-const digest = (...parts: unknown[]) => createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 8);
+/** @returns a short digest of some values */
+export const digest = (...parts: unknown[]) =>
+	createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 8);
 
 /**
  * @param content parsed content
  * @returns a short digest of what each page says, by address; pages that only list others are left out
  */
-export function digestsOf({ articles, codes, pairs, diagnosis, guides, myths }: Content): Map<string, string> {
+export function digestsOf({ articles, codes, pairs, diagnosis, guides, myths, notes }: Content): Map<string, string> {
+	const all = Object.entries(notes[0]?.data ?? {});
+	/** Each page with what it says; a note on it or its steps is part of that. */
+	const said = (address: string, ...parts: unknown[]) => {
+		const own = all.filter(([place]) => place.split('#')[0] === address);
+		return [address, digest(...parts, ...own)] as const;
+	};
 	return new Map([
-		...articles.map(({ id, data, body }) => [`/fix/${id}/`, digest(data, body)] as const),
-		...pairs.map(({ data }) => [codeAddress(pairId(data.first, data.second)), digest(data)] as const),
+		...articles.map(({ id, data, body }) => said(`/fix/${id}/`, data, body)),
+		...pairs.map(({ data }) => said(codeAddress(pairId(data.first, data.second)), data)),
 		...codes.flatMap(({ id: list, data: { codes: all, primary } }) =>
-			all.map((code) => [codeAddress(codeId(list, code.value, primary)), digest(code)] as const),
+			all.map((code) => said(codeAddress(codeId(list, code.value, primary)), code)),
 		),
 		...diagnosis.flatMap(({ data: { questions, outcomes } }) => [
-			...questions.map((question) => [`/diagnose/${question.id}/`, digest(question)] as const),
+			...questions.map((question) => said(`/diagnose/${question.id}/`, question)),
 			...outcomes
-				.filter((outcome) => 'human' in outcome)
-				.map((outcome) => [`/diagnose/${outcome.id}/`, digest(outcome)] as const),
+				.filter((outcome) => 'escalate' in outcome)
+				.map((outcome) => said(`/diagnose/${outcome.id}/`, outcome)),
 		]),
-		...guides.map(({ id, data, body }) => [`/guides/${id}/`, digest(data, body)] as const),
-		...myths.map(({ id, data }) => [`/myths/#${id}`, digest(data)] as const),
+		...guides.map(({ id, data, body }) => said(`/guides/${id}/`, data, body)),
+		...myths.map(({ id, data }) => said(`/myths/#${id}`, data)),
 	]);
 }

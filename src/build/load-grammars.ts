@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { loadPowerShell } from '../content/powershell.ts';
+import { loadPowerShell } from '../content/shells/powershell.ts';
 
 /**
  * Makes ready what the rules for commands read with. Call it once before checkContent. To optimise this grammar takes V8

@@ -1,8 +1,10 @@
 import type { AstroIntegration } from 'astro';
-import { checkContent } from '../content/check-content.ts';
+import { BuildError } from './build-error.ts';
+import { finished } from './progress.ts';
+import { checkContent, rules } from '../content/check-content.ts';
 import { formatFinding } from '../content/finding.ts';
-import { contentFolder, contentName } from '../files/content-folder.ts';
-import { loadContent } from '../files/load-content.ts';
+import { settings } from '../settings.ts';
+import { loadContent } from '../guide/load-content.ts';
 import { highlightLanguages } from '../markdown/highlight.ts';
 import { loadGrammars } from './load-grammars.ts';
 
@@ -11,17 +13,17 @@ export function proveContent(): AstroIntegration {
 	return {
 		name: 'prove-content',
 		hooks: {
-			'astro:config:setup': async ({ command, logger, addWatchFile }) => {
-				// Markdown takes sources and shells from these files when the server starts, so it must start again.
-				for (const file of ['site.yaml', 'words.yaml', 'sources.yaml', 'glossary.yaml'])
-					addWatchFile(`${contentFolder}/${file}`);
+			'astro:config:setup': async ({ command, logger }) => {
 				await loadGrammars();
 				const findings = checkContent(loadContent(), highlightLanguages());
+				if (findings.length === 0 && command === 'build')
+					finished('Content', `read, and held against ${rules.length + 1} rules`);
 				if (findings.length === 0) return;
-				const report = findings.map((finding) => formatFinding(finding, contentName)).join('\n');
-				if (command === 'build') throw new Error(`${findings.length} to put right in the content:\n\n${report}\n`);
+				const report = findings.map((finding) => formatFinding(finding, settings)).join('\n');
+				if (command === 'build') throw new BuildError(`${findings.length} to put right in the content:\n\n${report}`);
 				if (command === 'dev') logger.warn(`${findings.length} to put right in the content:\n${report}`);
 			},
+			'astro:build:generated': () => finished('Pages', 'written'),
 		},
 	};
 }

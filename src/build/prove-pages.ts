@@ -1,6 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { checkPages } from './check-pages.ts';
+import { BuildError } from './build-error.ts';
+import { finished } from './progress.ts';
+import { checkPages, pageRules } from './check-pages.ts';
 import { readPages } from './read-pages.ts';
 
 /** Stops a build whose pages break a rule: size, policy, links, ids. */
@@ -12,11 +14,11 @@ export function provePages(): AstroIntegration {
 			'astro:config:done': ({ config }) => {
 				base = config.base;
 			},
-			'astro:build:done': ({ dir, logger }) => {
+			'astro:build:done': ({ dir }) => {
 				const findings = checkPages(readPages(fileURLToPath(dir), base));
 				if (findings.length > 0)
-					throw new Error(`${findings.length} to put right in the pages:\n\n${findings.join('\n')}\n`);
-				logger.info('The pages keep all rules.');
+					throw new BuildError(`${findings.length} to put right in the pages:\n\n${findings.join('\n')}`);
+				finished('Proof', `pages held against ${pageRules.length} rules`);
 			},
 		},
 	};

@@ -1,13 +1,14 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import { parse, type HTMLElement } from 'node-html-parser';
+import { tagsIn, type Tag } from './tags.ts';
 
 /** One finished page. */
 export interface BuiltPage {
 	/** Address with the base: `/kb/fix/`. */
 	address: string;
 	html: string;
-	root: HTMLElement;
+	/** The beginnings of its elements, in order. */
+	tags: Tag[];
 }
 
 /** Everything that a build wrote. */
@@ -18,9 +19,6 @@ export interface Built {
 	/** All files, by address with the base. */
 	files: Map<string, Buffer>;
 }
-
-/** As a browser without scripts reads it: the inside of `pre` and `noscript` is markup, so the page rules look there. */
-const asMarkup = { blockTextElements: { script: true, style: true } };
 
 /**
  * Reads the finished site.
@@ -40,7 +38,7 @@ export function readPages(folder: string, base: string): Built {
 		.filter(([path]) => path.endsWith('.html'))
 		.map(([path, content]) => {
 			const html = content.toString('utf8');
-			return { address: path.replace(/index\.html$/, ''), html, root: parse(html, asMarkup) };
+			return { address: path.replace(/index\.html$/, ''), html, tags: tagsIn(html) };
 		});
 	return { base: root, pages, files };
 }

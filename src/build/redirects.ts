@@ -2,11 +2,16 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { goneOf, promisesOf } from '../content/promises.ts';
-import { loadContent } from '../files/load-content.ts';
-import { redirectMaps, redirectsOf } from '../links/redirect-maps.ts';
+import { permalinksOf, redirectsIn } from '../content/permalinks.ts';
+import { loadContent } from '../guide/load-content.ts';
+import { addressOfPrinted, printedCodes } from '../codes/printed-codes.ts';
+import { codeData } from '../guide/finder-data.ts';
+import { codeMaps, redirectMaps, redirectsOf } from '../links/redirect-maps.ts';
 
-/** Writes maps of all pages that moved, one for each kind of server. Where none is used, the pages lead on themselves. */
+/**
+ * Writes maps of all pages that moved, and of the spellings in which programs print codes, for each kind of server. Where
+ * none is used, the pages lead on themselves.
+ */
 export function redirects(): AstroIntegration {
 	let base = '/';
 	return {
@@ -15,16 +20,17 @@ export function redirects(): AstroIntegration {
 			'astro:config:done': ({ config }) => {
 				base = config.base;
 			},
-			'astro:build:done': ({ dir, logger }) => {
+			'astro:build:done': ({ dir }) => {
 				const content = loadContent();
-				const promises = promisesOf(content);
-				const moved = redirectsOf(goneOf(content), (entry) => promises.has(entry), base);
-				for (const [name, text] of redirectMaps(moved)) {
+				const promises = permalinksOf(content);
+				const moved = redirectsOf(redirectsIn(content), (entry) => promises.has(entry), base);
+				const index = codeData();
+				const codes = new Map([...printedCodes(index).keys()].map((key) => [key, addressOfPrinted(key, index) ?? key]));
+				for (const [name, text] of [...redirectMaps(moved, codes), ...codeMaps(codes)]) {
 					const file = join(fileURLToPath(dir), name);
 					mkdirSync(dirname(file), { recursive: true });
 					writeFileSync(file, text);
 				}
-				logger.info(`${moved.size} redirects.`);
 			},
 		},
 	};

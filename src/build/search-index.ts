@@ -2,12 +2,13 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { finished } from './progress.ts';
 import * as pagefind from 'pagefind';
 
 /**
- * What stands on many pages and tells nothing of one: grades of claims, commands with the names of their shells, facts in
- * small print, numbers of steps, the same labels everywhere. Left out by what marks it already, because an attribute
- * on each would weigh on every page.
+ * Parts that are on many pages and distinguish none: grades of claims, commands with the names of their shells, small
+ * print, numbers of steps, labels. They are selected by classes that are there anyway: an attribute on each part would make
+ * every page larger.
  */
 const left = [
 	'[data-grade]',
@@ -17,16 +18,21 @@ const left = [
 	'.font-semibold.text-quiet',
 	'.sr-only',
 	'section[aria-labelledby="steps"] dt',
-	'p.text-sm.font-semibold',
+	'.title',
+	'.number',
+	'p[data-facts]',
 	'summary',
 ];
 
-/** Indexes the finished pages for full-text search; only what stands inside `data-pagefind-body` is taken. */
+/** Pagefind's own interfaces and its worker: the box has an interface of its own and asks for no worker. */
+const unused = /^pagefind-(ui|modular-ui|component-ui|highlight|worker)\.(js|css)$/;
+
+/** Indexes the finished pages for full-text search; only what is inside `data-pagefind-body` counts. */
 export function searchIndex(): AstroIntegration {
 	return {
 		name: 'search-index',
 		hooks: {
-			'astro:build:done': async ({ dir, logger }) => {
+			'astro:build:done': async ({ dir }) => {
 				const folder = fileURLToPath(dir);
 				const { index, errors } = await pagefind.createIndex({ verbose: false, excludeSelectors: left });
 				if (!index) throw new Error(`The search index cannot be made: ${errors.join(' ')}`);
@@ -35,12 +41,12 @@ export function searchIndex(): AstroIntegration {
 				const made = await index.getFiles();
 				const failures = [...errors, ...added.errors, ...made.errors];
 				if (failures.length > 0) throw new Error(`The search index is not complete: ${failures.join(' ')}`);
-				for (const { path, content } of made.files) {
+				for (const { path, content } of made.files.filter((one) => !unused.test(one.path))) {
 					const file = join(folder, 'pagefind', path);
 					mkdirSync(dirname(file), { recursive: true });
 					writeFileSync(file, content);
 				}
-				logger.info(`${added.page_count} pages indexed.`);
+				finished('Text search', `${added.page_count} pages indexed`);
 				await pagefind.close();
 			},
 		},

@@ -1,30 +1,49 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { ledgerOf, promisesOf } from '../content/promises.ts';
-import { contentFolder } from '../files/content-folder.ts';
-import { readContent } from '../files/read-content.ts';
-import { nextEdition } from '../links/editions.ts';
-import { addToLedger } from '../links/ledger.ts';
+import { applyRule } from '../content/check-content.ts';
+import { ledgerOf, permalinksOf } from '../content/permalinks.ts';
+import { stillToWrite } from '../content/rules/still-to-write.ts';
+import type { Content } from '../content/content.ts';
+import { settings } from '../settings.ts';
+import { readContent } from '../guide/read-content.ts';
+import { nothingPublished, publish, type Published } from '../links/publish.ts';
+import { schemaLine } from './content-schemas.ts';
 import { digestsOf } from './digests.ts';
 import { formatEditions } from './format-editions.ts';
 import { formatLedger } from './format-ledger.ts';
 
-/** Adds to the ledger what the content publishes now, never taking anything out, and writes down what changed. */
-const content = readContent(contentFolder);
+/**
+ * Adds to the ledger what the content publishes now, never taking anything out, and writes down what changed. With an
+ * overlay, that goes into the ledger and the editions of the overlay, and ours stay as they are.
+ */
+const { contentFolder, overlayFolder } = settings;
+const content = readContent(contentFolder, overlayFolder);
+const publishedIn = (one: Content): Published => ({
+	ledger: ledgerOf(one),
+	editions: one.editions[0]?.data ?? nothingPublished.editions,
+});
+
 if (content.findings.length > 0) {
 	console.error('Nothing was written: some files cannot be read. Run "npm run check" first.');
 	process.exitCode = 1;
+} else if (applyRule(stillToWrite, content).length > 0) {
+	console.error('Nothing was written: something is still to write. "npm run check" says what.');
+	process.exitCode = 1;
 } else {
-	const { ledger, added } = addToLedger(ledgerOf(content), promisesOf(content));
-	if (added.length > 0) writeFileSync(join(contentFolder, 'ledger.yaml'), formatLedger(ledger));
+	const folder = overlayFolder ?? contentFolder;
+	const { ledger, added, editions, newest } = publish(
+		publishedIn(readContent(folder)),
+		overlayFolder === undefined ? nothingPublished : publishedIn(readContent(contentFolder)),
+		permalinksOf(content),
+		digestsOf(content),
+		settings.day ?? new Date().toISOString().slice(0, 10),
+	);
+	if (added.length > 0)
+		writeFileSync(join(folder, 'ledger.yaml'), schemaLine(folder, 'ledger.yaml') + formatLedger(ledger));
 	for (const entry of added) console.log(`+ ${entry}`);
 	console.log(added.length > 0 ? `${added.length} added to the ledger.` : 'The ledger is complete.');
-
-	const before = content.editions[0]?.data ?? { editions: [], digests: new Map<string, string>() };
-	const editions = nextEdition(before, digestsOf(content), new Date().toISOString().slice(0, 10));
-	const [newest] = editions.editions;
-	if (editions !== before && newest) {
-		writeFileSync(join(contentFolder, 'editions.yaml'), formatEditions(editions));
+	if (newest) {
+		writeFileSync(join(folder, 'editions.yaml'), schemaLine(folder, 'editions.yaml') + formatEditions(editions));
 		const { date, added: fresh, changed, retired } = newest;
 		console.log(`Edition ${date}: ${fresh.length} new, ${changed.length} changed, ${retired.length} retired.`);
 	}

@@ -1,7 +1,8 @@
-import type { Shape, WhyKind } from '../schemas/messages.ts';
-import type { Codebook, KnownCode } from './codebook.ts';
+import type { Shape } from '../schemas/recognition.ts';
+import type { WhyKind } from '../schemas/words.ts';
+import type { Codebook, CodebookEntry } from './codebook.ts';
 import { codeAddress, pairId } from './identity.ts';
-import { fill } from '../words/fill.ts';
+import { fill } from '../text/fill.ts';
 import { hexOf, signedOf } from './spelling.ts';
 
 /** One half of a title: what is set in monospace, what it means, where it is from. */
@@ -22,13 +23,12 @@ export interface TitlePart {
  * - `pair`: a recorded pair with a page
  * - `unrecorded-pair`: two known halves that nobody recorded together; no page
  * - `unknown`: well formed, but not in this edition; no page
- * - `cause`: an article that a known sentence leads to; `id` is the article's
- * - `diagnosis`: the diagnosis, with what a known sentence tells filled in; `id` is the sentence's
+ * - `cause`: an article to which a link leads; `id` is the article's
  * - `page`: another page, to which a link leads; `id` is its address
  */
 export interface Answer {
-	kind: 'code' | 'pair' | 'unrecorded-pair' | 'unknown' | 'cause' | 'diagnosis' | 'page';
-	/** Id of the code, pair, article, sentence or page; for the unknown the number or name itself, in lower case. */
+	kind: 'code' | 'pair' | 'unrecorded-pair' | 'unknown' | 'cause' | 'page';
+	/** Id of the code, pair, article or page; for the unknown the number or name itself, in lower case. */
 	id: string;
 	/** Address below the root of the site, without `base`; empty when there is no page. */
 	address: string;
@@ -43,7 +43,7 @@ export interface Answer {
 	/** For the unknown: what can be said of its shape. */
 	shape: string[];
 	/** Ids of codes of other lists with the same number, so that a person can correct the list. */
-	others: string[];
+	sameValueIn: string[];
 }
 
 /** Why something was read so: the kind, and the words of the text on which it rests. */
@@ -58,18 +58,18 @@ function reasonOf(book: Codebook, why: Why, value: number, list: string): string
 	return fill(book.index.reading.why[why.kind], { ...numbers, words, list });
 }
 
-function partOf(code: KnownCode): TitlePart {
+function partOf(code: CodebookEntry): TitlePart {
 	const { id, written, short, list, listLabel } = code;
 	return { id, written, short, list, listLabel };
 }
 
-function othersOf(book: Codebook, code: KnownCode): string[] {
+function sameValueIn(book: Codebook, code: CodebookEntry): string[] {
 	const same = book.byValue.get(code.value) ?? [];
 	return same.filter((other) => other !== code).map((other) => other.id);
 }
 
 /** The answer for one known code. */
-export function codeAnswer(book: Codebook, code: KnownCode, why: Why): Answer {
+export function codeAnswer(book: Codebook, code: CodebookEntry, why: Why): Answer {
 	return {
 		kind: 'code',
 		id: code.id,
@@ -79,12 +79,12 @@ export function codeAnswer(book: Codebook, code: KnownCode, why: Why): Answer {
 		reason: reasonOf(book, why, code.value, code.listLabel),
 		why: why.kind,
 		shape: [],
-		others: othersOf(book, code),
+		sameValueIn: sameValueIn(book, code),
 	};
 }
 
 /** The answer for two known halves, recorded or not. */
-export function pairAnswer(book: Codebook, first: KnownCode, second: KnownCode, words = ''): Answer {
+export function pairAnswer(book: Codebook, first: CodebookEntry, second: CodebookEntry, words = ''): Answer {
 	const id = pairId(first.value, second.value);
 	const summary = book.pairs.get(id);
 	const kind = summary === undefined ? 'halves' : 'pair';
@@ -97,7 +97,7 @@ export function pairAnswer(book: Codebook, first: KnownCode, second: KnownCode, 
 		reason: reasonOf(book, { kind, words }, first.value, first.listLabel),
 		why: kind,
 		shape: [],
-		others: [],
+		sameValueIn: [],
 	};
 }
 
@@ -125,7 +125,7 @@ export function unknownAnswer(book: Codebook, value: number, about: Unknown = {}
 		reason: reasonOf(book, why, value, listLabel),
 		why: why.kind,
 		shape: isEvent ? [] : shapeOf(book, value),
-		others: [],
+		sameValueIn: [],
 	};
 }
 

@@ -1,8 +1,9 @@
-import type { Tree } from '../diagnosis/tree.ts';
 import type { CodeList } from '../schemas/code-list.ts';
-import type { Messages } from '../schemas/messages.ts';
-import type { Pair } from '../schemas/pair.ts';
-import { seenLine } from './seen-line.ts';
+import type { Recognition } from '../schemas/recognition.ts';
+import type { Words } from '../schemas/words.ts';
+import type { Sentence } from '../schemas/signals.ts';
+import type { PairEntry } from '../schemas/pair.ts';
+import { codeId, pairId } from './identity.ts';
 
 /** One code: number (unsigned), two to four words, symbolic names. Short, because it travels. */
 export type IndexedCode = [value: number, short: string, ...names: string[]];
@@ -25,14 +26,35 @@ export interface IndexedList {
 /** A recorded pair: number of the first list, number of the second, what it means. */
 export type IndexedPair = [first: number, second: number, summary: string];
 
-/** All that the finder and the reader of messages know; plain JSON, loaded when the box is focused. */
+/** A known sentence as it travels: its fragments in all languages together. */
+export interface IndexedSentence {
+	id: string;
+	title: string;
+	words: string[];
+	codes: string[];
+	causes: string[];
+	/** Present on a sentence around many codes. */
+	general?: true;
+	tells: Record<string, string>;
+}
+
+/** What the reader of messages must know of the subject. */
+export interface Reading extends Pick<Recognition, 'lists' | 'labels' | 'next' | 'fillers' | 'unwraps' | 'shapes'> {
+	why: Words['why'];
+	events?: Recognition['events'];
+	sentences: IndexedSentence[];
+}
+
+/** All that the reader of messages knows; plain JSON, loaded when the box is focused. */
 export interface CodeIndex {
 	/** In the order in which answers are given: the primary list first. */
 	lists: IndexedList[];
 	/** Ids of the two lists whose numbers a dialog shows together; empty when there are none. */
 	pairLists: [] | [first: string, second: string];
 	pairs: IndexedPair[];
-	reading: Messages;
+	reading: Reading;
+	/** Causes that fit a code or a pair, likeliest first, by its id; left out where there are none. */
+	causes: Record<string, string[]>;
 	/** Version of the diagnosis that a sentence may start; without one, none is offered. */
 	version?: number;
 }
@@ -43,20 +65,22 @@ export interface PairedLists {
 }
 
 /**
- * Gathers the knowledge of the content into the compact form for the browser.
+ * Gathers what the content says into the compact form for the browser.
  * @param lists the lists of codes, by id
  * @param pairs the recorded pairs
  * @param site which two lists make a pair
- * @param messages what the reader must know
+ * @param recognition what the reader must know
+ * @param why how it says why it read something as it did
  * @param tree the diagnosis that known sentences start
  * @throws when a list of the pair does not exist. Other missing lists only mean that less is recognised
  */
 export function buildCodeIndex(
 	lists: Record<string, CodeList>,
-	pairs: Pair[],
+	pairs: PairEntry[],
 	site: PairedLists,
-	messages: Messages,
-	tree?: Pick<Tree, 'version'>,
+	recognition: Recognition,
+	why: Words['why'],
+	tree?: { version: number },
 ): CodeIndex {
 	const inOrder = Object.entries(lists).sort(
 		([, one], [, other]) => Number(other.primary) - Number(one.primary) || one.order - other.order,
@@ -68,9 +92,39 @@ export function buildCodeIndex(
 		lists: inOrder.map(([id, list]) => indexedList(id, list)),
 		pairLists: paired as CodeIndex['pairLists'],
 		pairs: pairs.map((pair) => [pair.first >>> 0, pair.second >>> 0, pair.summary]),
-		reading: messages,
+		reading: readingOf(recognition, why),
+		causes: causesOf(lists, pairs),
 		...(tree && { version: tree.version }),
 	};
+}
+
+function readingOf(
+	{ lists, labels, next, fillers, events, sentences, unwraps, shapes }: Recognition,
+	why: Words['why'],
+): Reading {
+	return {
+		...{ lists, labels, next, fillers, unwraps, shapes, why },
+		...(events && { events }),
+		sentences: sentences.map(indexedSentence),
+	};
+}
+
+/** A sentence as it travels. */
+export function indexedSentence({ id, title, words, codes, causes, general, tells }: Sentence): IndexedSentence {
+	const all = Object.values(words).flat();
+	return { id, title, words: all, codes, causes, ...(general && { general }), tells };
+}
+
+function causesOf(lists: Record<string, CodeList>, pairs: readonly PairEntry[]): Record<string, string[]> {
+	const ofCodes = Object.entries(lists).flatMap(([id, { codes, primary }]) =>
+		codes.map(({ value, causes }) => [codeId(id, value, primary), causes] as const),
+	);
+	const ofPairs = pairs.map(
+		({ first, second, causes }) => [pairId(first, second), causes.map(({ cause }) => cause)] as const,
+	);
+	return Object.fromEntries(
+		[...ofCodes, ...ofPairs].filter(([, causes]) => causes.length > 0).map(([id, causes]) => [id, [...causes]]),
+	);
 }
 
 function indexedList(id: string, list: CodeList): IndexedList {
@@ -88,4 +142,19 @@ function indexedList(id: string, list: CodeList): IndexedList {
 			...code.also,
 		]),
 	};
+}
+
+/**
+ * Where a person sees the numbers of a list, as one plain line: the first sentence, without Markdown and citations.
+ * @param markdown what the list says of it
+ * @returns at most one sentence, for places where there is room for no more
+ */
+export function seenLine(markdown: string): string {
+	const plain = markdown
+		.replace(/\s*\[@[^\]]*\]/g, '')
+		.replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
+		.replace(/[`*]/g, '')
+		.trim();
+	const [first = ''] = plain.split(/\n/);
+	return /^.*?[.!?](?=\s+\p{Lu}|$)/u.exec(first)?.[0] ?? first;
 }

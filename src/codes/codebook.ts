@@ -3,7 +3,7 @@ import { codeId, pairId } from './identity.ts';
 import { hexOf } from './spelling.ts';
 
 /** One code with all that an answer shows of it. */
-export interface KnownCode {
+export interface CodebookEntry {
 	id: string;
 	list: string;
 	/** What the list is called. */
@@ -26,10 +26,10 @@ export interface Codebook {
 	index: CodeIndex;
 	lists: Map<string, IndexedList>;
 	/** Codes by number, in the order of the lists. */
-	byValue: Map<number, KnownCode[]>;
+	byValue: Map<number, CodebookEntry[]>;
 	/** Codes by symbolic name in lower case. */
-	byName: Map<string, KnownCode[]>;
-	byId: Map<string, KnownCode>;
+	byName: Map<string, CodebookEntry[]>;
+	byId: Map<string, CodebookEntry>;
 	/** What recorded pairs mean, by id. */
 	pairs: Map<string, string>;
 }
@@ -56,7 +56,7 @@ export function codebook(index: CodeIndex): Codebook {
 	return book;
 }
 
-function knownCode(list: IndexedList, [value, short, ...names]: IndexedCode): KnownCode {
+function knownCode(list: IndexedList, [value, short, ...names]: IndexedCode): CodebookEntry {
 	const hex = hexOf(value, list.digits);
 	return {
 		id: codeId(list.id, value, list.primary === true),
@@ -72,26 +72,26 @@ function knownCode(list: IndexedList, [value, short, ...names]: IndexedCode): Kn
 	};
 }
 
-function enter(book: Codebook, code: KnownCode): void {
+function enter(book: Codebook, code: CodebookEntry): void {
 	book.byId.set(code.id, code);
 	append(book.byValue, code.value, code);
 	for (const name of code.names) append(book.byName, name.toLowerCase(), code);
 }
 
-function append<Key>(map: Map<Key, KnownCode[]>, key: Key, code: KnownCode): void {
+function append<Key>(map: Map<Key, CodebookEntry[]>, key: Key, code: CodebookEntry): void {
 	const codes = map.get(key);
 	if (!codes) map.set(key, [code]);
 	else if (!codes.includes(code)) codes.push(code);
 }
 
 /**
- * The codes that a number may stand for.
+ * The codes that a number may be.
  * @param book look-ups
  * @param value unsigned number
  * @param asHex whether it was written in hexadecimal; then decimal lists are out
  * @returns in the order of the lists; empty when no list has it
  */
-export function codesOf(book: Codebook, value: number, asHex: boolean): KnownCode[] {
+export function codesOf(book: Codebook, value: number, asHex: boolean): CodebookEntry[] {
 	const codes = book.byValue.get(value) ?? [];
 	return codes.filter((code) => !asHex || !code.decimal);
 }
@@ -100,7 +100,7 @@ export function codesOf(book: Codebook, value: number, asHex: boolean): KnownCod
  * One code of one list.
  * @returns undefined when the list does not have the number or does not exist
  */
-export function codeIn(book: Codebook, list: string | undefined, value: number): KnownCode | undefined {
+export function codeIn(book: Codebook, list: string | undefined, value: number): CodebookEntry | undefined {
 	const codes = book.byValue.get(value);
 	// A plain loop: a long text asks this for every number.
 	if (codes) for (const code of codes) if (code.list === list) return code;
@@ -112,9 +112,12 @@ export function codeIn(book: Codebook, list: string | undefined, value: number):
  * @param value unsigned number
  * @returns undefined when nothing is wrapped, or when its list is not in this edition
  */
-export function unwrap(book: Codebook, value: number): KnownCode | undefined {
+export function unwrap(book: Codebook, value: number): CodebookEntry | undefined {
 	const high = value >>> 16;
 	if (high === 0) return undefined;
-	for (const rule of book.index.reading.unwraps) if (rule.high === high) return codeIn(book, rule.list, value & 0xffff);
+	for (const rule of book.index.reading.unwraps) {
+		const code = rule.high === high ? codeIn(book, rule.list, value & 0xffff) : undefined;
+		if (code) return code;
+	}
 	return undefined;
 }

@@ -1,5 +1,5 @@
 /**
- * The permanent name of a code; it stands in addresses, so it never changes.
+ * The permanent name of a code; it is part of addresses, so it never changes.
  * @param list id of the list
  * @param value the number, signed or not
  * @param primary whether the list owns the short form

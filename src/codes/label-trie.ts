@@ -1,15 +1,16 @@
-import { fold, foldLong, foldUnit, isLetter, several } from './fold.ts';
-import { isCapital } from './sign-kinds.ts';
+import { fold, foldLong, foldUnit, isLetter, several } from '../text/fold.ts';
+import { isCapital } from '../text/char-class.ts';
 
-/** What a label says of the number behind it. */
+/** What a label says of the number after it. */
 export interface LabelMeaning {
 	list?: string | undefined;
 	event?: number | undefined;
-	foreign: boolean;
-	/** Whether the number behind it is always decimal. */
+	/** Whether the words say that the number is no code. */
+	notACode: boolean;
+	/** Whether the number after it is always decimal. */
 	decimal?: boolean | undefined;
-	/** What follows: a code, an event number, the same in a column, a source, a name to be removed. */
-	role: 'code' | 'event' | 'column' | 'source' | 'private';
+	/** What follows: a code, an event number, the same in a column, a source. */
+	role: 'code' | 'event' | 'column' | 'source';
 }
 
 /** Letters of labels from the last to the first, so that text is read backwards from a number. */
@@ -27,11 +28,11 @@ export interface FoundLabel {
 	meanings: LabelMeaning[];
 }
 
-/** More signs than this between two letters of a label, or behind it, and it is no label. */
-const widestGap = 6;
+/** More characters than this between two letters of a label, or after it, and it is no label. */
+const maxGap = 6;
 
 /** Logs set their values in a column; more spaces than this, and the number is another column. */
-const widestSpace = 40;
+const maxSpaces = 40;
 
 /** @returns a trie without labels */
 export function emptyTrie(): LabelTrie {
@@ -73,7 +74,7 @@ export function labelBefore(trie: LabelTrie, text: string, position: number): Fo
 		if (letter === 0) {
 			if (code <= 0x20) space++;
 			else gap++;
-			if (gap > widestGap || space > widestSpace) break;
+			if (gap > maxGap || space > maxSpaces) break;
 			continue;
 		}
 		gap = space = 0;
@@ -92,8 +93,8 @@ function descend(trie: LabelTrie, letters: string): LabelTrie | undefined {
 }
 
 /**
- * Whether a word begins here. Line ends get lost when a dialog is pasted, so a capital behind a
- * small letter counts, and so does anything behind a digit or in a script without spaces.
+ * Whether a word begins here. Line ends get lost when a dialog is pasted, so a capital after a
+ * small letter counts, and so does anything after a digit or in a script without spaces.
  */
 function startsWord(text: string, index: number): boolean {
 	if (index === 0 || !isLetter(text.charCodeAt(index - 1))) return true;

@@ -1,4 +1,4 @@
-import { plain } from './plain.ts';
+import { normalize } from '../text/normalize.ts';
 
 /**
  * - `hex`: marked as hexadecimal, by a prefix, a suffix or padding
@@ -27,7 +27,7 @@ const marked = /^(?:[0Oo][xX]|&[hH]|[xX](?=[a-fA-F]*\d))([0-9a-fA-F]+)[hH]?(?:[u
  * first, because logs print decimal; padded ones are hexadecimal first, because only that is padded
  */
 export function readSpelling(spelled: string): Reading[] {
-	const word = plain(spelled).text.trim();
+	const word = normalize(spelled).text.trim();
 	const prefixed = marked.exec(word) ?? /^([0-9][0-9a-fA-F]*)[hH]$/.exec(word);
 	if (prefixed?.[1]) return hexReading(prefixed[1], 'hex');
 	if (/^[-+]\d+$/.test(word)) return readSigned(Number(word));
@@ -37,26 +37,14 @@ export function readSpelling(spelled: string): Reading[] {
 	return [];
 }
 
-/** What was read last, by the lowest bits of the number: a long text repeats its numbers. */
-const recent: Reading[][] = Array.from({ length: 256 }, () => []);
-
 /**
  * The reading of digits that are marked as hexadecimal.
  * @param text any text
  * @param start where the digits begin, without the mark; only hexadecimal digits up to `end`
- * @returns no reading when it is more than 32 bits. Not to be changed: it may be given again
+ * @returns no reading when it is more than 32 bits
  */
 export function readHex(text: string, start: number, end: number): readonly Reading[] {
-	let value = 0;
-	for (let index = start; index < end && value <= largest; index++) {
-		const code = text.charCodeAt(index);
-		value = value * 16 + (code <= 0x39 ? code - 0x30 : (code | 0x20) - 0x57);
-	}
-	const known = recent[value & 0xff];
-	if (known?.[0]?.value === value) return known;
-	const readings: Reading[] = value <= largest ? [{ value, form: 'hex' }] : [];
-	recent[value & 0xff] = readings;
-	return readings;
+	return hexReading(text.slice(start, end), 'hex');
 }
 
 function hexReading(digits: string, form: Form): Reading[] {

@@ -1,20 +1,8 @@
+import type { Content } from './content.ts';
 import { codeId, pairId } from '../codes/identity.ts';
-import { citedWithin } from './citation.ts';
-import type { Content } from './parse-content.ts';
 
-/** Pages that every edition has. */
-const fixed = [
-	'/',
-	'/fix/',
-	'/code/',
-	'/diagnose/',
-	'/diagnose/map/',
-	'/myths/',
-	'/guides/',
-	'/search/',
-	'/agents/',
-	'/about/',
-];
+/** Pages that every guide has. */
+const fixed = ['/', '/fix/', '/code/', '/diagnose/', '/diagnose/map/', '/search/', '/about/'];
 
 /**
  * Every address that the content gives rise to, with the ids that can follow a `#`.
@@ -27,29 +15,32 @@ export function addressesOf(content: Content): Map<string, Set<string>> {
 	for (const { id, data, body } of content.articles)
 		addresses.set(
 			`/fix/${id}/`,
-			new Set([...articleParts, ...data.steps.map((step) => step.id), ...pinnedIds(body), ...citedIn(data, body)]),
+			new Set([...articleSections, ...data.steps.map((step) => step.id), ...pinnedIds(body)]),
 		);
 	for (const { id: list, data } of content.codes)
 		for (const { value } of data.codes) addresses.set(`/code/${codeId(list, value, data.primary)}/`, new Set());
 	for (const { data } of content.pairs)
-		addresses.set(`/code/${pairId(data.first, data.second)}/`, new Set(data.split.map((step) => step.id)));
+		addresses.set(`/code/${pairId(data.first, data.second)}/`, new Set(data.triage.map((step) => step.id)));
 	for (const { data } of content.diagnosis) {
 		for (const { id } of data.questions) addresses.set(`/diagnose/${id}/`, new Set());
-		for (const end of data.outcomes) if ('human' in end) addresses.set(`/diagnose/${end.id}/`, new Set());
+		for (const end of data.outcomes) if ('escalate' in end) addresses.set(`/diagnose/${end.id}/`, new Set());
 	}
+	const terms = content.glossary.flatMap(({ data }) => Object.keys(data));
+	if (content.guides.length > 0 || terms.length > 0) addresses.set('/guides/', new Set());
+	if (content.myths.length > 0) addresses.set('/myths/', new Set(content.myths.map(({ id }) => id)));
+	if (content.pages.some(({ id }) => id === 'agents')) addresses.set('/agents/', new Set());
 	for (const { id, body } of content.guides) addresses.set(`/guides/${id}/`, new Set(pinnedIds(body)));
 	for (const part of aboutParts) addresses.get('/about/')?.add(part);
-	for (const { id } of content.myths) addresses.get('/myths/')?.add(id);
 	for (const { id } of content.codes) addresses.get('/code/')?.add(id);
 	for (const { id, body } of content.pages)
 		for (const heading of pinnedIds(body)) addresses.get(`/${id}/`)?.add(heading);
-	addresses.set('/guides/glossary/', new Set(content.glossary.flatMap(({ data }) => Object.keys(data))));
-	for (const entry of content.stations) for (const { id } of entry.data) addresses.get('/fix/')?.add(id);
+	if (terms.length > 0) addresses.set('/guides/glossary/', new Set(terms));
+	for (const entry of content.stages) for (const { id } of entry.data) addresses.get('/fix/')?.add(id);
 	return addresses;
 }
 
 /** Sections that every article has. */
-export const articleParts = ['test', 'steps', 'verify', 'put-back', 'not-this', 'background', 'sources', 'share'];
+export const articleSections = ['test', 'steps', 'verify', 'put-back', 'not-this', 'background', 'sources', 'share'];
 
 /** Sections that the page about the guide has by itself. */
 const aboutParts = ['grades', 'coverage', 'proof', 'edition', 'licence', 'sources'];
@@ -58,5 +49,3 @@ const heading = /^#{1,6} .*\[#([a-z0-9-]+)\]\s*$/gm;
 
 /** @returns the ids pinned in the headings of a Markdown text: `## Title [#id]` */
 export const pinnedIds = (text: string): string[] => [...text.matchAll(heading)].map((match) => match[1] ?? '');
-
-const citedIn = (data: unknown, body: string): string[] => citedWithin([data, body]).map((id) => `source-${id}`);

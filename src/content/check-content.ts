@@ -1,9 +1,9 @@
+import type { Content } from './content.ts';
 import type { Finding } from './finding.ts';
-import type { Content } from './parse-content.ts';
 import type { Rule } from './rule.ts';
+import { accentReadable } from './rules/accent-readable.ts';
 import { addressLength } from './rules/address-length.ts';
 import { articlesAreFound } from './rules/articles-are-found.ts';
-import { balancedQuotes } from './rules/balanced-quotes.ts';
 import { citedSources } from './rules/cited-sources.ts';
 import { claimsHaveSources } from './rules/claims-have-sources.ts';
 import { codeLanguages } from './rules/code-languages.ts';
@@ -12,68 +12,70 @@ import { diagnosisDecides } from './rules/diagnosis-decides.ts';
 import { diagnosisEnds } from './rules/diagnosis-ends.ts';
 import { diagnosisEntries } from './rules/diagnosis-entries.ts';
 import { diagnosisLeads } from './rules/diagnosis-leads.ts';
-import { diagnosisNames } from './rules/diagnosis-names.ts';
 import { diagnosisShort } from './rules/diagnosis-short.ts';
+import { fencesClosed } from './rules/fences-closed.ts';
 import { glossaryTerms } from './rules/glossary-terms.ts';
-import { goneLeadsOn } from './rules/gone-leads-on.ts';
+import { redirectsLeadOn } from './rules/redirects-lead-on.ts';
 import { headingsPinned } from './rules/headings-pinned.ts';
 import { knownReferences } from './rules/known-references.ts';
 import { ledgerKept } from './rules/ledger-kept.ts';
+import { ledgerWhole } from './rules/ledger-whole.ts';
 import { liveLinks } from './rules/live-links.ts';
 import { mythsStayMyths } from './rules/myths-stay-myths.ts';
+import { notesHavePlaces } from './rules/notes-have-places.ts';
 import { oneDiagnosis } from './rules/one-diagnosis.ts';
 import { probesFit } from './rules/probes-fit.ts';
 import { slotsInQuotes } from './rules/slots-in-quotes.ts';
-import { sumsAddUp } from './rules/sums-add-up.ts';
-import { neutralNames } from './rules/neutral-names.ts';
 import { numbersHaveSources } from './rules/numbers-have-sources.ts';
-import { oneShell } from './rules/one-shell.ts';
-import { powershellChains } from './rules/powershell-chains.ts';
-import { powershellParses } from './rules/powershell-parses.ts';
+import { picturesHarmless } from './rules/pictures-harmless.ts';
 import { proseHasSources } from './rules/prose-has-sources.ts';
-import { realNames } from './rules/real-names.ts';
-import { registrySwitches } from './rules/registry-switches.ts';
+import { withdrawnTools } from './rules/withdrawn-tools.ts';
+import { stagesNamed } from './rules/stages-named.ts';
+import { stillToWrite } from './rules/still-to-write.ts';
 import { straightMarks } from './rules/straight-marks.ts';
+import { termInTitle } from './rules/term-in-title.ts';
 import { uniqueIds } from './rules/unique-ids.ts';
 import { usedSources } from './rules/used-sources.ts';
+import { shellRules } from './shells/shell-rules.ts';
 
 /** All rules, in the order in which their findings are reported. */
 export const rules: readonly Rule[] = [
+	stillToWrite,
 	uniqueIds,
 	knownReferences,
 	citedSources,
 	claimsHaveSources,
 	proseHasSources,
 	numbersHaveSources,
+	fencesClosed,
 	codeLanguages,
 	slotsInQuotes,
 	straightMarks,
-	powershellParses,
-	powershellChains,
-	balancedQuotes,
-	registrySwitches,
-	oneShell,
-	realNames,
-	neutralNames,
+	...shellRules,
+	withdrawnTools,
+	termInTitle,
+	stagesNamed,
 	headingsPinned,
 	glossaryTerms,
 	liveLinks,
+	notesHavePlaces,
+	picturesHarmless,
+	accentReadable,
 	oneDiagnosis,
 	probesFit,
-	sumsAddUp,
 	diagnosisLeads,
 	diagnosisEnds,
 	diagnosisDecides,
 	diagnosisEntries,
 	diagnosisShort,
-	diagnosisNames,
 	mythsStayMyths,
 	addressLength,
 	codesHaveArticles,
 	articlesAreFound,
 	usedSources,
+	ledgerWhole,
 	ledgerKept,
-	goneLeadsOn,
+	redirectsLeadOn,
 ];
 
 /**
@@ -93,6 +95,7 @@ export function applyRule(rule: Rule, content: Content, languages: readonly stri
 	return rule.check(content, languages).map(({ line, ...problem }) => ({
 		...problem,
 		...(line !== undefined && { line }),
+		...(content.isOverlaid(problem.file, problem.field) && { overlay: true as const }),
 		rule: rule.id,
 		remedy: rule.remedy,
 	}));

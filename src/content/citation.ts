@@ -1,4 +1,5 @@
 import { grades, type Evidence } from '../schemas/evidence.ts';
+import { isStillToWrite } from './still-to-write.ts';
 
 /**
  * Stands where a source would: `[@own]` says that a text claims nothing that a source must carry. It prints nothing.
@@ -10,7 +11,7 @@ const own = '@own';
 export interface Citation {
 	/** The sources, each with a grade where that differs from the source's own; none for `[@own]`. */
 	refs: { id: string; grade?: Evidence }[];
-	/** Where it stands in the text. */
+	/** Its position in the text. */
 	start: number;
 	end: number;
 }
@@ -25,7 +26,7 @@ const pattern = /\[(@(?:[^\]\n=]|\n(?!\s*\n)){1,200})\]/g;
  * Finds the citations in a text. Anything in brackets that begins with @ counts, so that a mistyped one is noticed.
  *
  * @param text Markdown, or the text of one node
- * @returns the citations in order; ids that do not exist are returned as they stand
+ * @returns the citations in order; ids that do not exist are returned unchanged
  */
 export function findCitations(text: string): Citation[] {
 	return [...text.matchAll(pattern)].map((match) => ({
@@ -47,8 +48,8 @@ export function citationsWithin(value: unknown): Citation[] {
 	return Object.values(value).flatMap(citationsWithin);
 }
 
-/** @returns whether a value cites a source, or says with `[@own]` that it needs none */
-export const isAccountedFor = (value: unknown): boolean => citationsWithin(value).length > 0;
+/** @returns whether a value cites a source, says with `[@own]` that it needs none, or is still to write */
+export const isAccountedFor = (value: unknown): boolean => citationsWithin(value).length > 0 || isStillToWrite(value);
 
 /** @returns the ids of all sources that any text within a value cites, each once, in order */
 export const citedWithin = (value: unknown): string[] => [

@@ -1,8 +1,8 @@
+import type { Content } from './content.ts';
 import { findFences } from './fences.ts';
-import type { Content } from './parse-content.ts';
 import type { Problem } from './rule.ts';
 import { withExamples } from './slots.ts';
-import { allTexts } from './texts.ts';
+import { markdownOf } from './texts.ts';
 
 /** One fenced block, as the rules for commands read it. */
 export interface Command extends Omit<Problem, 'message'> {
@@ -30,7 +30,7 @@ function findCommands(content: Content): Command[] {
 	const [site] = content.site;
 	const shells = site?.data.shells ?? {};
 	const slots = site?.data.slots ?? {};
-	return allTexts(content).flatMap(({ file, path, text, textLine }) =>
+	return markdownOf(content).flatMap(({ file, path, text, textLine }) =>
 		findFences(text).map((fence) => ({
 			file,
 			field: path.join('.'),
@@ -48,9 +48,3 @@ function findCommands(content: Content): Command[] {
  */
 export const problemsAt = ({ file, field, line }: Command, faults: string[]): Problem[] =>
 	faults.map((message) => ({ file, field, line, message }));
-
-/** Quoted text, single or double, as both Windows shells write it. */
-const quoted = /'[^'\n]*'|"[^"\n]*"/g;
-
-/** @returns the code with everything in quotes emptied, so that what stands in it is not taken for a command */
-export const withoutQuoted = (code: string): string => code.replace(quoted, (text) => text[0]! + text[0]!);

@@ -6,6 +6,8 @@ export interface Finding {
 	field: string;
 	/** Line in the file, from 1; absent where it is not known. */
 	line?: number;
+	/** Set where it is in the overlay. */
+	overlay?: true;
 	/** Which rule found it. */
 	rule: string;
 	/** What is wrong. */
@@ -14,12 +16,20 @@ export interface Finding {
 	remedy: string;
 }
 
+/** What a person calls the folders that the content is read from. */
+export interface FolderNames {
+	contentName: string;
+	overlayName?: string | undefined;
+}
+
 /**
  * @param finding one finding
- * @param folder name of the content folder
+ * @param folders names of the content folder and of the overlay
  * @returns it as two lines: place and rule, then what is wrong and what to do
  */
-export function formatFinding({ file, field, line, rule, message, remedy }: Finding, folder = 'content'): string {
+export function formatFinding(finding: Finding, folders: FolderNames = { contentName: 'content' }): string {
+	const { file, field, line, overlay, rule, message, remedy } = finding;
 	const place = [file, line].filter(Boolean).join(':');
+	const folder = (overlay && folders.overlayName) || folders.contentName;
 	return `${folder}/${place}${field ? `  ${field}` : ''}  [${rule}]\n    ${message} ${remedy}`;
 }

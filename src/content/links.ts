@@ -3,8 +3,10 @@ import { markdownToMdast, type MdastNode } from 'satteri';
 /** A link in Markdown, in whatever form. */
 export interface Link {
 	target: string;
-	/** Line within the text on which it stands, from 0. */
+	/** Its line within the text, from 0. */
 	line: number;
+	/** Set where it is shown in place, as a picture. */
+	isPicture: boolean;
 }
 
 /**
@@ -18,6 +20,8 @@ export function findLinks(text: string): Link[] {
 }
 
 function linksIn(node: MdastNode): Link[] {
-	const own = 'url' in node ? [{ target: node.url, line: (node.position?.start.line ?? 1) - 1 }] : [];
+	const line = (node.position?.start.line ?? 1) - 1;
+	const target = 'url' in node ? node.url : node.type === 'imageReference' ? node.identifier : undefined;
+	const own = target === undefined ? [] : [{ target, line, isPicture: node.type.startsWith('image') }];
 	return 'children' in node ? [...own, ...node.children.flatMap(linksIn)] : own;
 }

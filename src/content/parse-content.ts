@@ -1,117 +1,81 @@
-import type { z } from 'astro/zod';
 import { collections, type CollectionName } from '../schemas/collections.ts';
 import type { Finding } from './finding.ts';
-import { readYaml, type Yaml } from './read-yaml.ts';
-import { schemaIssues } from './schema-issues.ts';
+import type { Content, ContentFile, EarlierLedger } from './content.ts';
+import { withOwnStrings } from './own-strings.ts';
+import { parseFile, type ParsedFile } from './parse-file.ts';
 
-/** One content file whose data has the right shape. */
-export interface ContentFile<T> extends Pick<Yaml, 'lineOf' | 'textLineOf'> {
-	/** Name without folder and ending: the id of the entry. */
-	id: string;
-	/** Path within the content folder. */
-	file: string;
-	data: T;
-	/** What stands below the front matter; empty for YAML files. */
-	body: string;
-	/** Line of the file on which the body begins, from 1. */
-	bodyLine: number;
-}
-
-type Entries = { [Name in CollectionName]: ContentFile<z.output<(typeof collections)[Name]['schema']>>[] };
-
-/** All content files, by kind, and what the schemas found wrong with the rest. */
-export interface Content extends Entries {
-	findings: Finding[];
-	/**
-	 * Kinds of which a file is missing or has the wrong shape. What such a file would have held is not known, so no
-	 * rule says that a reference to that kind leads nowhere.
-	 */
-	broken: Set<CollectionName>;
-}
-
-const frontMatter = /^---\r?\n([\s\S]*?)\r?\n---\r?\n?/;
+const names = Object.keys(collections) as CollectionName[];
 
 /**
- * Parses content files by the table of collections. Files of no known kind are reported, never skipped in silence.
- *
  * @param files text by path within the content folder
  * @returns the files with the right shape, and findings for those without
  */
-export function parseContent(files: ReadonlyMap<string, string>): Content {
-	const names = Object.keys(collections) as CollectionName[];
+export const parseContent = (files: ReadonlyMap<string, string>): Content =>
+	gatherContent(new Map([...files].map(([file, text]) => [file, parseFile(file, { content: text })])));
+
+/**
+ * @param files what each file says, by path within the content folder
+ * @param earlierLedgers versions of the ledger that were committed
+ * @returns the same by kind, and a finding for each file that every guide needs and this one lacks
+ */
+export function gatherContent(
+	files: ReadonlyMap<string, ParsedFile>,
+	earlierLedgers: readonly EarlierLedger[] = [],
+): Content {
 	const content = Object.fromEntries(names.map((name) => [name, []])) as unknown as Content;
 	content.findings = [];
 	content.broken = new Set();
-	for (const [file, text] of [...files].sort(([a], [b]) => (a < b ? -1 : 1))) {
-		const name = names.find((candidate) => matches(collections[candidate].pattern, file));
-		if (name) parseFile(content, name, file, text);
-		else if (!ignored.test(file)) content.findings.push(unknownFile(file));
+	content.earlierLedgers = earlierLedgers;
+	content.isOverlaid = (file, field) => {
+		const { entry, picture } = files.get(file) ?? {};
+		return entry?.isOverlaid(field ? field.split('.') : []) ?? picture?.isOverlaid ?? false;
+	};
+	content.pictures = [];
+	content.replaced = [];
+	content.added = [];
+	for (const [file, { name, entry, picture, findings, replaced = [], added }] of [...files].sort(([a], [b]) =>
+		a < b ? -1 : 1,
+	)) {
+		content.findings.push(...findings);
+		content.replaced.push(...replaced.map((one) => ({ file, ...one })));
+		if (added) content.added.push(file);
+		if (picture) content.pictures.push(picture);
+		if (name && entry) (content[name] as ContentFile<unknown>[]).push(entry);
+		else if (name) content.broken.add(name);
 	}
-	for (const name of names)
-		for (const file of requiredFiles(name).filter((required) => !files.has(required))) {
-			content.findings.push(missingFile(file));
-			content.broken.add(name);
-		}
+	for (const name of names) {
+		const kind = collections[name];
+		if (!('needed' in kind) || content[name].length > 0 || content.broken.has(name)) continue;
+		content.findings.push(missing(kind));
+		content.broken.add(name);
+	}
+	const staged = content.stages.length > 0 || content.broken.has('stages') ? undefined : fileWithStage(content);
+	if (staged) {
+		content.findings.push({
+			...missing({
+				pattern: 'stages.yaml',
+				needed: 'Write the stages that follow one another, or name none anywhere.',
+			}),
+			message: `This file is missing, and ${staged} names a stage.`,
+		});
+		content.broken.add('stages');
+	}
+	content.words = content.words.map((words) => withOwnStrings(words, content.site[0]));
 	return content;
 }
 
-/** Files without which no site can be built. */
-function requiredFiles(name: CollectionName): readonly string[] {
-	const kind = collections[name];
-	if ('required' in kind) return kind.required;
-	return kind.pattern.includes('*') || 'optional' in kind ? [] : [kind.pattern];
-}
+/** @returns a file that names a stage; one finding is enough, however many do */
+const fileWithStage = ({ articles, codes, diagnosis }: Content): string | undefined =>
+	[
+		...articles.filter(({ data }) => data.stage),
+		...codes.filter(({ data }) => data.codes.some(({ stage }) => stage)),
+		...diagnosis.filter(({ data }) => data.questions.some(({ stage }) => stage)),
+	][0]?.file;
 
-/** Notes to authors and files that operating systems leave behind. */
-const ignored = /(^|\/)(README\.md|\.[^/]*)$/;
-
-function matches(pattern: string, file: string): boolean {
-	const [before = '', after] = pattern.split('*');
-	if (after === undefined) return pattern === file;
-	return file.startsWith(before) && file.endsWith(after) && !file.slice(before.length).includes('/');
-}
-
-function parseFile(content: Content, name: CollectionName, file: string, text: string): void {
-	const match = file.endsWith('.mdx') ? frontMatter.exec(text) : undefined;
-	const yaml = match ? (match[1] ?? '') : file.endsWith('.mdx') ? '' : text;
-	const firstLine = match ? 2 : 1;
-	const { data, problems, lineOf, textLineOf } = readYaml(yaml, firstLine);
-	for (const { line, message } of problems)
-		content.findings.push({ file, field: '', line, rule: 'yaml', message, remedy: 'Correct the YAML on this line.' });
-	const result = problems.length === 0 ? collections[name].schema.safeParse(data) : undefined;
-	for (const { path, message } of schemaIssues(result?.error?.issues ?? []))
-		content.findings.push({
-			file,
-			field: path.join('.'),
-			...withLine(lineOf(path)),
-			rule: 'schema',
-			message: `${message}${/[.!?]$/.test(message) ? '' : '.'}`,
-			remedy: `The fields are described in src/schemas; see ${name}.`,
-		});
-	if (!result?.success) {
-		content.broken.add(name);
-		return;
-	}
-	const id = (file.split('/').pop() ?? file).replace(/\.(yaml|mdx)$/, '');
-	const body = match ? text.slice(match[0].length) : '';
-	const bodyLine = match ? match[0].split('\n').length : 1;
-	(content[name] as ContentFile<unknown>[]).push({ id, file, data: result.data, body, bodyLine, lineOf, textLineOf });
-}
-
-const withLine = (line: number | undefined) => (line === undefined ? {} : { line });
-
-const unknownFile = (file: string): Finding => ({
-	file,
+const missing = ({ pattern, needed }: { pattern: string; needed: string }): Finding => ({
+	file: pattern.split('*')[0] ?? pattern,
 	field: '',
 	rule: 'known-file',
-	message: 'No kind of content lives at this place.',
-	remedy: 'Move it to one of the folders that docs/content.md lists, or delete it.',
-});
-
-const missingFile = (file: string): Finding => ({
-	file,
-	field: '',
-	rule: 'known-file',
-	message: 'This file is missing.',
-	remedy: 'Create it; docs/content.md says what belongs in it.',
+	message: pattern.includes('*') ? 'This folder has no file, and every guide needs one.' : 'This file is missing.',
+	remedy: `${needed} docs/content.md, "A guide of your own", says more.`,
 });

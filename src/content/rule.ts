@@ -1,5 +1,5 @@
+import type { Content } from './content.ts';
 import type { Finding } from './finding.ts';
-import type { Content } from './parse-content.ts';
 
 /** What a rule found; place and message only, the rule adds the rest. */
 export type Problem = Pick<Finding, 'file' | 'field' | 'message'> & { line?: number | undefined };

@@ -1,27 +1,157 @@
 import type { z } from 'astro/zod';
+import { nearest } from './nearest.ts';
 
 /** What a schema found wrong, and where. */
 export interface SchemaIssue {
 	path: PropertyKey[];
 	message: string;
+	/** What to do, where that can be said. */
+	remedy?: string | undefined;
+	/** Set where the field is not there. */
+	missing?: true;
+	/** The name that a misspelt one was probably meant to be. */
+	meant?: string | undefined;
 }
 
 /**
- * A schema that allows several shapes only says "Invalid input". An author meant one of them, most likely the one that
- * knows the fields that are there, so what is wrong with that one is said.
+ * Says what a schema found in the words of someone who writes. A schema that allows several shapes only says "Invalid
+ * input". An author meant one of them, most likely the one that knows the fields that are there, so what is wrong with that
+ * one is said.
  *
  * @param issues what a schema found
- * @returns the same, with what is wrong at each field in place of "none of the shapes fits"
+ * @param schema the schema
+ * @returns what is wrong at each field, with the nearest right name for one that is misspelt
  */
-export function schemaIssues(issues: readonly Issue[]): SchemaIssue[] {
-	return issues.flatMap((issue) => {
-		const [nearest] = issue.code === 'invalid_union' ? issue.errors.toSorted(byFit) : [];
-		if (!nearest) return [{ path: issue.path, message: issue.message }];
-		return schemaIssues(nearest).map(({ path, message }) => ({ path: [...issue.path, ...path], message }));
-	});
+export function schemaIssues(issues: readonly Issue[], schema: z.core.$ZodType): SchemaIssue[] {
+	const found = issues.flatMap((issue) => issuesOf(issue, schema));
+	// A field under a wrong name is not missing as well.
+	const meant = new Set(found.flatMap(({ path, meant }) => (meant ? [keyOf([...path.slice(0, -1), meant])] : [])));
+	return found.filter(({ path, missing }) => !missing || !meant.has(keyOf(path)));
 }
 
+const keyOf = (path: readonly PropertyKey[]) => path.map(String).join('\0');
+
 type Issue = z.core.$ZodIssue;
+type Schema = z.core.$ZodType | undefined;
+
+function issuesOf(issue: Issue, schema: Schema): SchemaIssue[] {
+	const { path, message } = issue;
+	switch (issue.code) {
+		case 'invalid_union': {
+			if (issue.input === undefined) return [missingAt(path)];
+			const [[nearestIssues, option] = []] = issue.errors
+				.map((errors, index) => [errors, optionsOf(at(schema, path))[index]] as const)
+				.toSorted(([one], [other]) => byFit(one, other));
+			if (!nearestIssues) return [{ path, message }];
+			return nearestIssues
+				.flatMap((inner) => issuesOf(inner, option))
+				.map((inner) => ({ ...inner, path: [...path, ...inner.path] }));
+		}
+		case 'unrecognized_keys':
+			return issue.keys.map((key) => {
+				const known = fieldsOf(at(schema, path));
+				const meant = nearest(key, known, (one) => one);
+				return {
+					path: [...path, key],
+					message: `There is no field "${key}" here.`,
+					meant: meant && /^Write (\S+),/.exec(meant)?.[1],
+					remedy: nearest(key, known, (one) => `"${one}"`) ?? `There are: ${known.join(', ')}.`,
+				};
+			});
+		case 'invalid_key':
+			return [{ path, message: issue.issues[0]?.message ?? message }];
+		case 'invalid_type':
+			if (issue.input === undefined) return [missingAt(path)];
+			return [
+				{
+					path,
+					message: `This is ${kindOf(issue.input)}, and it must be ${kinds[issue.expected] ?? issue.expected}.`,
+				},
+			];
+		case 'invalid_value': {
+			const values = issue.values.map(String);
+			if (issue.input === undefined)
+				return [
+					{ path, message: `"${String(path.at(-1))}" is missing. It is one of: ${values.join(', ')}.`, missing: true },
+				];
+			return [
+				{
+					path,
+					message: `"${String(issue.input)}" is none of: ${values.join(', ')}.`,
+					remedy: nearest(String(issue.input), values, (near) => `"${near}"`),
+				},
+			];
+		}
+		case 'too_small':
+			if (issue.origin === 'array') return [{ path, message: `This list needs at least ${issue.minimum}.` }];
+			return [
+				{ path, message: issue.origin === 'string' ? message : `This is too small; ${issue.minimum} is the least.` },
+			];
+		case 'too_big':
+			return [{ path, message: `This is too much; ${issue.maximum} is the most.` }];
+		default:
+			return [{ path, message }];
+	}
+}
+
+const missingAt = (path: PropertyKey[]): SchemaIssue => ({
+	path,
+	message: `"${String(path.at(-1) ?? 'the file')}" is missing.`,
+	missing: true,
+});
+
+const kinds: Readonly<Record<string, string>> = {
+	string: 'text',
+	number: 'a number',
+	int: 'a whole number',
+	boolean: 'true or false',
+	array: 'a list',
+	object: 'a table of fields',
+	record: 'a table',
+};
+
+function kindOf(value: unknown): string {
+	if (value === null) return 'empty';
+	if (Array.isArray(value)) return 'a list';
+	if (typeof value === 'object') return 'a table of fields';
+	if (typeof value === 'boolean') return `${String(value)}, which YAML does not read as text without quotes`;
+	return typeof value === 'number' ? `the number ${value}` : `"${String(value)}"`;
+}
+
+/** @returns the schema of a place within that of the whole */
+function at(schema: Schema, path: readonly PropertyKey[]): Schema {
+	return path.reduce<Schema>((inner, key) => stepInto(inner, key), schema);
+}
+
+function stepInto(schema: Schema, key: PropertyKey): Schema {
+	const bare = unwrapped(schema);
+	const def = bare?._zod.def;
+	if (def?.type === 'object') return def.shape[String(key)];
+	if (def?.type === 'record') return def.valueType;
+	if (def?.type === 'array') return def.element;
+	if (def?.type === 'union')
+		return def.options.map((option) => stepInto(option, key)).find((inner) => inner !== undefined);
+	return undefined;
+}
+
+/** Without what makes a schema optional, or changes what it gives. */
+function unwrapped(schema: Schema): z.core.$ZodTypes | undefined {
+	const def = (schema as z.core.$ZodTypes | undefined)?._zod.def;
+	if (def?.type === 'optional' || def?.type === 'nullable' || def?.type === 'default') return unwrapped(def.innerType);
+	if (def?.type === 'pipe') return unwrapped(def.in);
+	return schema as z.core.$ZodTypes | undefined;
+}
+
+function optionsOf(schema: Schema): readonly z.core.$ZodType[] {
+	const def = unwrapped(schema)?._zod.def;
+	return def?.type === 'union' ? def.options : [];
+}
+
+function fieldsOf(schema: Schema): string[] {
+	const def = unwrapped(schema)?._zod.def;
+	if (def?.type === 'union') return [...new Set(def.options.flatMap(fieldsOf))];
+	return def?.type === 'object' ? Object.keys(def.shape) : [];
+}
 
 /** First the shape that knows most of the fields, then the one that lacks least. */
 const byFit = (one: readonly Issue[], other: readonly Issue[]) =>

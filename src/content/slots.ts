@@ -1,8 +1,8 @@
 /** A place in a text that a person fills in: `{{host}}`. */
 export interface SlotUse {
-	/** What stands between the braces. */
+	/** The text between the braces. */
 	id: string;
-	/** Where it stands in the text. */
+	/** Its position in the text. */
 	start: number;
 	end: number;
 }
@@ -15,7 +15,7 @@ const pattern = /\{\{([^{}]*)\}\}/g;
 /**
  * Finds the slots in a text. Anything between two pairs of braces counts, so that a mistyped one is noticed.
  *
- * @returns the slots in order; ids that do not exist are returned as they stand
+ * @returns the slots in order; ids that do not exist are returned unchanged
  */
 export function findSlots(text: string): SlotUse[] {
 	return [...text.matchAll(pattern)].map((match) => ({
@@ -25,7 +25,7 @@ export function findSlots(text: string): SlotUse[] {
 	}));
 }
 
-/** @returns the text with the examples in its slots; unknown slots stay as they stand, so that they are seen */
+/** @returns the text with the examples in its slots; unknown slots stay unchanged, so that they are seen */
 export function withExamples(text: string, slots: Slots): string {
 	return text.replace(
 		pattern,

@@ -1,10 +1,12 @@
+import type { z } from 'astro/zod';
 import type { Glossary } from '../schemas/glossary.ts';
+import { placesIn } from './places.ts';
 
 /** What is no running text: blocks, code, links, citations, headings. */
 const apart =
 	/^[ \t]*(`{3,}|~{3,})[\s\S]*?^[ \t]*\1[ \t]*$|`[^`\n]*`|!?\[[^\]\n]*\]\([^)\n]*\)|\[@[^\]\n]*\]|^#{1,6} .*$/gm;
 
-/** Where a term stands in a text. */
+/** Where a term occurs in a text. */
 interface Use {
 	id: string;
 	start: number;
@@ -28,34 +30,24 @@ export function termsIn(text: string, glossary: Glossary): Use[] {
 	return uses.filter(({ start }, index) => !uses.slice(0, index).some((use) => use.end > start));
 }
 
-/** Fields that hold Markdown on pages whose terms are explained. */
-const prose = new Set(
-	['how', 'yes', 'no', 'noteFirst', 'do', 'expect', 'ifNot', 'undo', 'checkUndo', 'verify', 'tell', 'body'].concat([
-		'says',
-		'result',
-		'ranking',
-		'observation',
-		'basis',
-		'known',
-		'unknown',
-	]),
-);
-
 /**
  * Links the first use of each term on a page to its explanation.
  *
  * @param data what the page shows
+ * @param schema says which of its fields hold Markdown
  * @param order the fields of it that a reader meets, in that order
  * @param glossary all terms
  * @param address where a term is explained
  * @returns the same data with links in its Markdown
  */
-export function explained<T extends object>(
+export function linkGlossaryTerms<T extends object>(
 	data: T,
-	order: readonly (keyof T)[],
+	schema: z.ZodObject,
+	order: readonly (keyof T & string)[],
 	glossary: Glossary,
 	address: (id: string) => string,
 ): T {
+	const copy = Object.fromEntries(order.map((key) => [key, structuredClone(data[key])]));
 	let open = Object.entries(glossary);
 	const link = (text: string) => {
 		let [linked, from] = ['', 0];
@@ -66,11 +58,14 @@ export function explained<T extends object>(
 		}
 		return linked + text.slice(from);
 	};
-	const walk = (value: unknown, key: string): unknown => {
-		if (typeof value === 'string') return prose.has(key) ? link(value) : value;
-		if (Array.isArray(value)) return value.map((item) => walk(item, key));
-		if (!value || typeof value !== 'object') return value;
-		return Object.fromEntries(Object.entries(value).map(([name, item]) => [name, walk(item, name)]));
-	};
-	return Object.assign({}, data, Object.fromEntries(order.map((key) => [key, walk(data[key], String(key))])));
+	for (const key of order)
+		for (const { path, value, said } of placesIn(schema.shape[key]!, copy[key], [key]))
+			if (said.text === 'markdown') put(copy, path, link(String(value)));
+	return { ...data, ...copy };
+}
+
+/** Puts a value at a path of an object. */
+function put(into: object, path: readonly PropertyKey[], value: unknown): void {
+	const parent = path.slice(0, -1).reduce((at, key) => Reflect.get(at, key) as object, into);
+	Reflect.set(parent, path.at(-1)!, value);
 }

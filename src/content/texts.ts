@@ -1,46 +1,58 @@
-import type { Content, ContentFile } from './parse-content.ts';
+import type { Content } from './content.ts';
+import { placesOf } from './places.ts';
 
-/** A piece of text in the content, with the place where it stands. */
+/** A piece of text in the content, with its place. */
 export interface Text {
 	file: string;
 	/** Path of the field; empty for the body of a file. */
 	path: PropertyKey[];
 	text: string;
-	/** Line on which the field stands. */
+	/** Whether it is Markdown; else it is one line of plain text. */
+	isMarkdown: boolean;
+	/** Line of the field. */
 	line: number | undefined;
 	/** Line on which the text itself begins: below the field where it is a block. */
 	textLine: number | undefined;
 }
 
-/** The kinds of files that carry prose. */
-const prose = ['articles', 'codes', 'pairs', 'diagnosis', 'sums', 'myths', 'guides', 'pages', 'glossary'] as const;
-
-/** @returns the files of the content that carry prose */
-function proseFiles(content: Content): ContentFile<unknown>[] {
-	return prose.flatMap((name) => content[name] as ContentFile<unknown>[]);
-}
-
-/** @returns every text of one file: each string of its data, and its body */
-function textsOf(file: ContentFile<unknown>): Text[] {
-	const found: Text[] = [];
-	const add = (path: PropertyKey[], text: string, line: number | undefined, textLine: number | undefined) =>
-		found.push({ file: file.file, path, text, line, textLine });
-	const walk = (value: unknown, path: PropertyKey[]) => {
-		if (typeof value === 'string') add(path, value, file.lineOf(path), file.textLineOf(path));
-		else if (Array.isArray(value)) value.forEach((item, index) => walk(item, [...path, index]));
-		else if (value && typeof value === 'object')
-			for (const [key, item] of Object.entries(value)) walk(item, [...path, key]);
-	};
-	walk(file.data, []);
-	if (file.body.trim()) add([], file.body, file.bodyLine, file.bodyLine);
-	return found;
-}
-
 const texts = new WeakMap<Content, Text[]>();
 
-/** @returns every text of the content that a reader sees; found once, because most rules ask for it */
-export function allTexts(content: Content): Text[] {
-	const known = texts.get(content) ?? proseFiles(content).flatMap(textsOf);
+/** @returns every text that a reader sees on a page, of all files that hold Markdown; found once, because most rules ask for it */
+export function textsOf(content: Content): Text[] {
+	const known = texts.get(content) ?? findTexts(content);
 	texts.set(content, known);
 	return known;
+}
+
+/** @returns every text of the content that is Markdown, bodies included */
+export const markdownOf = (content: Content): Text[] => textsOf(content).filter(({ isMarkdown }) => isMarkdown);
+
+function findTexts(content: Content): Text[] {
+	const fields = placesOf(content).flatMap(({ file, path, value, said }): Text[] =>
+		said.text === undefined
+			? []
+			: [
+					{
+						file: file.file,
+						path: [...path],
+						text: String(value),
+						isMarkdown: said.text === 'markdown',
+						line: file.lineOf(path),
+						textLine: file.textLineOf(path),
+					},
+				],
+	);
+	const bodies = [...content.articles, ...content.guides, ...content.pages]
+		.filter(({ body }) => body.trim() !== '')
+		.map(({ file, body, bodyLine }): Text => ({
+			file,
+			path: [],
+			text: body,
+			isMarkdown: true,
+			line: bodyLine,
+			textLine: bodyLine,
+		}));
+	const all = [...fields, ...bodies];
+	const prose = new Set(all.filter(({ isMarkdown }) => isMarkdown).map(({ file }) => file));
+	return all.filter(({ file }) => prose.has(file));
 }

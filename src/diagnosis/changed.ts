@@ -4,52 +4,43 @@ import type { Mark, Progress } from './progress.ts';
 export interface StepFacts {
 	id: string;
 	title: string;
-	/** Address of the step. */
-	url: string;
-	/** Whether it leaves something on the machine that can be put back. */
-	changes: boolean;
-	lowersSecurity: boolean;
-	/** The line for the put-it-back list; null where the change is meant to stay. */
-	putBack: string | null;
+	/** Whether it leaves something on the machine that can be undone. */
+	changes?: boolean;
+	/** What to undo, where the change is meant to be temporary. */
+	revert?: string;
 }
 
 /** What must be known of a cause to say what was done about it. */
-export interface CauseFacts<Step extends StepFacts = StepFacts> {
+export interface CauseFacts {
 	id: string;
 	title: string;
+	/** Address of its article. */
 	url: string;
-	steps: readonly Step[];
+	steps: readonly StepFacts[];
 }
 
 /** A change that was made on the machine. */
-export interface Change<Step extends StepFacts = StepFacts> {
-	cause: string;
-	step: Step;
+export interface Change {
+	cause: CauseFacts;
+	step: StepFacts;
 	mark: Mark;
-	/** It lowers security or was meant to be temporary, so it must go. */
-	temporary: boolean;
 }
 
 /**
- * Lists what the marked steps changed on the machine, put back or not.
+ * Lists what the marked steps changed on the machine, undone or not.
  *
  * @param causes causes with their steps
  * @param progress what was done
  * @returns the changes, in the order of causes and steps
  */
-export function changesOf<Step extends StepFacts>(
-	causes: readonly CauseFacts<Step>[],
-	progress: Progress,
-): Change<Step>[] {
-	return causes.flatMap(({ id, steps }) =>
-		steps.flatMap((step): Change<Step>[] => {
-			const mark = progress.steps[id]?.[step.id];
-			if (!mark || mark.result === 'skipped' || !step.changes) return [];
-			return [{ cause: id, step, mark, temporary: step.lowersSecurity || step.putBack !== null }];
+export function changesOf(causes: readonly CauseFacts[], progress: Progress): Change[] {
+	return causes.flatMap((cause) =>
+		cause.steps.flatMap((step): Change[] => {
+			const mark = progress.steps[cause.id]?.[step.id];
+			return mark && mark.result !== 'skipped' && step.changes ? [{ cause, step, mark }] : [];
 		}),
 	);
 }
 
-/** @returns the changes that nobody has put back */
-export const stillThere = <Step extends StepFacts>(changes: readonly Change<Step>[]): Change<Step>[] =>
-	changes.filter(({ mark }) => !mark.undone);
+/** @returns the changes that nobody has undone */
+export const stillThere = (changes: readonly Change[]): Change[] => changes.filter(({ mark }) => !mark.undone);

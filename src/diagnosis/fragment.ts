@@ -1,26 +1,26 @@
-import { withoutEscapes } from '../links/without-escapes.ts';
+import { fragmentParts } from '../links/fragment-parts.ts';
 import { slotMark } from '../slots/slot-mark.ts';
-import { progressParts, progressReader } from './progress-fragment.ts';
+import { progressParts, ProgressReader } from './progress-fragment.ts';
 import { noProgress, type Progress } from './progress.ts';
-import { renamed } from './renamed.ts';
+import { ofToday } from './succession.ts';
 import type { Tree } from './tree.ts';
-import { onPath, walk, type Answers } from './walk.ts';
+import { onPath, type Answers } from './walk.ts';
 
 /** What the fragment of an address said. */
 export interface Resumed {
-	/** Answers that this edition knows and that stand on the path. */
+	/** Answers that this edition knows and that lie on the path. */
 	answers: Answers;
 	/** Id of the code, pair or known sentence from which the diagnosis was started. */
 	code?: string;
 	/** What was done about causes that this edition knows; absent where nothing was. */
 	progress?: Progress;
-	/** Parts that were set aside, as they stood in the address; the version among them when it is not this edition's. */
+	/** Parts that were set aside, as they were written; the version among them when it is not that of this edition. */
 	dropped: string[];
 }
 
 /**
- * Takes away what a sentence around a link leaves at its end. A loop, because a pattern would try a long row of such
- * signs anew from each of them.
+ * Takes away the punctuation that a sentence leaves at the end of a link. A loop, because a pattern would try a long row
+ * of such characters anew from each of them.
  */
 function withoutEnd(fragment: string): string {
 	let end = fragment.length;
@@ -28,7 +28,7 @@ function withoutEnd(fragment: string): string {
 	return fragment.slice(0, end);
 }
 
-/** Stands in an address where a question stands, so no question may be called that. */
+/** A key of the address like the id of a question, so no question may be called that. */
 export const codeKey = 'code';
 const codePattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
@@ -58,38 +58,30 @@ export function writeFragment(
  * @returns valid answers on the path, and what was dropped
  */
 export function readFragment(tree: Tree, fragment: string): Resumed {
-	const [version = '', ...parts] = withoutEnd(withoutEscapes(fragment.replace(/^#/, '')))
-		.split(/[;&]/)
-		.filter((part) => part !== '');
+	const [version, ...parts] = fragmentParts(withoutEnd(fragment));
+	if (!version) return { answers: {}, dropped: [] };
+	if (!/^\d+$/.test(version.text)) return { answers: {}, dropped: [version, ...parts].map(({ text }) => text) };
 	const found: Record<string, string> = {};
-	const dropped: string[] = [];
-	const done = progressReader(tree);
+	const done = new ProgressReader(tree);
 	let code: string | undefined;
-	if (!/^\d+$/.test(version)) return { answers: {}, dropped: version ? [version, ...parts] : [] };
 	// Ids never change, so the answers of another edition still count; that it was another is said.
-	if (version !== String(tree.version)) dropped.push(version);
-	for (const part of parts) {
-		const [key = '', value = '', ...more] = part.split('=');
-		const unknown = more.length === 0 ? done.read(key, value) : undefined;
-		const [id, answer] = renamed(tree.aliases, key.toLowerCase(), value.toLowerCase());
-		const question = tree.questions.find((candidate) => candidate.id === id);
-		if (unknown) dropped.push(...unknown);
-		else if (key === codeKey && !code && more.length === 0 && codePattern.test(value)) code = value;
-		else if (
-			question?.answers.some(({ id: known }) => known === answer) &&
-			more.length === 0 &&
-			(!Object.hasOwn(found, id) || found[id] === answer)
-		)
-			found[id] = answer;
-		else if (!part.startsWith(slotMark)) dropped.push(part);
+	const dropped = version.text === String(tree.version) ? [] : [version.text];
+	const lower = parts.map((part) => ({ ...part, value: part.value.toLowerCase() }));
+	for (const { key, value, text } of ofToday(tree.moved ?? {}, lower)) {
+		const unknown = done.read(key, value);
+		const question = tree.questions.find(({ id }) => id === key);
+		if (unknown) dropped.push(...unknown.map((part) => `${key}=${part}`));
+		else if (key === codeKey && !code && codePattern.test(value)) code = value;
+		else if (question?.answers.some(({ id }) => id === value) && (!Object.hasOwn(found, key) || found[key] === value))
+			found[key] = value;
+		else if (!key.startsWith(slotMark)) dropped.push(text);
 	}
 	const answers = onPath(tree, found);
-	const { progress, dropped: unfit } = done.end(walk(tree, answers).at);
+	const { progress } = done;
 	dropped.push(
 		...Object.entries(found)
 			.filter(([key]) => !Object.hasOwn(answers, key))
 			.map((part) => part.join('=')),
-		...unfit,
 	);
 	return { answers, ...(code && { code }), ...(progress && { progress }), dropped };
 }

@@ -24,7 +24,7 @@ export function reachableFrom(tree: Nodes, id: string): Set<string> {
 }
 
 /**
- * Looks for a circle. Nodes are coloured while a path stands on them (depth-first search).
+ * Looks for a circle. Nodes on the current path are coloured (depth-first search).
  *
  * @param tree a diagnosis
  * @returns the ids along the first circle found, first and last the same; undefined when there is none

@@ -1,11 +1,12 @@
-import { candidatesOf, type Mark, type Progress } from './progress.ts';
+import { fixedCause, type Mark, type Progress } from './progress.ts';
 import type { Tree } from './tree.ts';
 
 /*
- * `steps.pump=open-valve.d,swap-ring.nu` and `fixed.pump=no`. Ids of questions hold no full stop, so neither key can be
+ * `steps.pump=open-valve.f,swap-ring.nu` and `fixed.pump=no`. Ids of questions hold no full stop, so neither key can be
  * taken for one. Letters keep the address short enough for a mail.
  */
-const letters: Readonly<Record<Mark['result'], string>> = { done: 'd', unhelpful: 'n', skipped: 's' };
+const letters: Readonly<Record<Mark['result'], string>> = { fixed: 'f', unhelpful: 'n', skipped: 's', done: 'd' };
+const results = Object.keys(letters) as Mark['result'][];
 const undoneLetter = 'u';
 
 /** @returns the parts of a fragment that say what was done, in any order */
@@ -21,61 +22,53 @@ export function progressParts({ steps, fixed }: Progress): string[] {
 	];
 }
 
-/** Gathers what an address says was done. */
-export interface ProgressReader {
+/** Collects what an address says was done, of the causes and steps of this edition. */
+export class ProgressReader {
+	readonly #tree: Tree;
+	readonly #steps: Record<string, Record<string, Mark>> = {};
+	readonly #fixed: Record<string, boolean> = {};
+
+	constructor(tree: Tree) {
+		this.#tree = tree;
+	}
+
 	/**
 	 * @param key before the equals sign
-	 * @param value behind it
-	 * @returns undefined where the key is none of this reader; else what of it is unknown, as it stands
+	 * @param value after it
+	 * @returns undefined where the key says nothing of progress; else what of the value is unknown
 	 */
-	read(key: string, value: string): string[] | undefined;
-	/**
-	 * @param outcome where the answers lead
-	 * @returns the progress, and what does not fit that outcome
-	 */
-	end(outcome: string): { progress?: Progress; dropped: string[] };
-}
-
-/** @returns a reader that knows the causes of this edition and their steps */
-export function progressReader(tree: Tree): ProgressReader {
-	const steps: Record<string, Record<string, Mark>> = {};
-	const fixed: Record<string, boolean> = {};
-	return {
-		read(key, value) {
-			const [kind, id = '', ...more] = key.split('.');
-			if ((kind !== 'steps' && kind !== 'fixed') || more.length > 0 || id === '') return undefined;
-			const whole = [`${key}=${value}`];
-			const cause = tree.causes?.find((candidate) => candidate.id === id);
-			if (!cause || Object.hasOwn(kind === 'steps' ? steps : fixed, id)) return whole;
-			if (kind === 'fixed') {
-				if (value !== 'yes' && value !== 'no') return whole;
-				fixed[id] = value === 'yes';
-				return [];
-			}
-			const { marks, unknown } = readMarks(cause.steps, value);
-			if (Object.keys(marks).length > 0) steps[id] = marks;
-			return unknown.map((part) => `${key}=${part}`);
-		},
-		end(outcome) {
-			const it = candidatesOf(tree, outcome).find((id) => fixed[id]);
-			const fits = ([id, yes]: [string, boolean]) => !yes || id === it;
-			const dropped = Object.entries(fixed).filter((said) => !fits(said));
-			const progress = { steps, fixed: Object.fromEntries(Object.entries(fixed).filter(fits)) };
-			const any = Object.keys(steps).length + Object.keys(progress.fixed).length > 0;
-			return { ...(any && { progress }), dropped: dropped.map(([id]) => `fixed.${id}=yes`) };
-		},
-	};
-}
-
-function readMarks(known: readonly string[], value: string): { marks: Record<string, Mark>; unknown: string[] } {
-	const marks: Record<string, Mark> = {};
-	const unknown: string[] = [];
-	for (const part of value.split(',')) {
-		const [, step = '', letter, undone] = /^([a-z0-9-]+)\.([dns])(u?)$/.exec(part) ?? [];
-		const result = (['done', 'unhelpful', 'skipped'] as const).find((name) => letters[name] === letter);
-		const fits = result && known.includes(step) && !Object.hasOwn(marks, step) && !(undone && result === 'skipped');
-		if (fits) marks[step] = { result, undone: undone !== '' };
-		else unknown.push(part);
+	read(key: string, value: string): string[] | undefined {
+		const [kind, id = '', ...more] = key.split('.');
+		if ((kind !== 'steps' && kind !== 'fixed') || more.length > 0 || id === '') return undefined;
+		const cause = this.#tree.causes?.find((candidate) => candidate.id === id);
+		if (!cause || Object.hasOwn(kind === 'steps' ? this.#steps : this.#fixed, id)) return [value];
+		return kind === 'steps' ? this.#readMarks(cause, value) : this.#readVerdict(id, value);
 	}
-	return { marks, unknown };
+
+	/** What was read; undefined where it was nothing. */
+	get progress(): Progress | undefined {
+		const any = Object.keys(this.#steps).length + Object.keys(this.#fixed).length > 0;
+		return any ? { steps: this.#steps, fixed: this.#fixed } : undefined;
+	}
+
+	#readVerdict(cause: string, value: string): string[] {
+		const isSecond = value === 'yes' && fixedCause({ steps: {}, fixed: this.#fixed }) !== undefined;
+		if ((value !== 'yes' && value !== 'no') || isSecond) return [value];
+		this.#fixed[cause] = value === 'yes';
+		return [];
+	}
+
+	#readMarks(cause: NonNullable<Tree['causes']>[number], value: string): string[] {
+		const marks: Record<string, Mark> = {};
+		const unknown = value.split(',').filter((part) => {
+			const [, id = '', letter, undone] = /^([a-z0-9-]+)\.([a-z])(u?)$/.exec(part) ?? [];
+			const result = results.find((name) => letters[name] === letter);
+			const known = cause.steps.some((step) => step.id === id) && !Object.hasOwn(marks, id);
+			if (!result || !known || (undone && result === 'skipped')) return true;
+			marks[id] = { result, undone: undone !== '' };
+			return false;
+		});
+		if (Object.keys(marks).length > 0) this.#steps[cause.id] = marks;
+		return unknown;
+	}
 }

@@ -2,9 +2,9 @@ import type { Tree } from './tree.ts';
 
 /** What became of one step. */
 export interface Mark {
-	/** `unhelpful`: it was done and did not help. */
-	result: 'done' | 'unhelpful' | 'skipped';
-	/** Whether it was put back afterwards. */
+	/** `unhelpful`: it was done and changed nothing. `done` comes from older links, which did not say whether it helped. */
+	result: 'fixed' | 'unhelpful' | 'skipped' | 'done';
+	/** Whether it was undone afterwards. */
 	undone: boolean;
 }
 
@@ -19,17 +19,30 @@ export interface Progress {
 /** Where nothing has been done yet. */
 export const noProgress: Progress = { steps: {}, fixed: {} };
 
-/** Marks a step, or takes its mark off where none is given. */
+/** Marks a step, or takes its mark off where none is given. A step that fixed the fault shows that its cause was it. */
 export function markStep(progress: Progress, cause: string, step: string, mark?: Mark): Progress {
-	const marks = { ...without(progress.steps[cause] ?? {}, step), ...(mark && { [step]: mark }) };
-	const rest = without(progress.steps, cause);
-	return { ...progress, steps: Object.keys(marks).length > 0 ? { ...rest, [cause]: marks } : rest };
+	const before = progress.steps[cause]?.[step]?.result;
+	const marked = withMarks(progress, cause, {
+		...without(progress.steps[cause] ?? {}, step),
+		...(mark && { [step]: mark }),
+	});
+	if (mark?.result === 'fixed') return judge(marked, cause, true);
+	return before === 'fixed' && marked.fixed[cause] ? judge(marked, cause) : marked;
 }
 
-/** Says whether a cause was it, or takes that back where nothing is said. Only one cause can have been it. */
+/**
+ * Says whether a cause was it, or takes that back where nothing is said. Only one cause can have been it, and a step of
+ * a cause that was not it has fixed nothing.
+ */
 export function judge(progress: Progress, cause: string, fixed?: boolean): Progress {
 	const rest = without(fixed ? reopened(progress).fixed : progress.fixed, cause);
-	return { ...progress, fixed: fixed === undefined ? rest : { ...rest, [cause]: fixed } };
+	const judged = { ...progress, fixed: fixed === undefined ? rest : { ...rest, [cause]: fixed } };
+	if (fixed !== false) return judged;
+	const marks = Object.entries(progress.steps[cause] ?? {}).map(([step, mark]) => [
+		step,
+		mark.result === 'fixed' ? { ...mark, result: 'unhelpful' } : mark,
+	]);
+	return withMarks(judged, cause, Object.fromEntries(marks) as Record<string, Mark>);
 }
 
 /** An answer that changes, changes what the fault may be: it no longer counts as fixed. What was tried stays tried. */
@@ -50,29 +63,26 @@ export function carryBack(then: Progress, now: Progress): Progress {
 	return { steps, fixed: then.fixed };
 }
 
-/** Where someone stands who works through an outcome. */
-export type Work =
-	| { state: 'open' | 'fixed'; cause: string }
-	/** Everything likely was tried. */
-	| { state: 'exhausted' }
-	/** Nothing can be tried: an honest end without further causes, or no outcome at all. */
-	| { state: 'none' };
-
 /** @returns the causes of an outcome, likeliest first, each once; none where it is no outcome */
 export function candidatesOf(tree: Tree, outcome: string): string[] {
 	const end = tree.outcomes.find(({ id }) => id === outcome);
 	return [...new Set([...(end?.article ? [end.article] : []), ...(end?.next ?? [])])];
 }
 
-/** @returns the cause to work on now: the likeliest that was not tried in vain */
-export function workAt(tree: Tree, outcome: string, progress: Progress): Work {
-	const candidates = candidatesOf(tree, outcome);
-	if (candidates.length === 0) return { state: 'none' };
-	const said = (id: string) => (Object.hasOwn(progress.fixed, id) ? progress.fixed[id] : undefined);
-	const it = candidates.find((id) => said(id) === true);
-	if (it) return { state: 'fixed', cause: it };
-	const cause = candidates.find((id) => said(id) === undefined);
-	return cause ? { state: 'open', cause } : { state: 'exhausted' };
+/** @returns the cause that was it, if one was */
+export const fixedCause = ({ fixed }: Progress): string | undefined => Object.keys(fixed).find((id) => fixed[id]);
+
+/**
+ * @param besides a cause that is at hand already
+ * @returns the likeliest cause of an outcome that was not tried in vain
+ */
+export function nextCause(tree: Tree, outcome: string, progress: Progress, besides?: string): string | undefined {
+	return candidatesOf(tree, outcome).find((id) => id !== besides && !Object.hasOwn(progress.fixed, id));
+}
+
+function withMarks(progress: Progress, cause: string, marks: Record<string, Mark>): Progress {
+	const rest = without(progress.steps, cause);
+	return { ...progress, steps: Object.keys(marks).length > 0 ? { ...rest, [cause]: marks } : rest };
 }
 
 const without = <Value>(record: Readonly<Record<string, Value>>, key: string): Record<string, Value> =>

@@ -1,6 +1,6 @@
 /** A link may have been cut, joined or written by anyone; what it held is named, not repeated in full. */
-const mostParts = 5;
-const mostLetters = 40;
+const maxParts = 5;
+const maxCharacters = 40;
 
 /**
  * @param dropped parts of an address that were set aside
@@ -8,7 +8,7 @@ const mostLetters = 40;
  */
 export function shownParts(dropped: readonly string[]): string {
 	const shown = dropped
-		.slice(0, mostParts)
-		.map((part) => (part.length > mostLetters ? `${part.slice(0, mostLetters - 1)}…` : part));
-	return [...shown, ...(dropped.length > mostParts ? ['…'] : [])].join(', ');
+		.slice(0, maxParts)
+		.map((part) => (part.length > maxCharacters ? `${part.slice(0, maxCharacters - 1)}…` : part));
+	return [...shown, ...(dropped.length > maxParts ? ['…'] : [])].join(', ');
 }

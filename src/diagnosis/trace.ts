@@ -1,4 +1,3 @@
-import { reachableFrom } from './graph.ts';
 import type { Tree } from './tree.ts';
 
 /** A question on a way to something, with the answers that lead on to it. */
@@ -17,13 +16,17 @@ export interface Lead {
  * @returns the questions, those that lead there at once first, else in reading order
  */
 export function leadsTo(tree: Pick<Tree, 'questions'>, ends: readonly string[]): Lead[] {
-	const leads = new Map(tree.questions.map(({ id }) => [id, ends.some((end) => reachableFrom(tree, id).has(end))]));
-	const onTheWay = (id: string) => ends.includes(id) || leads.get(id) === true;
+	const onTheWay = new Set(ends);
+	// Back from the ends, as long as another question leads to what is on the way.
+	for (let before = -1; before !== onTheWay.size;) {
+		before = onTheWay.size;
+		for (const { id, answers } of tree.questions) if (answers.some(({ to }) => onTheWay.has(to))) onTheWay.add(id);
+	}
 	return tree.questions
-		.filter(({ id }) => leads.get(id) && !ends.includes(id))
+		.filter(({ id }) => onTheWay.has(id) && !ends.includes(id))
 		.map(({ id, answers }) => ({
 			question: id,
-			answers: answers.filter(({ to }) => onTheWay(to)).map((answer) => answer.id),
+			answers: answers.filter(({ to }) => onTheWay.has(to)).map((answer) => answer.id),
 			direct: answers.some(({ to }) => ends.includes(to)),
 		}))
 		.sort((a, b) => Number(b.direct) - Number(a.direct));

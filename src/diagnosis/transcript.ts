@@ -1,13 +1,11 @@
-import { escapeMarkdown } from '../reply/markdown.ts';
-import { wrap } from '../reply/plain.ts';
-import type { Reply } from '../reply/reply.ts';
 import type { Words } from '../schemas/words.ts';
-import { fill } from '../words/fill.ts';
-import { escapeHtml } from '../words/markup.ts';
+import { fill } from '../text/fill.ts';
+import { wrap } from '../text/wrap.ts';
+import { escapeHtml, escapeMarkdown } from '../text/escape.ts';
 import { changesOf, stillThere, type CauseFacts } from './changed.ts';
 import type { Mark, Progress } from './progress.ts';
 
-/** What a transcript is made of. Nothing in it was typed by a person, so it tells no names and no addresses. */
+/** What a transcript is made of. Nothing in it was typed by a person, so it holds no names and no addresses. */
 export interface TranscriptParts {
 	/** What the diagnosis is about. */
 	title: string;
@@ -25,7 +23,14 @@ export interface TranscriptParts {
 	words: Words['transcript'];
 }
 
-/** A heading with what stands under it. */
+/** The record in the forms that help desks take. */
+export interface Transcript {
+	plain: string;
+	html: string;
+	markdown: string;
+}
+
+/** A heading with its list. */
 interface Section {
 	heading: string;
 	items: { text: string; url?: string; items?: string[] }[];
@@ -37,7 +42,7 @@ interface Section {
  * @param parts what was answered and done
  * @returns the same facts as plain text, HTML and Markdown
  */
-export function makeTranscript(parts: TranscriptParts): Reply {
+export function makeTranscript(parts: TranscriptParts): Transcript {
 	const sections = sectionsOf(parts);
 	const { title, url, words } = parts;
 	return {
@@ -67,8 +72,7 @@ export function makeTranscript(parts: TranscriptParts): Reply {
 
 function sectionsOf({ code, answers, outcome, causes, progress, words }: TranscriptParts): Section[] {
 	const said = causes.filter(({ id }) => progress.steps[id] || Object.hasOwn(progress.fixed, id));
-	const changes = changesOf(causes, progress);
-	const titles = new Map(causes.map(({ id, title }) => [id, title]));
+	const left = stillThere(changesOf(causes, progress));
 	const sections: Section[] = [
 		{ heading: words.code, items: code ? [{ text: code }] : [] },
 		{ heading: words.answers, items: answers.map((text) => ({ text })) },
@@ -86,14 +90,14 @@ function sectionsOf({ code, answers, outcome, causes, progress, words }: Transcr
 		},
 		{
 			heading: words.changed,
-			items: stillThere(changes).map(({ cause, step, temporary }) => ({
-				text: `${titles.get(cause) ?? cause}: ${step.title}${temporary ? ` (${fill(words.temporary, { what: step.putBack ?? step.title })})` : ''}`,
-				url: step.url,
+			items: left.map(({ cause, step }) => ({
+				text: `${cause.title}: ${step.title}${step.revert ? ` (${fill(words.temporary, { what: step.revert })})` : ''}`,
+				url: `${cause.url}#${step.id}`,
 			})),
 		},
 	].filter(({ items }) => items.length > 0);
 	// Silence could mean that nobody asked, so a clean machine is said to be one.
-	const clean = said.length > 0 && stillThere(changes).length === 0;
+	const clean = said.length > 0 && left.length === 0;
 	return clean ? [...sections, { heading: words.changed, items: [{ text: words.unchanged }] }] : sections;
 }
 

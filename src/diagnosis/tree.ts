@@ -1,3 +1,5 @@
+import type { Moved } from './succession.ts';
+
 /** The part of a diagnosis that the walk needs. Pages and elements have richer forms of it. */
 export interface Tree {
 	/** Raised when addresses of older editions could be misread. */
@@ -7,8 +9,11 @@ export interface Tree {
 	questions: readonly { id: string; answers: readonly { id: string; to: string }[] }[];
 	/** Each leads to a cause, then to further causes, likeliest first. */
 	outcomes: readonly { id: string; article?: string; next?: readonly string[] }[];
-	/** Renamed ids: `old: new` for a question, `old.answer: new.answer` for an answer. */
-	aliases?: Readonly<Record<string, string>>;
-	/** Causes that can be worked through, with the ids of their steps in order. */
-	causes?: readonly { id: string; steps: readonly string[] }[];
+	/** Where what an old address names is today. */
+	moved?: Moved;
+	/** Causes whose steps can be marked, with their steps in order. */
+	causes?: readonly { id: string; steps: readonly { id: string }[] }[];
 }
+
+/** Id of the answer that is no evidence: it leads on and rules nothing out. */
+export const notSure = 'not-sure';

@@ -3,7 +3,7 @@ import type { Tree } from './tree.ts';
 /** Answers by question id. */
 export type Answers = Readonly<Record<string, string>>;
 
-/** Where a diagnosis stands. */
+/** The state of a diagnosis. */
 export interface Walk {
 	/** Questions that were answered, in the order in which the tree asks them. */
 	path: { question: string; answer: string }[];
@@ -15,11 +15,11 @@ export interface Walk {
 
 /**
  * Follows the answers from the first question as far as they lead.
- * Nothing but the answers decides where a walk stands: the same answers always lead to the same place.
+ * Only the answers decide where a walk is: the same answers always lead to the same place.
  *
  * @param tree a diagnosis without circles
  * @param answers answers by question id; those to questions off the path have no effect
- * @returns the path and where it stands
+ * @returns the path and its end
  */
 export function walk(tree: Tree, answers: Answers): Walk {
 	const path: Walk['path'] = [];
@@ -36,13 +36,13 @@ export function walk(tree: Tree, answers: Answers): Walk {
 /**
  * Answers one question. Later answers are kept where the new path still asks their question.
  *
- * @returns all answers that stand on the new path
+ * @returns all answers on the new path
  */
 export function answerQuestion(tree: Tree, answers: Answers, question: string, answer: string): Answers {
 	return onPath(tree, { ...answers, [question]: answer });
 }
 
-/** @returns the answers that stand on the path, and no others */
+/** @returns the answers on the path, and no others */
 export function onPath(tree: Tree, answers: Answers): Answers {
 	return Object.fromEntries(walk(tree, answers).path.map(({ question, answer }) => [question, answer]));
 }

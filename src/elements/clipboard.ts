@@ -1,3 +1,5 @@
+import { el } from './el.ts';
+
 /**
  * Copies plain text, and formatted text with it where the browser can.
  *
@@ -26,10 +28,18 @@ export function select(element: Element): void {
 
 const shown = new WeakMap<HTMLElement, number>();
 
+/** The one place from which a screen reader hears what a button did. */
+function say(said: string): void {
+	let place = document.querySelector('#said');
+	if (!place) document.body.append((place = el('p', { id: 'said', class: 'sr-only', role: 'status' })));
+	place.textContent = said;
+}
+
 /** Says on a button what happened, and goes back to its words after two seconds. */
 export function announce(button: HTMLElement, said: string): void {
 	const before = (button.dataset.words ??= button.textContent ?? '');
 	button.textContent = said;
+	say(said);
 	clearTimeout(shown.get(button));
 	shown.set(
 		button,

@@ -4,7 +4,7 @@ import { codebook } from '../codes/codebook.ts';
 import { codeAddress } from '../codes/identity.ts';
 import { withBase } from '../links/with-base.ts';
 import type { Words } from '../schemas/words.ts';
-import { fill } from '../words/fill.ts';
+import { fill } from '../text/fill.ts';
 import { el } from './el.ts';
 
 /** What the answers need beside themselves. */
@@ -18,11 +18,13 @@ export interface AnswerContext {
 
 /** Style of an answer that can be opened, over its whole width. */
 export const linkClass = 'block px-4 py-2.5 text-ink no-underline hover:bg-wash focus:bg-wash';
-/** Style of what stands below the name of an answer and says more of it. */
+/** Style of its name: what can be opened looks so. */
+export const titleClass = 'text-accent underline';
+/** Style of the details below the name of an answer. */
 export const quiet = 'block text-sm text-quiet';
 
 /** So many answers can be looked through; a text with more of them is no message. */
-const mostAnswers = 40;
+const maxAnswers = 40;
 
 /**
  * The answers of the codes as a list.
@@ -31,7 +33,7 @@ const mostAnswers = 40;
  */
 export function answerList(context: AnswerContext, answers: readonly Answer[]): HTMLElement {
 	const shown = new Set(answers.map(({ id }) => id));
-	const items = answers.slice(0, mostAnswers).map((answer) => answerItem(context, answer, shown));
+	const items = answers.slice(0, maxAnswers).map((answer) => answerItem(context, answer, shown));
 	const rest = answers.length - items.length;
 	if (rest > 0) items.push(el('li', { class: 'px-4 py-2.5' }, fill(context.words.more, { n: rest })));
 	return el('ul', { class: 'divide-y divide-line border-line [ul+&]:border-t' }, ...items);
@@ -51,14 +53,13 @@ function answerItem(context: AnswerContext, answer: Answer, shown: ReadonlySet<s
 	const item = answer.address
 		? el('a', { class: linkClass, href: withBase(base, answer.address) }, ...parts)
 		: el('div', { class: 'px-4 py-2.5' }, ...parts);
-	const others = answer.others.filter((id) => !shown.has(id));
+	const others = answer.sameValueIn.filter((id) => !shown.has(id));
 	return el('li', {}, item, ...(others.length > 0 ? [elsewhere(context, others)] : []));
 }
 
 /** The first line of an answer. */
-function headOf({ titles, words }: AnswerContext, { kind, id, title }: Answer): HTMLElement {
+function headOf({ titles }: AnswerContext, { kind, id, title }: Answer): HTMLElement {
 	if (kind === 'cause') return el('strong', {}, titles(id));
-	if (kind === 'diagnosis') return el('span', {}, words.diagnose);
 	if (kind === 'page') return el('strong', {}, title[0]?.short ?? '');
 	const heading = title.flatMap((part, index) => [...(index > 0 ? [' · '] : []), ...titlePart(part)]);
 	return el('span', {}, ...heading);
@@ -115,7 +116,7 @@ function seenIn({ codes }: AnswerContext, list = ''): string {
 function titlePart({ written, short, listLabel }: Omit<TitlePart, 'id' | 'list'>): HTMLElement[] {
 	return [
 		el('strong', { class: 'font-mono' }, written),
-		...(short ? [el('em', {}, ` ${short}`)] : []),
+		...(short ? [el('span', {}, ` ${short}`)] : []),
 		...(listLabel ? [el('span', { class: 'text-sm text-quiet' }, ` (${listLabel})`)] : []),
 	];
 }

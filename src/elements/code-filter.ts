@@ -1,22 +1,33 @@
-import { fill } from '../words/fill.ts';
+import { fill } from '../text/fill.ts';
+import { onlyTyped } from './typed-only.ts';
 
 /**
- * Filters the catalogue while someone types. The address carries the filter, so it can be linked; what was pasted stays
- * out of it, because a reload would send it to the server.
+ * Filters the catalogue while someone types. The address carries the filter, so it can be linked; what was not typed
+ * letter by letter stays out of it, because a reload would send it to the server.
  */
 class CodeFilter extends HTMLElement {
 	connectedCallback() {
 		const input = this.querySelector('input')!;
 		let pasted = false;
-		for (const way of ['paste', 'drop']) input.addEventListener(way, () => (pasted = true));
+		onlyTyped(input, () => (pasted = true));
 		input.value = new URLSearchParams(location.search).get('filter') ?? '';
 		input.addEventListener('input', () => {
-			pasted &&= input.value !== '';
 			const query = input.value && !pasted ? `?${new URLSearchParams({ filter: input.value })}` : location.pathname;
 			history.replaceState(null, '', query + location.hash);
 			this.#apply(input.value);
 		});
 		if (input.value) this.#apply(input.value);
+	}
+
+	/** Lists that were open before something was looked for. */
+	#open: Set<Element> | undefined;
+
+	/** While something is looked for, each list that holds it is open. */
+	#unfold(isFiltered: boolean) {
+		const lists = [...document.querySelectorAll<HTMLDetailsElement>('main details:has([data-row])')];
+		if (isFiltered) this.#open ??= new Set(lists.filter(({ open }) => open));
+		for (const list of lists) if (isFiltered || this.#open) list.open = isFiltered || this.#open!.has(list);
+		if (!isFiltered) this.#open = undefined;
 	}
 
 	#apply(value: string) {
@@ -38,6 +49,10 @@ class CodeFilter extends HTMLElement {
 				const link = document.querySelector<HTMLElement>(`main nav a[href="#${CSS.escape(id)}"]`);
 				if (link) link.hidden = section.hidden;
 			}
+		// A long list is in two tables, the second folded; each goes when nothing of it is left.
+		for (const part of document.querySelectorAll<HTMLElement>('main :is(table, details):has([data-row])'))
+			part.hidden = !part.querySelector('[data-row]:not([hidden])');
+		this.#unfold(value !== '');
 		this.querySelector('[role="status"]')!.textContent = value ? fill(this.dataset.count ?? '', { n: shown }) : '';
 	}
 }

@@ -1,7 +1,9 @@
 import type { CodeIndex } from '../codes/code-index.ts';
+import type { AddressBook } from '../links/recover.ts';
 import { linksIn } from '../links/unwrap.ts';
 import type { PageIndex } from '../search/page-index.ts';
 import { joinPages, type FirstPages, type RestOfPage } from '../search/split-pages.ts';
+import type { FinderIndex, ReportIndex } from '../finder/report-index.ts';
 import { loadJson } from './load-json.ts';
 
 /**
@@ -15,19 +17,19 @@ export const loadCodes = (base: string): Promise<CodeIndex> => loadJson(`${base}
 /** The same for the titles of the pages; of a large site only what answers at once. */
 export const loadPages = (base: string): Promise<FirstPages> => loadJson(`${base}finder-pages.json`);
 
-/** The same for the titles of all pages but those of codes, by address; for an address that leads nowhere. */
-export const loadTitles = (base: string): Promise<Record<string, string>> => loadJson(`${base}addresses.json`);
+/** The same for the titles of all pages but those of codes, and for old addresses; for an address that leads nowhere. */
+export const loadAddresses = (base: string): Promise<AddressBook> => loadJson(`${base}addresses.json`);
 
 /**
- * The titles of the pages to which the links of a text may lead. Without a link nothing is waited for: codes are answered
+ * The pages to which the links of a text may lead. Without a link nothing is waited for: codes are answered
  * before the titles have come.
  *
- * @returns no titles when they cannot be loaded, or are not needed
+ * @returns no pages when they cannot be loaded, or are not needed
  */
-export async function pagesLinkedIn(text: string, base: string): Promise<PageIndex['pages']> {
-	if (linksIn(text).length === 0) return [];
+export async function pagesLinkedIn(text: string, base: string): Promise<Pick<PageIndex, 'pages' | 'former'>> {
+	if (linksIn(text).length === 0) return { pages: [] };
 	const first = await loadPages(base).catch(() => undefined);
-	return first?.pages ?? [];
+	return first ?? { pages: [] };
 }
 
 let whole: Promise<PageIndex> | undefined;
@@ -39,4 +41,14 @@ export function loadAllPages(base: string): Promise<PageIndex> {
 	);
 	whole.catch(() => (whole = undefined));
 	return whole;
+}
+
+/** Loads all that the finder knows. */
+export async function loadFinder(base: string): Promise<FinderIndex> {
+	const [codes, pages, report] = await Promise.all([
+		loadCodes(base),
+		loadAllPages(base),
+		loadJson<ReportIndex>(`${base}finder-report.json`),
+	]);
+	return { codes, pages, report };
 }

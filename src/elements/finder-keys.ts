@@ -1,8 +1,10 @@
+import { onlyTyped } from './typed-only.ts';
+
 /** The box and its keys: what is the same whatever is searched. */
 export abstract class FinderKeys extends HTMLElement {
 	protected box!: HTMLTextAreaElement;
 
-	/** Whether what stands in the box was pasted, wholly or in part. */
+	/** Whether anything in the box was not typed letter by letter: pasted, say, or brought back by undo. */
 	protected pasted = false;
 
 	/** Opens what Enter means. */
@@ -11,8 +13,7 @@ export abstract class FinderKeys extends HTMLElement {
 	/** Listens to the keyboard and the clipboard. */
 	protected listen(): void {
 		this.box = this.querySelector('textarea')!;
-		for (const way of ['paste', 'drop']) this.box.addEventListener(way, () => (this.pasted = true));
-		this.box.addEventListener('input', () => (this.pasted &&= this.box.value !== ''));
+		onlyTyped(this.box, () => (this.pasted = true));
 		this.addEventListener('keydown', (event) => this.#onKey(event));
 	}
 

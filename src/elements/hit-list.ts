@@ -1,6 +1,6 @@
 import { withBase } from '../links/with-base.ts';
 import type { Hit } from '../search/search-pages.ts';
-import { linkClass, quiet } from './code-answers.ts';
+import { linkClass, quiet, titleClass } from './code-answers.ts';
 import { el } from './el.ts';
 import type { TextHit } from './text-search.ts';
 
@@ -21,7 +21,7 @@ function pageItem(base: string, { page, heading }: Pick<Hit, 'page' | 'heading'>
 	const link = el(
 		'a',
 		{ class: linkClass, href },
-		el('strong', {}, page.title),
+		el('strong', { class: titleClass }, page.title),
 		...(page.summary ? [el('span', { class: quiet }, page.summary)] : []),
 	);
 	return el('li', {}, link, ...(heading ? [sectionLink(`${href}#${heading[0]}`, heading[1])] : []));
@@ -37,7 +37,7 @@ function textItem({ url, title, excerpt, sections }: TextHit): HTMLElement {
 	const link = el(
 		'a',
 		{ class: linkClass, href: best?.url ?? url },
-		el('strong', {}, title),
+		el('strong', { class: titleClass }, title),
 		...(best ? [el('span', {}, ` – ${best.title}`)] : []),
 		el('span', { class: quiet }, best?.excerpt ?? excerpt),
 	);
@@ -47,7 +47,7 @@ function textItem({ url, title, excerpt, sections }: TextHit): HTMLElement {
 const sectionLink = (href: string, title: string) => el('a', { class: sectionClass, href }, title);
 
 /**
- * Adds the sections of the full text to pages that are shown already, so that each page stands once.
+ * Adds the sections of the full text to pages that are shown already, so that each page is listed once.
  *
  * @param shown what is shown
  * @param hits of the full text

@@ -1,11 +1,8 @@
-import { resolve } from '../codes/resolve.ts';
-import { recover } from '../links/recover.ts';
+import { leadOn } from '../links/lead-on.ts';
 import { withBase } from '../links/with-base.ts';
+import { meantBy } from '../message/lost-address.ts';
 import { el } from './el.ts';
-import { loadCodes, loadTitles } from './finder-index.ts';
-
-/** A longer part of an address is no name of a page. */
-const longestAsked = 60;
+import { loadAddresses, loadCodes } from './finder-index.ts';
 
 /** Says what was asked for, and leads on to the page that was meant. */
 class NotFound extends HTMLElement {
@@ -17,36 +14,18 @@ class NotFound extends HTMLElement {
 		this.#recover(base, path).catch(() => undefined);
 	}
 
-	/** What was asked for may be found by its words: they are put into the box. */
-	async #ask(path: string) {
-		await customElements.whenDefined('fix-finder');
-		const box = document.querySelector<HTMLTextAreaElement>('fix-finder textarea');
-		const part = path.split('/').findLast((one) => one !== '') ?? '';
-		if (!box || box.value || part.length > longestAsked) return;
-		box.value = /\d/.test(part) ? part : part.replace(/[^\p{L}]+/gu, ' ').trim();
-		box.dispatchEvent(new Event('input'));
-	}
-
 	async #recover(base: string, path: string) {
 		const { perhaps = '' } = this.dataset;
-		const [codes, pages] = await Promise.all([loadCodes(base), loadTitles(base)]);
-		const titles = new Map(Object.entries(pages));
-		// A pair of which one half is unknown must not be passed off as the other.
-		const codeAddress = (spelled: string) => {
-			const { answers } = resolve(spelled, codes);
-			return answers.some(({ kind }) => kind === 'unknown') ? undefined : answers[0]?.address || undefined;
-		};
-		const found = recover(path, new Set(titles.keys()), codeAddress);
-		const target = found.address && withBase(base, found.address);
+		const [codes, book] = await Promise.all([loadCodes(base), loadAddresses(base)]);
+		const { address, near, byQuery } = meantBy(path, location.search, codes, book);
+		const to = address && withBase(base, address);
 		// A server that lacks a page of this edition would be asked for it for ever.
-		if (target === location.pathname) return;
+		if (to === location.pathname) return;
 		// The fragment and the question travel along: they may name a step or carry answers.
-		if (target) return location.replace(target + location.search + location.hash);
-		void this.#ask(path);
-		if (found.near.length === 0) return;
-		const links = found.near.map((near) =>
-			el('li', {}, el('a', { href: withBase(base, near) }, titles.get(near) ?? near)),
-		);
+		const target = to && leadOn({ to, places: {} }, byQuery ? '' : location.search, location.hash);
+		if (target) return location.replace(target);
+		if (near.length === 0) return;
+		const links = near.map((one) => el('li', {}, el('a', { href: withBase(base, one) }, book.titles[one] ?? one)));
 		this.append(el('p', { class: 'mt-3' }, perhaps), el('ul', { class: 'list-disc pl-5' }, ...links));
 	}
 }

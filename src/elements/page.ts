@@ -1,26 +1,33 @@
 import { CopyCommand } from './copy-command.ts';
-import { FixResume } from './fix-resume.ts';
-import { LeadOn } from './lead-on.ts';
+import { offerMarks } from './offer-marks.ts';
+import { nameCitations } from './name-citations.ts';
+import { showOverdue } from './overdue.ts';
 import { SharePage } from './share-page.ts';
-import { offerSlots } from './slot-strips.ts';
+import { listenToSearch } from './site-search.ts';
+import { SlotStrip } from './slot-strip.ts';
+import { offerThemes } from './theme-choice.ts';
 
-// What leads elsewhere comes first, before anything is made that would go with the page.
-customElements.define('fix-resume', FixResume);
-customElements.define('lead-on', LeadOn);
-// Elements that stand on most pages; finder, diagnosis and catalogue bring their own.
+/** Whether the operator lets browsers keep copies; the build writes it in (astro.config.mjs). */
+declare const keepsCopies: boolean;
+
+// The theme first: the page may have been painted already.
+offerThemes();
+// Elements used on most pages; finder, diagnosis and catalogue bring their own.
 customElements.define('copy-command', CopyCommand);
 customElements.define('share-page', SharePage);
-offerSlots();
+customElements.define('slot-strip', SlotStrip);
+offerMarks();
+listenToSearch();
+nameCitations();
+showOverdue(new Date());
+// Last of all, when the page is there. Where the line is not safe, browsers know no worker.
+if (keepsCopies && 'serviceWorker' in navigator)
+	addEventListener('load', () => void import('./saved-copies.ts').catch(() => undefined));
 
 // A link to something folded unfolds it.
 const unfold = () => {
-	const place = document.getElementById(location.hash.slice(1));
-	if (place instanceof HTMLDetailsElement) place.open = true;
+	const folded = document.getElementById(location.hash.slice(1))?.closest('details');
+	if (folded) folded.open = true;
 };
 addEventListener('hashchange', unfold);
 unfold();
-
-// Few pages have a sum, and few readers of those use it: its script comes with the first touch.
-const sum = document.querySelector('sum-helper');
-sum?.querySelector('[data-form]')?.removeAttribute('hidden');
-for (const touch of ['focusin', 'input']) sum?.addEventListener(touch, () => import('./sum-helper.ts'), { once: true });

@@ -3,9 +3,9 @@ import type { Probe } from '../schemas/probe.ts';
 import type { Site } from '../schemas/site.ts';
 import type { Words } from '../schemas/words.ts';
 import { held } from '../slots/link.ts';
-import { fill } from '../words/fill.ts';
+import { fill } from '../text/fill.ts';
 import { el } from './el.ts';
-import { stored } from './slot-strips.ts';
+import { stored } from './stored-slots.ts';
 
 /** What the page carries for a box. */
 export interface ProbeBoxData {

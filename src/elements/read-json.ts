@@ -2,7 +2,7 @@
  * Reads the data that a page carries for its scripts.
  *
  * @param within the element that holds the block
- * @returns the parsed JSON of the data block that stands in it, not in its parts
+ * @returns the parsed JSON of the data block that is its own child, not a descendant's
  * @throws when there is none, which is a fault of the page
  */
 export function readJson<T>(within: ParentNode): T {

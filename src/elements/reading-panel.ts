@@ -1,25 +1,25 @@
 import { codebook } from '../codes/codebook.ts';
 import type { Ignored, Recognition, Span } from '../message/recognition.ts';
 import type { Words } from '../schemas/words.ts';
-import { fill } from '../words/fill.ts';
+import { fill } from '../text/fill.ts';
 import type { AnswerContext } from './code-answers.ts';
 import { el } from './el.ts';
 
 /** More of one kind are counted, not listed. */
-const mostShown = 12;
+const maxShown = 12;
 
 /** The word for each reason for which a number was left. */
-const leftFor: Record<Ignored['why'], keyof Words['reading']> = {
+const leftFor: Record<Exclude<Ignored['why'], 'masked'>, keyof Words['reading']> = {
 	'date or version': 'date',
 	identifier: 'identifier',
-	label: 'label',
+	'not a code': 'label',
 	'no label': 'noLabel',
 	'unclear end': 'unclearEnd',
 	'too long': 'tooLong',
 };
 
 /**
- * What was read in a message, what was left and what was taken as private; folded, below the answers.
+ * What was read in a message and what was left; folded, below the answers.
  *
  * @param text the message
  * @param found what was recognised in it
@@ -38,12 +38,9 @@ export function readingPanel(
 		group(
 			words,
 			words.left,
-			different(found.ignored, cut).map((one) => [cut(one), words[leftFor[one.why]]]),
-		),
-		group(
-			words,
-			words.private,
-			different(found.private, cut).map((one) => [cut(one), '']),
+			different(found.ignored, cut).flatMap((one) =>
+				one.why === 'masked' ? [] : [[cut(one), words[leftFor[one.why]]]],
+			),
 		),
 	];
 	return el(
@@ -65,7 +62,7 @@ function readLines({ codes, words }: AnswerContext, cut: (span: Span) => string,
 	});
 	return [
 		...found.codes
-			.filter(({ weak, id }) => !weak || id === '' || found.codes.length === 1)
+			.filter(({ unexplained, id }) => !unexplained || id === '' || found.codes.length === 1)
 			.map(({ spelling, list, again, why }): Line => {
 				const label = book.lists.get(list)?.label ?? words.noList;
 				const because = why.words ? fill(words.because, { words: why.words }) : '';
@@ -80,20 +77,19 @@ function readLines({ codes, words }: AnswerContext, cut: (span: Span) => string,
 /** Each different text once. */
 function different<T extends Span>(spans: readonly T[], cut: (span: T) => string): T[] {
 	const seen = new Map<string, T>();
-	// A hostile text has hundreds of thousands of them; what is not shown need not be compared.
-	for (const span of spans.slice(0, 2000)) if (!seen.has(cut(span))) seen.set(cut(span), span);
+	for (const span of spans) if (!seen.has(cut(span))) seen.set(cut(span), span);
 	return [...seen.values()];
 }
 
 function group(words: Words['reading'], title: string, lines: readonly Line[]): HTMLElement | undefined {
 	if (lines.length === 0) return undefined;
 	const rows = lines
-		.slice(0, mostShown)
+		.slice(0, maxShown)
 		.flatMap(([found, says]) => [
 			el('dt', { class: 'font-mono break-all' }, found),
 			el('dd', { class: 'text-quiet' }, says),
 		]);
-	const rest = lines.length - mostShown;
+	const rest = lines.length - maxShown;
 	return el(
 		'div',
 		{ class: 'mt-3' },

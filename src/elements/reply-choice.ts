@@ -1,51 +1,68 @@
 import type { Candidate } from '../reply/desk.ts';
-import { replyParts } from '../reply/facts.ts';
+import { htmlReply } from '../reply/html.ts';
+import { markdownReply } from '../reply/markdown.ts';
 import { plainReply } from '../reply/plain.ts';
-import { makeReply } from '../reply/reply.ts';
+import { engineerNote, userReply } from '../reply/ticket-replies.ts';
 import { makeWiki } from '../reply/wiki.ts';
 import type { Words } from '../schemas/words.ts';
+import { fill } from '../text/fill.ts';
 import { announce, copy, select } from './clipboard.ts';
 import { el } from './el.ts';
 
+/** Two people to write to, from one reading of the ticket. */
+const readers = ['user', 'engineer'] as const;
+
 /** Forms that a ticket system may want. */
 const forms = ['formatted', 'markdown', 'wiki', 'html'] as const;
-type Form = (typeof forms)[number];
 
-/** Lets an agent choose one of several replies and a form, shows the text, and copies it. */
+interface Option {
+	label: string;
+	hint?: string;
+	pick: () => void;
+}
+
+/** Lets an agent choose one of several replies, whom it is for and its form, shows the text, and copies it. */
 export class ReplyChoice {
-	readonly element: HTMLElement;
+	/** What can be chosen. */
+	readonly choices: HTMLElement;
+	/** The reply, with its button. */
+	readonly reply: HTMLElement;
+	readonly #candidates: Candidate[];
 	readonly #url: (candidate: Candidate) => string;
 	readonly #words: Pick<Words, 'desk' | 'share'>;
-	readonly #text = el('pre', {
-		class:
-			'mt-3 max-w-full overflow-x-auto rounded border border-line bg-raised px-3 py-2 text-xs whitespace-pre-wrap sm:text-sm',
-		tabindex: '0',
-	});
+	readonly #text = el('pre', { tabindex: '0' });
 	#chosen: Candidate | undefined;
-	#form: Form = 'formatted';
+	#reader: (typeof readers)[number] = 'user';
+	#form: (typeof forms)[number] = 'formatted';
 
 	constructor(candidates: Candidate[], url: (candidate: Candidate) => string, words: Pick<Words, 'desk' | 'share'>) {
+		this.#candidates = candidates;
 		this.#url = url;
 		this.#words = words;
 		this.#chosen = candidates[0];
-		this.element = el(
-			'section',
-			{ class: 'mt-6' },
+		const { desk } = words;
+		this.choices = this.#group(
+			desk.choose,
+			'reply',
+			candidates.map((candidate) => ({
+				label: candidate.facts.title,
+				hint: hintOf(candidate, desk),
+				pick: () => (this.#chosen = candidate),
+			})),
+		);
+		this.choices.classList.add('candidates');
+		this.reply = el(
+			'div',
+			{},
 			this.#group(
-				words.desk.choose,
-				'reply',
-				candidates.map((candidate) => ({
-					label: candidate.facts.title,
-					hint: words.desk[candidate.kind],
-					pick: () => (this.#chosen = candidate),
-				})),
-				'mt-2 flex flex-col gap-1.5',
+				desk.to,
+				'reader',
+				readers.map((reader) => ({ label: desk[reader], pick: () => (this.#reader = reader) })),
 			),
 			this.#group(
-				words.desk.form,
+				desk.form,
 				'form',
-				forms.map((form) => ({ label: words.desk[form], hint: '', pick: () => (this.#form = form) })),
-				'mt-2 flex flex-wrap gap-x-5 gap-y-1',
+				forms.map((form) => ({ label: desk[form], pick: () => (this.#form = form) })),
 			),
 			// Before the text, so that choosing and copying fit on one screen.
 			this.#button(),
@@ -54,12 +71,7 @@ export class ReplyChoice {
 		this.#show();
 	}
 
-	#group(
-		title: string,
-		name: string,
-		options: { label: string; hint: string; pick: () => void }[],
-		style: string,
-	): HTMLElement {
+	#group(title: string, name: string, options: Option[]): HTMLElement {
 		const rows = options.map(({ label, hint, pick }, index) => {
 			const input = el('input', { type: 'radio', name, class: 'shrink-0' });
 			input.checked = index === 0;
@@ -67,28 +79,15 @@ export class ReplyChoice {
 				pick();
 				this.#show();
 			});
-			const text = el('span', {}, label, ...(hint ? [el('span', { class: 'text-sm text-quiet' }, ` · ${hint}`)] : []));
-			return el('label', { class: 'flex items-baseline gap-2.5' }, input, text);
+			const text = el('span', {}, label, ...(hint ? [el('span', { class: 'hint' }, hint)] : []));
+			return el('label', { class: 'option' }, input, text);
 		});
-		return el(
-			'fieldset',
-			{ class: 'mt-5' },
-			el('legend', { class: 'font-semibold' }, title),
-			el('div', { class: style }, ...rows),
-		);
+		return el('fieldset', { class: 'mt-3' }, el('legend', {}, title), el('div', {}, ...rows));
 	}
 
 	#button(): HTMLElement {
 		const { desk, share } = this.#words;
-		const button = el(
-			'button',
-			{
-				type: 'button',
-				class: 'mt-3 cursor-pointer rounded border border-accent px-4 py-2.5 font-semibold text-accent hover:bg-wash',
-				'aria-live': 'polite',
-			},
-			desk.copy,
-		);
+		const button = el('button', { type: 'button', class: 'act main mt-3' }, desk.copy);
 		button.addEventListener('click', async () => {
 			const { plain, html } = this.#texts();
 			const copied = await copy(plain, html);
@@ -99,20 +98,31 @@ export class ReplyChoice {
 	}
 
 	/**
-	 * What is shown and copied; formatted text goes with it only where the form is not a markup of its own. Lines are
-	 * broken for a mail, not on the screen, which breaks them by its own width.
+	 * What is shown and copied; formatted text goes with it only where the form is not a markup of its own. No line is broken:
+	 * the ticket system and the screen break them by their own width.
 	 */
-	#texts(): { shown: string; plain: string; html?: string } {
-		if (!this.#chosen) return { shown: '', plain: '' };
-		const parts = replyParts(this.#chosen.facts, this.#words.share);
-		const url = this.#url(this.#chosen);
-		const { plain, html, markdown } = makeReply(parts, url);
-		if (this.#form === 'formatted') return { shown: plainReply(parts, url, Infinity), plain, html };
-		const marked = this.#form === 'html' ? html : this.#form === 'wiki' ? makeWiki(parts, url) : markdown;
-		return { shown: marked, plain: marked };
+	#texts(): { plain: string; html?: string } {
+		if (!this.#chosen) return { plain: '' };
+		const { desk } = this.#words;
+		const isNote = this.#reader === 'engineer';
+		const parts = isNote ? engineerNote(this.#candidates, this.#url, desk) : userReply(this.#chosen, desk);
+		// The note names each cause with its address, and ends with the questions.
+		const url = this.#url((isNote && this.#candidates.find(({ kind }) => kind in asks)) || this.#chosen);
+		const html = htmlReply(parts, url);
+		if (this.#form === 'formatted') return { plain: plainReply(parts, url, Infinity), html };
+		const marked = { html, wiki: makeWiki(parts, url), markdown: markdownReply(parts, url) };
+		return { plain: marked[this.#form] };
 	}
 
 	#show() {
-		this.#text.textContent = this.#texts().shown;
+		this.#text.textContent = this.#texts().plain;
 	}
 }
+
+const asks = { questions: true, begun: true };
+
+/** Why a reply is offered: the words of the ticket, where there are any. */
+const hintOf = ({ kind, because }: Candidate, desk: Words['desk']): string =>
+	because.length === 0
+		? desk[kind]
+		: `${desk[kind]}, ${fill(desk.because, { words: because.map((words) => `“${words}”`).join(', ') })}`;

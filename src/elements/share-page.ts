@@ -1,77 +1,73 @@
-import { replyParts, type ReplyFacts } from '../reply/facts.ts';
-import { htmlReply } from '../reply/html.ts';
-import { plainReply } from '../reply/plain.ts';
+import type { ReplyFacts } from '../reply/facts.ts';
 import { announce, copy, select } from './clipboard.ts';
 import { el } from './el.ts';
 import { pageWords } from './page-words.ts';
 import { readJson } from './read-json.ts';
 
+/** What makes the replies is loaded when a hand nears a button, so that it is there when the button is pressed. */
+const loadTexts = () => import('./share-texts.ts');
+
+/** The page as Markdown. Where it cannot be loaded nothing is copied: the browser goes there and says why. */
+const loadText = (address: string) =>
+	fetch(address)
+		.then((response) => (response.ok ? response.text() : Promise.reject(new Error(address))))
+		.catch(() => new Promise<string>(() => location.assign(address)));
+
 /** With Alt and Shift; a key alone would be in the way of those who speak to their computer or read with a screen reader. */
 const keys = ['L', 'R'];
 
-/** Copies the address of the page and the reply to a customer; and the same for each step. */
+/** Copies the address of the page, and a message about it that can be sent. */
 export class SharePage extends HTMLElement {
 	connectedCallback() {
 		if (this.querySelector('button')) return;
-		const { path } = this.dataset;
+		const { path, markdown } = this.dataset;
+		const { share, help } = pageWords();
 		const facts = readJson<ReplyFacts>(this);
-		// A part of a page is shared as the page stands then, with the answers in its address.
-		if (path === undefined) return this.append(this.buttons(() => location.href, facts));
-		const url = new URL(path, location.href).href;
-		const address = this.querySelector('[data-address]');
-		if (address) address.textContent = url;
-		const main = this.buttons(() => url, facts);
-		(this.querySelector('[data-share]') ?? this).append(main);
-		this.listen(main);
-		for (const step of facts.steps) {
-			const place = step.id && document.querySelector(`li[id="${CSS.escape(step.id)}"] [data-share]`);
-			if (place) place.append(this.buttons(() => `${url}#${step.id}`, { ...facts, steps: [step] }));
-		}
+		// A part of a page is shared in its current state, with the answers in its address.
+		const url = () => (path === undefined ? location.href : new URL(path, location.href).href);
+		const reply = (words: string, done: string, ends?: string[]) =>
+			this.#button(words, done, async () => (await loadTexts()).replyTexts(facts, url(), ends));
+		const buttons = el(
+			'div',
+			{ class: 'no-print flex flex-wrap gap-x-4' },
+			this.#button(share.copyLink, share.copiedLink, () => Promise.resolve({ plain: url() })),
+			reply(share.copyReply, share.copiedReply),
+		);
+		if (markdown)
+			buttons.append(this.#button(share.copyPage, share.copiedPage, async () => ({ plain: await loadText(markdown) })));
+		(this.querySelector('[data-share]') ?? this).append(buttons);
+		if (path === undefined) return;
+		this.#listen(buttons);
+		// In the text, where the person who cannot go on alone will look.
+		const button = reply(share.forIt, share.copiedForIt, help);
+		button.className = 'act';
+		document.querySelector('main [data-reply]')?.append(button);
 	}
 
-	/** The two buttons, and the box that shows the text where it cannot be copied. */
-	private buttons(url: () => string, facts: ReplyFacts): HTMLElement {
-		const { share } = pageWords();
-		const parts = replyParts(facts, share);
-		const box = el('pre', { class: 'mt-2 whitespace-pre-wrap border border-line p-2 text-xs', tabindex: '0' });
-		const button = (words: string, done: string, plain: () => string, html?: () => string) => {
-			const made = el(
-				'button',
-				{
-					type: 'button',
-					class: 'cursor-pointer py-1 underline decoration-dotted hover:text-accent',
-					'aria-live': 'polite',
-				},
-				words,
-			);
-			made.addEventListener('click', async () => {
-				const copied = await copy(plain(), html?.());
-				if (!copied) {
-					box.textContent = plain();
-					made.parentElement?.after(box);
-					select(box);
-				}
-				announce(made, copied ? done : share.failed);
-			});
-			return made;
-		};
-		return el(
-			'div',
-			{ class: 'no-print flex flex-wrap gap-x-4 text-xs text-quiet' },
-			button(share.copyLink, share.copiedLink, url),
-			button(
-				share.copyReply,
-				share.copiedReply,
-				() => plainReply(parts, url()),
-				() => htmlReply(parts, url()),
-			),
-		);
+	/** A button that copies, and shows the text where it cannot be copied. */
+	#button(words: string, done: string, texts: () => Promise<{ plain: string; html?: string }>): HTMLButtonElement {
+		const made = el('button', { type: 'button', class: 'py-1.5 text-accent underline' }, words);
+		for (const near of ['pointerover', 'focus'])
+			made.addEventListener(near, () => void loadTexts().catch(() => undefined), { once: true });
+		made.addEventListener('click', async () => {
+			const { plain, html } = await texts();
+			const copied = await copy(plain, html);
+			if (!copied) {
+				const box = el('pre', { class: 'shown', tabindex: '0' });
+				box.textContent = plain;
+				made.parentElement?.parentElement?.querySelector(':scope > pre')?.remove();
+				made.parentElement?.after(box);
+				select(box);
+			}
+			announce(made, copied ? done : pageWords().share.failed);
+		});
+		return made;
 	}
 
 	/** The buttons of the page by keyboard, and a line that says so. */
-	private listen(buttons: HTMLElement) {
+	#listen(buttons: HTMLElement) {
 		const all = [...buttons.querySelectorAll('button')];
-		all.forEach((button, index) => button.setAttribute('aria-keyshortcuts', `Alt+Shift+${keys[index]}`));
+		keys.forEach((key, index) => all[index]?.setAttribute('aria-keyshortcuts', `Alt+Shift+${key}`));
 		// A phone has no such keys.
 		if (matchMedia('(hover: hover)').matches)
 			buttons.after(el('p', { class: 'mt-1 text-xs text-quiet' }, pageWords().share.keys));

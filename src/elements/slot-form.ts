@@ -1,17 +1,24 @@
+import type { Site } from '../schemas/site.ts';
+import type { Words } from '../schemas/words.ts';
 import { slotValue } from '../slots/slot-value.ts';
-import { fill } from '../words/fill.ts';
+import { fill } from '../text/fill.ts';
 import { el } from './el.ts';
-import { describe, type SlotData } from './slot-panel.ts';
 import type { SlotStore } from './slot-store.ts';
+
+/** `/slots.json`. */
+export interface SlotData {
+	slots: Site['slots'];
+	words: Words['slots'];
+}
 
 let count = 0;
 
 /**
- * The form in which a person types the values, once. Every change goes into the commands at once; what may not stand in
+ * The form in which a person types the values, once. Every change goes into the commands at once; what is not allowed in
  * a command is said, and the command shows its example again.
  */
 export function slotForm(store: SlotStore, { slots, words }: SlotData): HTMLElement {
-	const form = el('div', { class: 'mt-1 flex flex-col gap-3 border-l-2 border-line pb-1 pl-4' });
+	const form = el('div', { class: 'beside mt-1 flex flex-col gap-3 pb-1' });
 	const fields = Object.entries(slots).flatMap(([id, slot]) =>
 		slot.kind === 'number' ? [] : [field(store, id, slot, words.wrong[slot.kind])],
 	);
@@ -35,7 +42,7 @@ export function slotForm(store: SlotStore, { slots, words }: SlotData): HTMLElem
 		notice,
 		keep,
 		el('div', { class: 'flex flex-wrap gap-x-6 gap-y-3' }, ...fields.map(({ whole }) => whole)),
-		...(document.querySelector('fix-diagnosis') ? [links.whole] : []),
+		...(document.querySelector('diagnosis-tree') ? [links.whole] : []),
 		forget,
 	);
 	const show = () => {
@@ -50,11 +57,11 @@ export function slotForm(store: SlotStore, { slots, words }: SlotData): HTMLElem
 	return form;
 }
 
-/** One value: its label, a box, and what is wrong with what stands in it. */
+/** One value: its label, a box, and what is wrong with its value. */
 function field(store: SlotStore, id: string, { label, example, kind }: SlotData['slots'][string], wrong: string) {
 	const errorId = `slot-${id}-${(count += 1)}`;
 	const input = el('input', {
-		class: 'block w-60 max-w-full rounded border border-strong bg-raised px-2 py-1.5 font-mono text-sm',
+		class: 'field',
 		placeholder: example,
 		autocomplete: 'off',
 		autocapitalize: 'none',
@@ -93,3 +100,9 @@ function button(words: string, act: () => void): HTMLElement {
 	made.addEventListener('click', act);
 	return made;
 }
+
+/** @returns the values that a page can use, in the order of the slots: "PC-7, 3390" */
+export const describe = (values: Readonly<Record<string, string>>, slots: Site['slots']): string =>
+	Object.keys(slots)
+		.flatMap((id) => values[id] ?? [])
+		.join(', ');

@@ -1,65 +1,69 @@
-import type { Site } from '../schemas/site.ts';
-import type { Words } from '../schemas/words.ts';
-import { fill } from '../words/fill.ts';
+import { fill } from '../text/fill.ts';
+import { el } from './el.ts';
 import { loadJson } from './load-json.ts';
 import { pageWords } from './page-words.ts';
-import { slotForm } from './slot-form.ts';
+import { describe, slotForm, type SlotData } from './slot-form.ts';
 import { SlotStore } from './slot-store.ts';
 
-/** `/slots.json`. */
-export interface SlotData {
-	slots: Site['slots'];
-	words: Words['slots'];
-}
-
-let filled: Promise<void> | undefined;
+/** What all strips of a page share; a strip that is taken out of the page keeps its form. */
+let page: Promise<{ data: SlotData; store: SlotStore }> | undefined;
+const filled = new WeakSet<Element>();
 
 /**
- * Puts the person's values into every command of the page, and a form into each strip.
+ * Puts the person's values into the commands around a strip, and a form into the strip. Values that only a link brought
+ * are offered at each command and stay out of it until the person takes them.
  *
- * @param strips the strips above the commands
+ * @param strip the strip above the commands
  */
-export function fillSlots(strips: HTMLDetailsElement[]): Promise<void> {
-	filled ??= start(strips).catch(() => {
-		filled = undefined;
+export async function fillStrip(strip: HTMLElement): Promise<void> {
+	if (filled.has(strip)) return;
+	filled.add(strip);
+	page ??= start();
+	const { data, store } = await page.catch((error: unknown) => {
+		filled.delete(strip);
+		page = undefined;
+		throw error;
 	});
-	return filled;
-}
-
-async function start(strips: HTMLDetailsElement[]): Promise<void> {
-	const data = await loadJson<SlotData>(pageWords().slots);
-	const used = new Set(places().map((place) => place.dataset.slot));
-	// Into a diagnosis come the commands of any article.
-	const isUsed = (id: string) => used.has(id) || document.querySelector('fix-diagnosis') !== null;
-	const slots = Object.fromEntries(Object.entries(data.slots).filter(([, { kind }]) => kind !== 'number'));
-	const store = new SlotStore(slots);
-	const shown = Object.fromEntries(Object.entries(slots).filter(([id]) => isUsed(id)));
+	const around = strip.closest('[data-node]') ?? document;
+	const used = new Set([...around.querySelectorAll<HTMLElement>('var[data-slot]')].map(({ dataset }) => dataset.slot));
+	const slots = Object.fromEntries(Object.entries(data.slots).filter(([id]) => used.has(id)));
+	const details = strip.querySelector('details')!;
 	const show = () => {
-		const said = describe(store.values, shown);
+		const said = describe(store.values, slots);
 		const { open, filled: full } = data.words;
-		for (const place of places()) write(place, slots, store.values);
-		for (const strip of strips)
-			strip.querySelector('summary')!.textContent = said ? fill(full, { values: said }) : open;
+		details.querySelector('summary')!.textContent = said ? fill(full, { values: said }) : open;
+		for (const command of around.querySelectorAll('figure.command')) showIn(command, data, store);
 	};
 	store.addEventListener('change', show);
-	addEventListener('fix-commands', show);
 	show();
-	for (const strip of strips) strip.append(slotForm(store, { slots: shown, words: data.words }));
-	if (describe(store.offered, shown)) for (const strip of strips) strip.open = true;
+	details.append(slotForm(store, { slots, words: data.words }));
 }
 
-const places = () => [...document.querySelectorAll<HTMLElement>('var[data-slot]')];
-
-function write(place: HTMLElement, slots: Site['slots'], values: Readonly<Record<string, string>>) {
-	const id = place.dataset.slot ?? '';
-	const slot = slots[id];
-	if (!slot) return;
-	place.textContent = values[id] ?? slot.example;
-	place.toggleAttribute('data-own', id in values);
+async function start() {
+	const { slots, words } = await loadJson<SlotData>(pageWords().slots);
+	const own = Object.fromEntries(Object.entries(slots).filter(([, { kind }]) => kind !== 'number'));
+	return { data: { slots: own, words }, store: new SlotStore(own) };
 }
 
-/** @returns the values that a page can use, in the order of the slots: "PC-7, 3390" */
-export const describe = (values: Readonly<Record<string, string>>, slots: Site['slots']): string =>
-	Object.keys(slots)
-		.flatMap((id) => values[id] ?? [])
-		.join(', ');
+/** Writes the values into one command, and offers below it what a link brought for it. */
+function showIn(command: Element, { slots, words }: SlotData, store: SlotStore) {
+	const places = [...command.querySelectorAll<HTMLElement>('var[data-slot]')];
+	for (const place of places) {
+		const id = place.dataset.slot ?? '';
+		place.textContent = store.values[id] ?? slots[id]?.example ?? place.textContent;
+		place.toggleAttribute('data-own', id in store.values);
+	}
+	command.querySelector('[data-offer]')?.remove();
+	const asked = Object.fromEntries(
+		Object.entries(slots).filter(([id]) => places.some(({ dataset }) => dataset.slot === id)),
+	);
+	const values = describe(store.offered, asked);
+	if (!values) return;
+	const take = el('button', { type: 'button' }, words.keep);
+	take.addEventListener('click', () => {
+		store.keepLinked();
+		// The button is gone with the offer; the next thing to do is to copy.
+		command.querySelector('button')?.focus();
+	});
+	command.append(el('p', { 'data-offer': '', class: 'px-3 py-2 text-sm' }, `${fill(words.linked, { values })} `, take));
+}

@@ -1,13 +1,15 @@
 import type { Site } from '../schemas/site.ts';
 import { held, readSlots, withoutSlots, withSlots, type SlotValues } from '../slots/link.ts';
-import { storeKey, stored } from './slot-strips.ts';
+import { openedFragment, storeKey, stored } from './stored-slots.ts';
 
 /**
- * The values of this person: typed ones, kept in this browser, and ones that a link brought along.
- * A link fills what is empty on this page and is kept only when the person says so; it never replaces a typed value.
+ * The values of this person, kept in this browser, and those that a link brought along. Anyone can make a link, so what
+ * it brings is only offered: it becomes the person's own when they take it.
  */
 export class SlotStore extends EventTarget {
-	own: SlotValues = {};
+	/** What the commands carry. */
+	values: SlotValues = {};
+	/** What a link brought and nobody has taken yet. */
 	linked: SlotValues = {};
 	#inLinks = false;
 	#slots: Site['slots'];
@@ -16,20 +18,15 @@ export class SlotStore extends EventTarget {
 		super();
 		this.#slots = slots;
 		this.#read();
-		this.#takeFromAddress();
+		this.#takeFromLink();
 		addEventListener('storage', ({ key }) => key === storeKey && this.#changed(() => this.#read()));
-		addEventListener('hashchange', () => this.#changed(() => this.#takeFromAddress()));
-		document.addEventListener('fix-link', (event) => this.#complete(event as CustomEvent<{ href: string }>));
+		addEventListener('hashchange', () => this.#changed(() => this.#takeFromLink()));
+		document.addEventListener('copy-link', (event) => this.#complete(event as CustomEvent<{ href: string }>));
 	}
 
-	/** What the commands carry. */
-	get values(): SlotValues {
-		return { ...this.linked, ...this.own };
-	}
-
-	/** What a link brought that the commands do not carry, or that is not kept yet. */
+	/** What a link brought that the commands do not carry. */
 	get offered(): SlotValues {
-		return Object.fromEntries(Object.entries(this.linked).filter(([id, value]) => this.own[id] !== value));
+		return Object.fromEntries(Object.entries(this.linked).filter(([id, value]) => this.values[id] !== value));
 	}
 
 	/** Whether links that are copied here may carry the values. Asked for anew on each page. */
@@ -41,18 +38,18 @@ export class SlotStore extends EventTarget {
 		this.#changed(() => (this.#inLinks = may));
 	}
 
-	/** @param value held to the slot already; undefined takes it out */
+	/** @param value checked against its slot already; undefined takes it out */
 	set(id: string, value: string | undefined) {
 		this.#changed(() => {
-			const others = Object.entries(this.own).filter(([other]) => other !== id);
-			this.own = Object.fromEntries([...others, ...(value === undefined ? [] : [[id, value]])]);
+			const others = Object.entries(this.values).filter(([other]) => other !== id);
+			this.values = Object.fromEntries([...others, ...(value === undefined ? [] : [[id, value]])]);
 			this.#write();
 		});
 	}
 
 	keepLinked() {
 		this.#changed(() => {
-			this.own = { ...this.own, ...this.linked };
+			this.values = { ...this.values, ...this.linked };
 			this.linked = {};
 			this.#write();
 		});
@@ -60,7 +57,7 @@ export class SlotStore extends EventTarget {
 
 	forget() {
 		this.#changed(() => {
-			this.own = {};
+			this.values = {};
 			this.linked = {};
 			this.#write();
 		});
@@ -73,16 +70,16 @@ export class SlotStore extends EventTarget {
 
 	#read() {
 		try {
-			this.own = held(JSON.parse(stored() ?? '{}'), this.#slots);
+			this.values = held(JSON.parse(stored() ?? '{}'), this.#slots);
 		} catch {
-			this.own = {};
+			this.values = {};
 		}
 	}
 
 	/** Where the browser refuses, the values last as long as the page. */
 	#write() {
 		try {
-			if (Object.keys(this.own).length > 0) localStorage.setItem(storeKey, JSON.stringify(this.own));
+			if (Object.keys(this.values).length > 0) localStorage.setItem(storeKey, JSON.stringify(this.values));
 			else localStorage.removeItem(storeKey);
 		} catch {
 			return;
@@ -90,13 +87,11 @@ export class SlotStore extends EventTarget {
 	}
 
 	/** Takes the values out of the address, so that it can be copied and shown without them. */
-	#takeFromAddress() {
-		const found = readSlots(location.hash, this.#slots);
+	#takeFromLink() {
+		const found = readSlots(openedFragment(), this.#slots);
+		if (Object.keys(found).length > 0) this.linked = found;
 		const rest = `#${withoutSlots(location.hash.slice(1))}`;
-		if (location.hash && rest !== location.hash) {
-			this.linked = found;
-			history.replaceState(history.state, '', rest);
-		}
+		if (location.hash && rest !== location.hash) history.replaceState(history.state, '', rest);
 	}
 
 	/** Something on the page is about to copy a link to a diagnosis. */

@@ -20,7 +20,7 @@ interface Section {
 }
 
 /** More sections of one page would hide the next page. */
-const mostSections = 2;
+const maxSections = 2;
 
 interface Result {
 	score: number;
@@ -49,7 +49,7 @@ export function prepare(base: string): Promise<PagefindInstance> {
 }
 
 /** So many of the results are looked into; what holds the words is among the first. */
-const mostRead = 8;
+const maxRead = 8;
 
 /**
  * Searches the full text for pages that hold all words, or the most telling of them.
@@ -69,7 +69,7 @@ export async function searchText(
 	const search = await prepare(base);
 	for (const query of textQueries(words, index)) {
 		const { results } = await search.search(query.join(' '));
-		const read = results.filter(({ score }) => score > 0).slice(0, mostRead);
+		const read = results.filter(({ score }) => score > 0).slice(0, maxRead);
 		const pages = await Promise.all(read.map((result) => result.data()));
 		const held = pages.filter(({ content, meta }) => holdsAll(`${meta.title ?? ''} ${content}`, query));
 		if (held.length > 0) return held.slice(0, most).map(toHit);
@@ -81,7 +81,7 @@ function toHit(data: Awaited<ReturnType<Result['data']>>): TextHit {
 	const sections = data.sub_results
 		.filter(({ url }) => url.includes('#'))
 		.sort((one, other) => weightOf(other) - weightOf(one))
-		.slice(0, mostSections)
+		.slice(0, maxSections)
 		.map((section) => ({ url: section.url, title: section.title, excerpt: excerptOf(section, section.title) }));
 	const { title = '' } = data.meta;
 	return { url: data.url, title, excerpt: excerptOf(data, title), sections };
@@ -91,7 +91,7 @@ function weightOf({ weighted_locations: places = [] }: Section): number {
 	return places.reduce((sum, place) => sum + place.balanced_score, 0);
 }
 
-/** Without the title, which stands above it, and from the beginning of a sentence, where no word that matched is lost. */
+/** Without the title, which is shown above it, and from the beginning of a sentence, where no word that matched is lost. */
 function excerptOf({ plain_excerpt: plain, excerpt }: Section, title: string): string {
 	const text = plainText(plain ?? excerpt.replace(/<[^>]*>/g, ''));
 	if (text.startsWith(title)) return text.slice(title.length).replace(/^[.?!:\s]+/, '');

@@ -1,4 +1,4 @@
-import { escapeHtml, escapeXml } from '../words/markup.ts';
+import { escapeHtml, escapeXml } from '../text/escape.ts';
 
 /** What a feed says of itself. */
 interface About {

@@ -1,5 +1,5 @@
-import type { Gone } from '../schemas/gone.ts';
-import { idOf, isAnswer, isPlace, pageOf, type Entry } from './ledger.ts';
+import type { Redirects } from '../schemas/redirects.ts';
+import { idOf, isAnswer, isPlace, pageOf, pageOfAnswer, type Entry } from './ledger.ts';
 
 /** Where something that was published can be found today. */
 export type Followed =
@@ -17,10 +17,10 @@ export type Followed =
  * the new page, under its old id; so is an answer to a question that moved.
  *
  * @param entry what was published
- * @param gone what is no longer where it was
+ * @param redirects what is no longer where it was
  * @param here whether an entry exists today
  */
-export function follow(entry: Entry, gone: Gone, here: (entry: Entry) => boolean): Followed {
+export function follow(entry: Entry, redirects: Redirects, here: (entry: Entry) => boolean): Followed {
 	const seen = new Set<Entry>();
 	let at = entry;
 	for (;;) {
@@ -28,17 +28,17 @@ export function follow(entry: Entry, gone: Gone, here: (entry: Entry) => boolean
 		if (seen.has(at)) return { kind: 'circle', entry: at };
 		seen.add(at);
 		const whole = wholeOf(at);
-		if (Object.hasOwn(gone.moved, at)) at = gone.moved[at] ?? '';
-		else if (Object.hasOwn(gone.retired, at)) return { kind: 'retired', entry: at };
-		else if (whole !== at && Object.hasOwn(gone.retired, whole)) return { kind: 'retired', entry: whole };
-		else if (whole !== at && Object.hasOwn(gone.moved, whole)) at = within(gone.moved[whole] ?? '', at);
+		if (Object.hasOwn(redirects.moved, at)) at = redirects.moved[at] ?? '';
+		else if (Object.hasOwn(redirects.retired, at)) return { kind: 'retired', entry: at };
+		else if (whole !== at && Object.hasOwn(redirects.retired, whole)) return { kind: 'retired', entry: whole };
+		else if (whole !== at && Object.hasOwn(redirects.moved, whole)) at = within(redirects.moved[whole] ?? '', at);
 		else return { kind: 'lost', entry: at };
 	}
 }
 
-/** The page that a place stands on, or the page of the question that an answer belongs to. */
+/** The page of a place, or the page of the question that an answer belongs to. */
 function wholeOf(entry: Entry): Entry {
-	if (isAnswer(entry)) return `/diagnose/${entry.split('=')[0] ?? ''}/`;
+	if (isAnswer(entry)) return pageOfAnswer(entry);
 	return isPlace(entry) ? pageOf(entry) : entry;
 }
 

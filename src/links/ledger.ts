@@ -44,11 +44,18 @@ export function addToLedger(ledger: Ledger, published: ReadonlySet<Entry>): { le
 /** Whether an entry is a place on one page. */
 export const isPlace = (entry: Entry): boolean => entry.startsWith('/') && entry.includes('#');
 
+/** Whether an old address can be a page of a site: it was ours, or its path needs no escapes and no query. */
+export const canBePage = (entry: Entry): boolean =>
+	/^\/[A-Za-z0-9._~/-]*$/.test(entry) && !/\/\.{1,2}(\/|$)/.test(entry);
+
 /** Whether an entry is an answer to a question. */
 export const isAnswer = (entry: Entry): boolean => !/^[/#]/.test(entry);
 
-/** @returns the page of a place: what stands before the # */
+/** @returns the page of the question that an answer belongs to */
+export const pageOfAnswer = (entry: Entry): string => `/diagnose/${entry.split('=')[0] ?? ''}/`;
+
+/** @returns the page of a place: the part before the # */
 export const pageOf = (entry: Entry): string => entry.split('#')[0] ?? '';
 
-/** @returns the id of a place: what stands behind the #; empty for a page */
+/** @returns the id of a place: the part after the #; empty for a page */
 export const idOf = (entry: Entry): string => entry.split('#')[1] ?? '';

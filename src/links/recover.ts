@@ -1,5 +1,6 @@
-import { distance } from '../search/distance.ts';
-import { withoutEscapes } from './without-escapes.ts';
+import type { Entry } from './ledger.ts';
+import { editDistance } from '../text/edit-distance.ts';
+import { safeDecodeURIComponent } from '../text/safe-decode.ts';
 
 /** What an address that leads nowhere most likely was. */
 export interface Recovered {
@@ -9,15 +10,23 @@ export interface Recovered {
 	near: string[];
 }
 
+/** What the page for addresses that lead nowhere must know. */
+export interface AddressBook {
+	/** What each page is called, former ones too: those lead on by themselves, whatever is spelled wrong in a link to them. */
+	titles: Record<string, string>;
+	/** Pages by former addresses of codes and by addresses that were never ours, in the form in which they are looked up. */
+	moved: Record<string, Entry>;
+}
+
 /** How many letters may be wrong in an address that is offered as a guess. */
-const mostWrong = 2;
+const maxWrong = 2;
 
 /** Addresses, each with a slash at both ends. */
 type Known = Pick<ReadonlySet<string>, 'has'>;
 type ResolveCode = (spelled: string) => string | undefined;
 
 /** No address of the guide has more parts between slashes. */
-const mostParts = 2;
+const maxParts = 2;
 
 /**
  * Recovers an address that mail programs, people or systems have changed: capitals, a full stop or bracket at its end,
@@ -26,14 +35,20 @@ const mostParts = 2;
  * @param path path below the base, with or without a slash at its start
  * @param known all addresses, each with a slash at both ends
  * @param resolveCode finds the address of a code in any spelling; undefined when it is none
+ * @param moved pages of today by addresses that were never ours, each as `lookUp` writes it
  */
-export function recover(path: string, known: ReadonlySet<string>, resolveCode: ResolveCode): Recovered {
+export function recover(
+	path: string,
+	known: ReadonlySet<string>,
+	resolveCode: ResolveCode,
+	moved: Readonly<Record<string, string>> = {},
+): Recovered {
 	const clean = tidy(path);
-	const address = pageAt(clean, known, resolveCode);
+	const address = Object.hasOwn(moved, clean) ? moved[clean] : pageAt(clean, known, resolveCode);
 	if (address !== undefined) return { address, near: [] };
 	const near = [...known]
-		.map((one) => ({ one, wrong: distance(clean, one, mostWrong) }))
-		.filter(({ wrong }) => wrong <= mostWrong)
+		.map((one) => ({ one, wrong: editDistance(clean, one, maxWrong) }))
+		.filter(({ wrong }) => wrong <= maxWrong)
 		.sort((a, b) => a.wrong - b.wrong);
 	return { near: near.slice(0, 5).map(({ one }) => one) };
 }
@@ -48,7 +63,7 @@ export function recover(path: string, known: ReadonlySet<string>, resolveCode: R
  */
 export function pageAtEnd(path: string, known: Known, resolveCode: ResolveCode): string | undefined {
 	const parts = tidy(path).split('/').slice(1, -1);
-	for (let count = Math.min(mostParts, parts.length); count > 0; count--) {
+	for (let count = Math.min(maxParts, parts.length); count > 0; count--) {
 		const address = pageAt(`/${parts.slice(-count).join('/')}/`, known, resolveCode);
 		if (address !== undefined) return address;
 	}
@@ -58,12 +73,19 @@ export function pageAtEnd(path: string, known: Known, resolveCode: ResolveCode):
 function pageAt(clean: string, known: Known, resolveCode: ResolveCode): string | undefined {
 	if (known.has(clean)) return clean;
 	const code = /^\/code\/(.+)\/$/.exec(clean)?.[1];
-	return code === undefined ? undefined : resolveCode(code.replace(/_/g, '-'));
+	// Names of codes have underscores of their own; in numbers they are slips.
+	return code === undefined ? undefined : (resolveCode(code) ?? resolveCode(code.replace(/_/g, '-')));
 }
 
-/** @returns the path with one slash at both ends and between its parts */
+/**
+ * @param address path of a page of another site, with its query where that names the page
+ * @returns the form in which it is looked up
+ */
+export const lookUp = (address: string): string => (address.includes('?') ? address.toLowerCase() : tidy(address));
+
+/** @returns the path in lower case, with one slash at both ends and between its parts, without what was added on its way */
 function tidy(path: string): string {
-	const plain = unquoted(withoutEscapes(path))
+	const plain = unquoted(safeDecodeURIComponent(path))
 		.replace(/[\s\u00ad\u200b-\u200f\u2060\ufeff]+/g, '')
 		.toLowerCase();
 	const page = withoutEnd(plain)
@@ -73,7 +95,7 @@ function tidy(path: string): string {
 }
 
 /**
- * Takes away what a sentence put behind an address. A loop, because a pattern would try a long row of such signs anew
+ * Takes away what a sentence put after an address. A loop, because a pattern would try a long row of such characters anew
  * from each of them.
  */
 export function withoutEnd(address: string): string {
@@ -84,4 +106,4 @@ export function withoutEnd(address: string): string {
 
 /** Soft line breaks and escaped characters of quoted-printable mail (RFC 2045, 6.7); no address of ours has an =. */
 const unquoted = (text: string) =>
-	withoutEscapes(text.replace(/=[ \t]{0,8}(\r\n|\r|\n)/g, '').replace(/=(?=[0-9a-f]{2})/gi, '%'));
+	safeDecodeURIComponent(text.replace(/=[ \t]{0,8}(\r\n|\r|\n)/g, '').replace(/=(?=[0-9a-f]{2})/gi, '%'));

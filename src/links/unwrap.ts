@@ -2,7 +2,7 @@ import { withoutEnd } from './recover.ts';
 
 /** Where a link may lead. */
 export interface Target {
-	/** As it stood behind the host, still with whatever the way did to its spelling. */
+	/** As it stood after the host, still with whatever the way did to its spelling. */
 	path: string;
 	/** Id of a place on the page, or the answers of a diagnosis; empty when the link names neither. */
 	fragment: string;
@@ -10,7 +10,7 @@ export interface Target {
 
 /** A link in a text. */
 export interface Link {
-	/** Where it stands in the text. */
+	/** Its position in the text. */
 	start: number;
 	end: number;
 	/** The way changed it: it was broken by mail, or wrapped into the address of another service. */
@@ -20,11 +20,11 @@ export interface Link {
 }
 
 /** So much of a text is looked at, in UTF-16 units: a ticket with its whole history has less. */
-const mostRead = 300_000;
+const maxRead = 300_000;
 /** A text with more links is no message. */
-const mostLinks = 1000;
+const maxLinks = 1000;
 /** No wrapper wraps deeper than this: mail passes one at the sender's and one at the reader's end, at times twice. */
-const mostWrappers = 4;
+const maxWrappers = 4;
 
 /**
  * Up to a space or a quotation mark, across soft line breaks (an equals sign at the end of a line, RFC 2045, 6.7).
@@ -43,11 +43,11 @@ const parameter = /[?&;](?:url|u|q|target)=([^&]+)/gi;
  * @returns links in the order of the text. Takes time in proportion to the length, and never throws
  */
 export function linksIn(text: string): Link[] {
-	const read = text.slice(0, mostRead);
+	const read = text.slice(0, maxRead);
 	if (!read.includes('://')) return bareLink(read);
 	const links: Link[] = [];
 	pattern.lastIndex = 0;
-	for (let match = pattern.exec(read); match && links.length < mostLinks; match = pattern.exec(read))
+	for (let match = pattern.exec(read); match && links.length < maxLinks; match = pattern.exec(read))
 		links.push(linkOf(match[0], match.index));
 	return links;
 }
@@ -64,7 +64,7 @@ function linkOf(found: string, start: number): Link {
 	const address = unquoted(found);
 	const targets = [targetOf(address)];
 	let inner = innerOf(address);
-	for (let depth = 0; inner !== undefined && depth < mostWrappers; depth++) {
+	for (let depth = 0; inner !== undefined && depth < maxWrappers; depth++) {
 		targets.unshift(targetOf(inner));
 		inner = innerOf(inner);
 	}
@@ -83,8 +83,8 @@ function unquoted(found: string): string {
 
 /** The address that a service has wrapped. */
 function innerOf(address: string): string | undefined {
-	const [, kept, signs = ''] = /\/v3\/__(https?:.+?)__;([^!]*)/i.exec(address) ?? [];
-	if (kept !== undefined) return withSigns(kept, signs);
+	const [, kept, characters = ''] = /\/v3\/__(https?:.+?)__;([^!]*)/i.exec(address) ?? [];
+	if (kept !== undefined) return withCharacters(kept, characters);
 	for (const [, value = ''] of address.matchAll(parameter)) {
 		// Proofpoint's second form: a hyphen for the percent sign, and an underscore for the slash.
 		const isSecond = /^https?-3A__/i.test(value);
@@ -94,11 +94,11 @@ function innerOf(address: string): string | undefined {
 	return undefined;
 }
 
-/** Proofpoint's third form: a star for each sign that it keeps behind the address, in the Base64 of RFC 4648, 5. */
-function withSigns(kept: string, signs: string): string {
+/** Proofpoint's third form: a star for each character that it keeps after the address, in the Base64 of RFC 4648, 5. */
+function withCharacters(kept: string, characters: string): string {
 	let given = '';
 	try {
-		given = atob(signs.replace(/-/g, '+').replace(/_/g, '/'));
+		given = atob(characters.replace(/-/g, '+').replace(/_/g, '/'));
 	} catch {
 		// Cut off on the way: the stars stay.
 	}
@@ -119,7 +119,7 @@ function fragmentOf(behind: string): string {
 	return /^[a-z0-9-]*/.exec(decoded(behind).toLowerCase())?.[0] ?? '';
 }
 
-/** ASCII only, sign by sign: an address that was cut off in the middle of a letter must not be lost as a whole. */
+/** ASCII only, character by character: an address that was cut off in the middle of a letter must not be lost as a whole. */
 const decoded = (text: string) => text.replace(/%([0-7][0-9A-F])/gi, (_, code: string) => signOf(code));
 
 const signOf = (code: string) => String.fromCharCode(Number.parseInt(code, 16));

@@ -3,7 +3,8 @@ import { findCitations } from '../content/citation.ts';
 import type { MarkdownContext } from './context.ts';
 
 /**
- * `Port 80 is used [@ms-ports].` becomes a link to the source, with the grade of the claim as its words.
+ * `Port 80 is used [@ms-ports].` becomes a link to the source. Documentation is the rule and gets a number, when the page
+ * is whole (`numberCitations`); whatever is weaker says so in words.
  * The grade is the source's own unless the citation states another: `[@ms-ports unproven]`. `[@own]` prints nothing.
  */
 export const citations = ({ sources, grades }: MarkdownContext) =>
@@ -16,11 +17,11 @@ export const citations = ({ sources, grades }: MarkdownContext) =>
 			let from = 0;
 			for (const { refs, start, end } of found) {
 				const before = node.value.slice(from, start);
-				// `[@own]` prints nothing, so the space before it goes too.
-				const kept = refs.length > 0 ? before : before.trimEnd();
+				const graded = refs.map(({ id, grade }) => ({ id, grade: grade ?? sources[id]?.grade ?? 'unproven' }));
+				// A number hangs on the last word, and `[@own]` prints nothing, so the space before them goes.
+				const kept = graded[0] && graded[0].grade !== rule ? before : before.trimEnd();
 				if (kept) parts.push(text(kept));
-				for (const { id, grade } of refs) {
-					const shown = grade ?? sources[id]?.grade ?? 'unproven';
+				for (const { id, grade } of graded) {
 					// Words of neighbours must not run together, neither on the page nor in the search index.
 					const last = parts.at(-1);
 					if (last && 'type' in last && last.type === 'link') parts.push(text(' '));
@@ -28,7 +29,7 @@ export const citations = ({ sources, grades }: MarkdownContext) =>
 						type: 'link',
 						url: `#source-${id}`,
 						data: { hProperties: { className: ['cite'] } },
-						children: [text(grades[shown])],
+						children: grade === rule ? [] : [text(grades[grade])],
 					});
 				}
 				from = end;
@@ -37,5 +38,8 @@ export const citations = ({ sources, grades }: MarkdownContext) =>
 			context.replaceNode(node, parts);
 		},
 	});
+
+/** The grade of most claims. */
+const rule = 'documented';
 
 const text = (value: string) => ({ type: 'text' as const, value });

@@ -5,7 +5,8 @@ import { highlight } from './highlight.ts';
 
 /**
  * A fenced block becomes a figure that names its shell. A script adds the copy button, because only a script can copy.
- * `{{host}}` becomes a slot: an example value that stands out as something to replace.
+ * `{{host}}` becomes a slot: an example value, marked as something to replace.
+ * A long command breaks at its spaces and nowhere else, so that nobody types a space where a line ended.
  */
 export const commands = ({ shells, slots }: MarkdownContext) =>
 	defineHastPlugin({
@@ -18,8 +19,9 @@ export const commands = ({ shells, slots }: MarkdownContext) =>
 				const shell = /language-(\S+)/.exec(String(code.properties.className ?? ''))?.[1] ?? '';
 				const { label = shell, highlight: language = 'text' } = shells[shell] ?? {};
 				const text = context.textContent(code).replace(/\n$/, '');
-				const children = highlight(withMarks(text, slots), language).flatMap((child) => withSlots(child, slots));
-				return figure(shell, label, children);
+				const marked = withMarks(text, slots);
+				const children = highlight(marked, language).flatMap((child) => withSlots(child, slots));
+				return figure(shell, label, shell === 'output' ? children : withLines(children, marked));
 			},
 		},
 	});
@@ -38,7 +40,7 @@ function figure(shell: string, label: string, children: ElementContent[]): Eleme
 	return shell === 'output' ? whole : element('copy-command', {}, [whole]);
 }
 
-/** The first of the characters that stand for slots while a command is coloured; Unicode leaves them to private use. */
+/** The first of the characters that replace slots while a command is coloured; Unicode leaves them to private use. */
 const firstMark = 0xe000;
 
 /** One character for each slot: the colours cut a command into parts, and one character cannot be cut. */
@@ -56,5 +58,30 @@ function withSlots(node: ElementContent, slots: MarkdownContext['slots']): Eleme
 		const [id, slot] = Object.entries(slots)[value.charCodeAt(0) - firstMark] ?? [];
 		if (slot) return [element('var', { dataSlot: id ?? '' }, [{ type: 'text', value: slot.example }])];
 		return value === '' ? [] : [{ type: 'text', value }];
+	});
+}
+
+/** So many characters of a command fit on the narrowest phone. */
+const maxShort = 32;
+
+/** Long commands with the places where they may break; of several lines, each in an element of its own. */
+function withLines(children: ElementContent[], command: string): ElementContent[] {
+	const broken = command.split('\n').some((line) => line.length > maxShort) ? children.flatMap(withBreaks) : children;
+	if (!command.includes('\n')) return broken;
+	const lines: ElementContent[][] = [[]];
+	for (const child of broken) {
+		lines.at(-1)!.push(child);
+		if (child.type === 'text' && child.value.endsWith('\n')) lines.push([]);
+	}
+	return lines.filter((line) => line.length > 0).map((line) => element('span', { className: ['line'] }, line));
+}
+
+/** Puts a place where a line may break after each space. */
+function withBreaks(node: ElementContent): ElementContent[] {
+	if (node.type === 'element') return [{ ...node, children: node.children.flatMap(withBreaks) }];
+	if (node.type !== 'text') return [node];
+	return node.value.split(/(?<=\S +)(?=\S)|(?<=^ +)(?=\S)/).flatMap((value, index): ElementContent[] => {
+		const part = { type: 'text' as const, value };
+		return index === 0 ? [part] : [element('wbr', {}, []), part];
 	});
 }

@@ -1,5 +1,6 @@
-import type { Content } from '../content/parse-content.ts';
+import type { Content } from '../content/content.ts';
 import type { Evidence } from '../schemas/evidence.ts';
+import type { Glossary } from '../schemas/glossary.ts';
 import type { Site } from '../schemas/site.ts';
 import type { Source } from '../schemas/source.ts';
 import type { Words } from '../schemas/words.ts';
@@ -13,6 +14,7 @@ export interface MarkdownContext {
 	grades: Readonly<Record<Evidence, string>>;
 	shells: Site['shells'];
 	slots: Site['slots'];
+	glossary: Glossary;
 }
 
 /** The files that say it; one is absent where it is broken. */
@@ -20,6 +22,7 @@ interface Files {
 	site: Site | undefined;
 	words: Words | undefined;
 	sources: MarkdownContext['sources'] | undefined;
+	glossary?: Glossary | undefined;
 }
 
 /**
@@ -27,14 +30,17 @@ interface Files {
  * @param base path under which the site is served
  * @returns what Markdown needs to know of it; empty parts where a file is broken, which the rules report
  */
-export const contextOfContent = ({ site, words, sources }: Content, base: string): MarkdownContext =>
-	markdownContext({ site: site[0]?.data, words: words[0]?.data, sources: sources[0]?.data }, base);
+export const contextOfContent = ({ site, words, sources, glossary }: Content, base: string): MarkdownContext =>
+	markdownContext(
+		{ site: site[0]?.data, words: words[0]?.data, sources: sources[0]?.data, glossary: glossary[0]?.data },
+		base,
+	);
 
 /**
  * @param files the files that say what Markdown needs
  * @param base path under which the site is served, with or without a slash at its end
  */
-export const markdownContext = ({ site, words, sources }: Files, base: string): MarkdownContext => ({
+export const markdownContext = ({ site, words, sources, glossary }: Files, base: string): MarkdownContext => ({
 	base: base.endsWith('/') ? base : `${base}/`,
 	sources: sources ?? {},
 	grades: words?.grades ?? {
@@ -46,4 +52,5 @@ export const markdownContext = ({ site, words, sources }: Files, base: string): 
 	},
 	shells: site?.shells ?? {},
 	slots: site?.slots ?? {},
+	glossary: glossary ?? {},
 });

@@ -26,7 +26,8 @@ const plain = /--shiki-(foreground|token-punctuation|token-link)\)/;
  * @returns the children of the `code` element
  */
 export function highlight(code: string, language: string): ElementContent[] {
-	const root = highlighter.codeToHast(code, { lang: language, theme: 'css-variables' });
+	// By default it gives up on a line after half a second by the clock, and the page would depend on the load.
+	const root = highlighter.codeToHast(code, { lang: language, theme: 'css-variables', tokenizeTimeLimit: 0 });
 	const pre = root.children[0] as Element;
 	const codeElement = pre.children[0] as Element;
 	return codeElement.children.flatMap((line) => (line.type === 'element' ? line.children : [line])).map(withClass);

@@ -1,19 +1,43 @@
-import type { CompileOptions } from 'satteri';
+import type { CompileOptions, PluginFactoryContext } from 'satteri';
 import { addresses } from './addresses.ts';
+import { articlePartsPlugin } from './article-parts.ts';
 import { citations } from './citations.ts';
 import { commands } from './commands.ts';
 import type { MarkdownContext } from './context.ts';
+import { glossaryTerms } from './glossary-terms.ts';
 import { headingIds } from './heading-ids.ts';
 import { noRawHtml } from './no-raw-html.ts';
 import { plainCells } from './plain-cells.ts';
 
-/**
- * The one way in which Markdown becomes a page, for MDX files and for fields of data alike.
- * Smart punctuation stays off: it would turn `--` and straight quotes in commands into something that no shell reads.
- */
+/** Smart punctuation would turn `--` and straight quotes in commands into something that no shell reads. */
+const markdownFeatures = { smartPunctuation: false, frontmatter: false };
+
+/** The one way in which Markdown becomes a page, for MDX files and for fields of data alike. */
 export const markdownPipeline = (context: MarkdownContext) =>
 	({
 		mdastPlugins: [noRawHtml, headingIds, addresses(context), citations(context)],
 		hastPlugins: [commands(context), plainCells],
-		features: { smartPunctuation: false, frontmatter: false },
+		features: markdownFeatures,
 	}) satisfies CompileOptions;
+
+/**
+ * The same for whole documents in MDX: articles are made of parts, and articles and guides link the first use of each
+ * term to its explanation.
+ *
+ * @param load what Markdown needs to know, as it is when a document is rendered; someone who edits may change it
+ */
+export const mdxPipeline = (load: () => MarkdownContext) => ({
+	mdastPlugins: [
+		(document: PluginFactoryContext) => {
+			const isIn = (folder: string) => document.fileURL?.pathname.split('/').at(-2) === folder;
+			const context = load();
+			return [
+				isIn('articles') && articlePartsPlugin,
+				...markdownPipeline(context).mdastPlugins,
+				(isIn('articles') || isIn('guides')) && glossaryTerms(context),
+			];
+		},
+	],
+	hastPlugins: [() => markdownPipeline(load()).hastPlugins],
+	features: markdownFeatures,
+});

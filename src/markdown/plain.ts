@@ -8,7 +8,7 @@ import { pinned } from './heading-ids.ts';
  * Markdown as plain text, for replies, search descriptions and link cards: citations and marks are left out.
  *
  * @param markdown the text
- * @param slots slots of the site, whose examples stand for `{{id}}`
+ * @param slots slots of the site, whose examples replace `{{id}}`
  * @returns paragraphs separated by an empty line; commands indented by four spaces
  */
 export function toPlain(markdown: string, slots: Site['slots'] = {}): string {
@@ -36,7 +36,7 @@ function blocks(node: MdastNode): string[] {
 	}
 }
 
-/** An item with all that stands in it, indented as far as its mark is wide. */
+/** An item with its contents, indented by the width of its mark. */
 function item(node: MdastNode, mark: string): string {
 	const parts = 'children' in node ? node.children.flatMap(blocks) : [];
 	return mark + parts.join('\n').replaceAll('\n', `\n${' '.repeat(mark.length)}`);

@@ -1,21 +1,18 @@
 import { codeAnswer, pairAnswer, unknownAnswer, unknownName } from '../codes/answer.ts';
-import type { Answer, TitlePart } from '../codes/answer.ts';
+import type { Answer } from '../codes/answer.ts';
 import { codebook, codeIn } from '../codes/codebook.ts';
 import type { Codebook } from '../codes/codebook.ts';
 import type { CodeIndex } from '../codes/code-index.ts';
-import { writeFragment } from '../diagnosis/fragment.ts';
-import { eachOnce } from './each-once.ts';
-import { codesInEvents } from './event-text.ts';
+import { codesInEvents } from './events.ts';
 import type { FoundCode, Recognition } from './recognition.ts';
-import { fill } from '../words/fill.ts';
 
 /**
- * The answers to a message, best first: pairs, codes, events with the codes in their text, what known
- * sentences lead to, and last what is not in this edition.
+ * The answers to a message, best first: pairs, codes, events with the codes in their text, the codes of known sentences, and
+ * last what is not in this edition.
  * @param found what was recognised
  * @param index the index with which it was
  * @param isQuery whether a person typed a few words, and so means each number in them
- * @returns each answer once; halves of a pair do not stand again on their own. Weak numbers count
+ * @returns each answer once; halves of a pair are not repeated on their own. Unexplained numbers count
  * only when there is nothing better; in a query those that are not in this edition are said too
  */
 export function answersOf(found: Recognition, index: CodeIndex, isQuery = false): Answer[] {
@@ -23,7 +20,7 @@ export function answersOf(found: Recognition, index: CodeIndex, isQuery = false)
 	const pairs = pairAnswers(book, found);
 	const inPairs = new Set(found.pairs.flatMap((pair) => [key(index, 0, pair.first), key(index, 1, pair.second)]));
 	const alone = found.codes.filter((code) => !inPairs.has(`${code.list}-${code.value}`));
-	const strong = alone.filter((code) => !code.weak);
+	const strong = alone.filter((code) => !code.unexplained);
 	const inside = codesInEvents(found, index, strong);
 	const answers = [
 		...pairs,
@@ -33,14 +30,14 @@ export function answersOf(found: Recognition, index: CodeIndex, isQuery = false)
 		),
 		...codeAnswers(book, found.events),
 		...codeAnswers(book, [...inside]),
-		...sentenceAnswers(book, found),
+		...(pairs.length + strong.length > 0 ? [] : sentenceAnswers(book, found)),
 		...unknownAnswers(book, found, strong),
 	];
-	const weak = alone.filter((code) => code.weak);
+	const unexplained = alone.filter((code) => code.unexplained);
 	const isNothing = answers.length === 0;
-	if (isNothing) answers.push(...codeAnswers(book, weak));
-	if (isNothing || isQuery) answers.push(...unknownAnswers(book, found, weak));
-	return eachOnce(answers, pairs);
+	if (isNothing) answers.push(...codeAnswers(book, unexplained));
+	if (isNothing || isQuery) answers.push(...unknownAnswers(book, found, unexplained));
+	return dedupe(answers, pairs);
 }
 
 function key(index: CodeIndex, half: 0 | 1, value: number): string {
@@ -69,51 +66,14 @@ function codeAnswers(book: Codebook, found: readonly Pick<FoundCode, 'id' | 'why
 	});
 }
 
-/**
- * The articles that a sentence speaks of, the codes that it goes with, and the diagnosis from what it tells. The longest
- * comes first: it says more than one that other messages hold too.
- */
+/** The codes whose dialog uses a sentence of the text, where the text does not say its code itself. The longest comes first. */
 function sentenceAnswers(book: Codebook, found: Recognition): Answer[] {
-	const { reading, version } = book.index;
 	const sentences = found.sentences.toSorted((one, other) => other.words.length - one.words.length);
 	return sentences.flatMap(({ id, words }) => {
-		const sentence = reading.sentences.find((one) => one.id === id);
-		if (!sentence) return [];
-		const { title, tells } = sentence;
-		const why = { kind: 'sentence' as const, words };
-		const page = (kind: 'cause' | 'diagnosis', of: string, address: string) =>
-			pageAnswer(book, kind, of, address, title, words);
-		const codes = sentence.codes.flatMap((code) => book.byId.get(code) ?? []);
-		const tellsMore = version !== undefined && Object.keys(tells).length > 0;
-		return [
-			...sentence.articles.map((article) => page('cause', article, `/fix/${article}/`)),
-			...codes.map((code) => codeAnswer(book, code, why)),
-			...(tellsMore ? [page('diagnosis', id, `/diagnose/#${writeFragment({ version }, tells, id)}`)] : []),
-		];
+		const sentence = book.index.reading.sentences.find((one) => one.id === id);
+		const codes = (sentence?.general ? [] : (sentence?.codes ?? [])).flatMap((code) => book.byId.get(code) ?? []);
+		return codes.map((code) => codeAnswer(book, code, { kind: 'sentence', words }));
 	});
-}
-
-/** A page that a known sentence leads to and that is no code's. @param words the sentence as the text has it */
-function pageAnswer(
-	book: Codebook,
-	kind: 'cause' | 'diagnosis',
-	id: string,
-	address: string,
-	says: string,
-	words: string,
-): Answer {
-	const title: TitlePart = { id, written: '', short: says, list: '', listLabel: '' };
-	return {
-		kind,
-		id,
-		address,
-		title: [title],
-		summary: kind === 'cause' ? says : '',
-		reason: fill(book.index.reading.why.sentence, { words }),
-		why: 'sentence',
-		shape: [],
-		others: [],
-	};
 }
 
 function unknownAnswers(book: Codebook, found: Recognition, codes: FoundCode[]): Answer[] {
@@ -127,4 +87,18 @@ function unknownAnswers(book: Codebook, found: Recognition, codes: FoundCode[]):
 			.filter((event) => !event.id)
 			.map(({ event, why }) => unknownAnswer(book, event, { list, why, written: String(event) })),
 	];
+}
+
+/**
+ * @param answers best first
+ * @param pairs those of them that may be pairs
+ * @returns each answer once, at its first place; halves of a pair are not repeated on their own
+ */
+export function dedupe(answers: readonly Answer[], pairs: readonly Answer[]): Answer[] {
+	const halves = pairs.flatMap(({ title }) => (title.length > 1 ? title.map(({ id }) => `code ${id}`) : []));
+	const seen = new Set(halves);
+	return answers.filter(({ kind, id }) => {
+		const key = `${kind} ${id}`;
+		return !seen.has(key) && seen.add(key);
+	});
 }

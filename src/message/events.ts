@@ -1,12 +1,13 @@
 import { codeIn } from '../codes/codebook.ts';
 import type { Why } from '../codes/answer.ts';
-import { isLetter } from '../codes/fold.ts';
+import type { CodeIndex } from '../codes/code-index.ts';
+import type { WhyKind } from '../schemas/words.ts';
+import { isLetter } from '../text/fold.ts';
 import type { FoundLabel, LabelMeaning } from '../codes/label-trie.ts';
-import type { Scan } from './scan.ts';
-import type { SourceMention } from './sources.ts';
-import type { Token } from './tokens.ts';
+import type { FoundCode, Recognition } from './recognition.ts';
+import type { Scan, SourceMention, Token } from './scan.ts';
 
-/** An event number with where it stands in the plain text. */
+/** An event number with its position in the plain text. */
 export interface ReadEvent {
 	token: Token;
 	event: number;
@@ -19,7 +20,7 @@ export interface ReadEvent {
 const smallest = 100;
 
 /**
- * The event numbers of a text: behind a label, in the column of a table, or, in a language without
+ * The event numbers of a text: after a label, in the column of a table, or, in a language without
  * label, a number of a source that the text names.
  * @returns in order of their place
  */
@@ -54,7 +55,11 @@ function isEvent(scan: Scan, token: Token, named: Set<number>): boolean {
 	if (token.besideSource || scan.columns.has(token.end)) return true;
 	const { label, start } = token;
 	// "Event[0]:" counts events, it does not name one.
-	if (label && hasRole(label, 'event')) return text.charAt(start - 1) !== '[' || !isLetter(text.charCodeAt(start - 2));
+	if (label && hasRole(label, 'event'))
+		return (
+			(reading.value >= smallest || scan.index.boundEvents.has(reading.value)) &&
+			(text.charAt(start - 1) !== '[' || !isLetter(text.charCodeAt(start - 2)))
+		);
 	if (label && hasRole(label, 'column')) return beginsLine(text, label.start);
 	if (named.size === 0 || reading.value < smallest) return false;
 	// "Schannel error 36870": the word says that a code follows, and the source says which.
@@ -63,8 +68,8 @@ function isEvent(scan: Scan, token: Token, named: Set<number>): boolean {
 	return (mark === ':' || mark === '>') && named.has(reading.value);
 }
 
-function isGeneral({ role, list, foreign }: LabelMeaning): boolean {
-	return role === 'code' && list === undefined && !foreign;
+function isGeneral({ role, list, notACode }: LabelMeaning): boolean {
+	return role === 'code' && list === undefined && !notACode;
 }
 
 function hasRole({ meanings }: FoundLabel, role: LabelMeaning['role']): boolean {
@@ -82,15 +87,15 @@ function eventOf(scan: Scan, token: Token, event: number, near: SourceMention[])
 	const own = near.find((source) => source.known?.ids.has(event));
 	const other = near.at(-1);
 	// A number alone says little: many sources use the same. Another source is another event.
-	const foreign = !own && other !== undefined && scan.kit.bound.has(event);
-	const code = foreign ? undefined : codeIn(scan.book, list, event);
+	const isOther = !own && other !== undefined && scan.index.boundEvents.has(event);
+	const code = isOther ? undefined : codeIn(scan.book, list, event);
 	const log = own?.known?.log ?? other?.known?.log ?? other?.name ?? '';
 	const kind = code ? (own ? 'event' : 'eventOnly') : 'unknownEvent';
 	return { token, event, id: code?.id ?? '', log, why: { kind, words: log } };
 }
 
 /**
- * The list of a number that stands as "(word= 123)" in the text of an event, whatever the language.
+ * The list of a number written as "(word= 123)" in the text of an event, whatever the language.
  * @param seen event numbers in the text
  */
 export function reasonList(scan: Scan, token: Token, seen: Set<number>): string | undefined {
@@ -99,4 +104,30 @@ export function reasonList(scan: Scan, token: Token, seen: Set<number>): string 
 	const space = /\s/.test(text.charAt(token.start - 1)) ? 1 : 0;
 	if (text.charCodeAt(token.start - 1 - space) !== 0x3d) return undefined;
 	return scan.book.index.reading.events?.reasons.find((reason) => seen.has(reason.event))?.list;
+}
+
+/** Such a code explains itself, wherever it is. */
+const selfExplained: ReadonlySet<WhyKind> = new Set(['label', 'eventText', 'name']);
+
+/**
+ * The codes in the text of an event that say less than the event does. An event that does nothing but give a code, as
+ * `reasons` in the content names them, says less than its code.
+ * @param found what was recognised
+ * @param codes some of its codes, in order of their place
+ * @returns those of them that come after their event
+ */
+export function codesInEvents({ events }: Recognition, index: CodeIndex, codes: readonly FoundCode[]): Set<FoundCode> {
+	const carriers = new Set(index.reading.events?.reasons.map(({ event }) => event));
+	const places = events
+		.flatMap(({ id, event, position, again }) => {
+			const says = id !== '' && !carriers.has(event);
+			return [position, ...again].map(({ start }) => ({ start, says }));
+		})
+		.sort((one, other) => one.start - other.start);
+	return new Set(
+		codes.filter((code) => {
+			const before = places.findLast(({ start }) => start < code.position.start);
+			return before?.says && !selfExplained.has(code.why.kind);
+		}),
+	);
 }

@@ -1,22 +1,23 @@
 import type { Answer } from '../codes/answer.ts';
 import type { CodeIndex } from '../codes/code-index.ts';
-import { resolve } from '../codes/resolve.ts';
-import { answersOf } from './answers.ts';
-import { decode } from './coded.ts';
-import { eachOnce } from './each-once.ts';
-import { readLinks } from './linked.ts';
-import type { TitledPage } from './linked.ts';
+import { answersOf, dedupe } from './answers.ts';
+import type { FormerEntries } from '../links/former-entries.ts';
+import { decodeEscapes } from '../text/decode-escapes.ts';
+import { readOwnLinks } from './own-links.ts';
+import type { TitledPage } from './own-links.ts';
 import { readMessage } from './read-message.ts';
 import type { Recognition } from './recognition.ts';
+import { resolveQuery } from './resolve-query.ts';
 
 /** What the box shows. */
 export interface Found {
 	/**
-	 * - `exact`: at least one answer is in this edition
+	 * - `exact`: at least one answer is in this edition, and the text says that it is meant
+	 * - `guess`: a small number that some list has, and nothing says that it is from there
 	 * - `unknown`: something well formed that this edition does not have
 	 * - `none`: no code; the words may still be searched
 	 */
-	verdict: 'exact' | 'unknown' | 'none';
+	verdict: 'exact' | 'guess' | 'unknown' | 'none';
 	/** Best first. */
 	answers: Answer[];
 	/** Present when the text was read as a message: what was recognised, and why. */
@@ -26,7 +27,7 @@ export interface Found {
 }
 
 /** Longer, or on several lines, and it is a message, not a query. */
-const longestQuery = 120;
+export const maxQuery = 120;
 
 /**
  * The one entry for the box: links to our own pages are followed, a short query is resolved, anything else is read as a
@@ -34,10 +35,16 @@ const longestQuery = 120;
  * @param text what the person typed or pasted
  * @param index what the content knows
  * @param pages the pages beside the codes; without them, only links to codes are known
+ * @param former where the pages lead that are no longer where they were
  * @returns ordered answers; never throws
  */
-export function find(text: string, index: CodeIndex, pages: readonly TitledPage[] = []): Found {
-	const linked = readLinks(text, index, pages);
+export function find(
+	text: string,
+	index: CodeIndex,
+	pages: readonly TitledPage[] = [],
+	former: FormerEntries = {},
+): Found {
+	const linked = readOwnLinks(text, index, pages, former);
 	if (!linked) return findCodes(text, index);
 	const { answers: links, rest } = linked;
 	if (links.length > 0 && !/[\p{L}\p{N}]/u.test(rest)) return { verdict: 'exact', answers: links, rest };
@@ -51,27 +58,31 @@ function merged(links: Answer[], codes: Answer[]): Answer[] {
 	const pairs = links.filter(({ kind }) => kind === 'pair');
 	const known = codes.filter(({ kind }) => kind !== 'unknown');
 	const answers = [...pairs, ...known, ...links, ...codes.filter(({ kind }) => kind === 'unknown')];
-	return eachOnce(answers, pairs);
+	return dedupe(answers, pairs);
 }
 
 /** Beside a link, a small number that nothing explains counts for nothing. */
 function saysMore({ recognition }: Found): boolean {
-	if (!recognition) return true;
-	const { codes, pairs, events, names, sentences } = recognition;
-	return codes.some(({ weak }) => !weak) || [pairs, events, names, sentences].some((list) => list.length > 0);
+	return !recognition || isExplained(recognition);
+}
+
+function isExplained({ codes, pairs, events, names, sentences }: Recognition): boolean {
+	return (
+		codes.some(({ unexplained }) => !unexplained) || [pairs, events, names, sentences].some((list) => list.length > 0)
+	);
 }
 
 /** A short query is resolved, anything else is read as a message. */
 function findCodes(text: string, index: CodeIndex): Found {
-	const query = (decode(text)?.text ?? text).trim();
-	const isQuery = query.length <= longestQuery && !query.includes('\n');
+	const query = (decodeEscapes(text)?.text ?? text).trim();
+	const isQuery = query.length <= maxQuery && !query.includes('\n');
 	if (isQuery) {
-		const resolved = resolve(query, index);
+		const resolved = resolveQuery(query, index);
 		if (resolved.verdict !== 'none') return resolved;
 	}
 	const recognition = readMessage(text, index);
 	const answers = answersOf(recognition, index, isQuery);
 	const known = answers.some((answer) => answer.kind !== 'unknown');
-	const verdict = known ? 'exact' : answers.length > 0 ? 'unknown' : 'none';
+	const verdict = answers.length === 0 ? 'none' : known ? (isExplained(recognition) ? 'exact' : 'guess') : 'unknown';
 	return { verdict, answers, recognition };
 }

@@ -1,32 +1,30 @@
-import { isLetter, isLetterOrNumber } from '../codes/fold.ts';
-import { isCapital, isHexDigit, isHexLetter } from '../codes/sign-kinds.ts';
-import { holdsWord } from './word-trie.ts';
-import type { WordTrie } from './word-trie.ts';
+import { isCapital, isHexDigit, isHexLetter } from '../text/char-class.ts';
+import { fold, isLetter, isLetterOrNumber } from '../text/fold.ts';
 
 /** Whether a number is known; decides where a number ends whose line end was lost. */
 export type IsKnown = (value: number) => boolean;
 
 /** Longer, and it is no word. */
-const longestWord = 40;
+const maxWord = 40;
 
 /**
  * Where a hexadecimal number ends. Line ends get lost when a dialog is pasted, and the letters
  * a to f then belong to the number or to the next word: `0x523Error`.
  * In this order: nothing follows that could be a word; a known label begins; a word with a capital
- * begins behind a known number, or behind the last digit; any other word begins behind a known number.
+ * begins after a known number, or after the last digit; any other word begins after a known number.
  * @param text plain text
- * @param start first digit, behind the prefix
+ * @param start first digit, after the prefix
  * @param labelWords words of labels
  * @returns the end, or -1 when it cannot be told
  */
-export function hexEnd(text: string, start: number, labelWords: WordTrie, known: IsKnown): number {
+export function hexEnd(text: string, start: number, labelWords: ReadonlySet<string>, known: IsKnown): number {
 	let end = start;
 	while (end < text.length && isHexDigit(text.charCodeAt(end))) end++;
 	if (!followsWord(text, end) || isSuffix(text, end)) return end;
 
-	// A number has at most eight digits behind its zeros, and the letters of the word are the last.
+	// A number has at most eight digits after its zeros, and the letters of the word are the last.
 	const earliest = Math.max(start + 1, lastDigit(text, start, end) + 1);
-	for (let cut = end; cut >= earliest; cut--) if (holdsWord(labelWords, text, cut)) return cut;
+	for (let cut = end; cut >= earliest; cut--) if (startsLabel(labelWords, text, cut)) return cut;
 	for (let cut = end; cut >= earliest; cut--)
 		if (isCapitalised(text, cut) && isWord(text, cut) && known(valueOf(text, start, cut))) return cut;
 	if (isWord(text, end) && end - start <= 8) return end;
@@ -63,21 +61,21 @@ function valueOf(text: string, start: number, end: number): number {
 	return end - start > 64 ? Number.NaN : Number.parseInt(text.slice(start, end), 16);
 }
 
-/** Whether more than three letters stand here. */
+/** Whether more than three letters follow here. */
 function hasWord(text: string, index: number): boolean {
 	for (let at = index; at < index + 4; at++) if (!isLetter(text.charCodeAt(at))) return false;
 	return true;
 }
 
 /**
- * Whether a whole word stands here that begins with a capital. It holds a letter that cannot be taken for a digit: the O of
+ * Whether a whole word follows here that begins with a capital. It holds a letter that cannot be taken for a digit: the O of
  * "0x9O4" and of "0x9OF" is a mistaken zero.
  */
 function isWord(text: string, index: number): boolean {
 	if (!isCapital(text.charAt(index))) return false;
 	let end = index;
 	let isPlain = false;
-	for (; end < index + longestWord && isLetter(text.charCodeAt(end)); end++)
+	for (; end < index + maxWord && isLetter(text.charCodeAt(end)); end++)
 		isPlain ||= !isHexLetter(text.charCodeAt(end)) && (text.charCodeAt(end) | 0x20) !== 0x6f;
 	return isPlain && end > index + 1 && !isLetterOrNumber(text.charCodeAt(end));
 }
@@ -86,4 +84,11 @@ function isWord(text: string, index: number): boolean {
 function isCapitalised(text: string, index: number): boolean {
 	const next = text.charAt(index + 1);
 	return isCapital(text.charAt(index)) && next !== next.toUpperCase();
+}
+
+/** Whether the letters from here to the next character that is no letter are a word of a label. */
+function startsLabel(labelWords: ReadonlySet<string>, text: string, index: number): boolean {
+	let end = index;
+	while (end < index + maxWord && isLetter(text.charCodeAt(end))) end++;
+	return labelWords.has(fold(text.slice(index, end)));
 }

@@ -1,34 +1,34 @@
 import { codeIn } from '../codes/codebook.ts';
-import type { KnownCode } from '../codes/codebook.ts';
-import type { Read } from './read-number.ts';
+import type { CodebookEntry } from '../codes/codebook.ts';
+import type { Candidate } from './read-number.ts';
 import type { Scan } from './scan.ts';
 
-/** Two numbers that stand together. */
+/** Two numbers that belong together. */
 export interface ReadPair {
-	/** The half of the first list, wherever it stands, and the half of the second. */
-	one: Read;
-	other: Read;
-	first: KnownCode | undefined;
-	second: KnownCode | undefined;
+	/** The half of the first list, whichever comes first, and the half of the second. */
+	one: Candidate;
+	other: Candidate;
+	first: CodebookEntry | undefined;
+	second: CodebookEntry | undefined;
 	firstValue: number;
 	secondValue: number;
 }
 
 /** A dialog sets its two numbers a few words apart; labels may be further apart than bare numbers. */
-const widest = { labelled: 300, bare: 100 };
+const maxGap = { labelled: 300, bare: 100 };
 
 /**
  * The pairs of a text: two neighbouring numbers of which the words before, or their form, say that
  * they are the two halves.
- * @param reads all numbers and names that count, in order
+ * @param candidates all numbers and names that count, in order
  */
-export function readPairs(scan: Scan, reads: Read[]): ReadPair[] {
+export function readPairs(scan: Scan, candidates: Candidate[]): ReadPair[] {
 	const [first, second] = scan.book.index.pairLists;
 	if (first === undefined || second === undefined) return [];
 	const pairs: ReadPair[] = [];
-	for (let index = 0; index + 1 < reads.length; index++) {
-		const one = reads[index];
-		const other = reads[index + 1];
+	for (let index = 0; index + 1 < candidates.length; index++) {
+		const one = candidates[index];
+		const other = candidates[index + 1];
 		const pair = one && other && pairOf(scan, one, other, first, second);
 		if (!pair) continue;
 		pairs.push(pair);
@@ -42,7 +42,7 @@ export function betweenOf({ one, other }: Pick<ReadPair, 'one' | 'other'>): [sta
 	return [Math.min(one.token.end, other.token.end), Math.max(one.token.start, other.token.start)];
 }
 
-function pairOf(scan: Scan, one: Read, other: Read, first: string, second: string): ReadPair | undefined {
+function pairOf(scan: Scan, one: Candidate, other: Candidate, first: string, second: string): ReadPair | undefined {
 	if (one.list === second && other.list === first) return pairOf(scan, other, one, first, second);
 	if (!mayBe(one, first) || !mayBe(other, second)) return undefined;
 	const labelled = one.list === first || other.list === second;
@@ -50,25 +50,25 @@ function pairOf(scan: Scan, one: Read, other: Read, first: string, second: strin
 	if (bare && !(one.hex && other.hex)) return undefined;
 	const start = Math.min(one.token.end, other.token.end);
 	const end = Math.max(one.token.start, other.token.start);
-	if (end - start > (labelled ? widest.labelled : widest.bare)) return undefined;
+	if (end - start > (labelled ? maxGap.labelled : maxGap.bare)) return undefined;
 	const head = halfOf(scan, one, first);
 	const tail = halfOf(scan, other, second);
 	const firstValue = head?.value ?? one.value;
 	const secondValue = tail?.value ?? other.value;
 	if (firstValue === undefined || secondValue === undefined) return undefined;
-	// Without words that name the lists, both must be marked as hexadecimal, known, and stand as
+	// Without words that name the lists, both must be marked as hexadecimal, known, and written as
 	// a dialog or a person sets them.
 	if (bare && !(head && tail && standsAsPair(scan.text, start, end, labelled))) return undefined;
 	return { one, other, first: head, second: tail, firstValue, secondValue };
 }
 
 /** A name, or words that name another list, rule a half out. */
-function mayBe(read: Read, list: string): boolean {
-	return !read.token.codes && (read.list === undefined || read.list === list);
+function mayBe(candidate: Candidate, list: string): boolean {
+	return !candidate.token.codes && (candidate.list === undefined || candidate.list === list);
 }
 
-function halfOf({ book }: Scan, read: Read, list: string): KnownCode | undefined {
-	for (const { value } of read.token.readings) {
+function halfOf({ book }: Scan, candidate: Candidate, list: string): CodebookEntry | undefined {
+	for (const { value } of candidate.token.readings) {
 		const code = codeIn(book, list, value);
 		if (code) return code;
 	}

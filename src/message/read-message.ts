@@ -1,87 +1,89 @@
 import type { CodeIndex } from '../codes/code-index.ts';
 import { pairId } from '../codes/identity.ts';
-import { sourceOf } from './coded.ts';
-import type { Source } from './coded.ts';
+import { decodeAndNormalize } from '../text/decode-escapes.ts';
+import type { DecodedText } from '../text/decode-escapes.ts';
 import { readEvents, reasonList } from './events.ts';
-import { gather } from './gather.ts';
+import { mergeMatches } from './merge-matches.ts';
 import { betweenOf, readPairs } from './pairs.ts';
 import type { ReadPair } from './pairs.ts';
-import { made, readNumber } from './read-number.ts';
-import type { Read } from './read-number.ts';
+import { candidate, readNumber } from './read-number.ts';
+import type { Candidate } from './read-number.ts';
 import type { FoundPair, Recognition, Span } from './recognition.ts';
-import { scan } from './scan.ts';
-import type { Scan } from './scan.ts';
+import type { Scan, Token } from './scan.ts';
 import { readSentences } from './sentences.ts';
-import type { Token } from './tokens.ts';
+import { scan } from './tokens.ts';
+
+/** So much of a text is read, in UTF-16 units; a message that people paste has less. */
+export const maxRead = 100_000;
 
 /**
- * Recognises what a pasted text holds: codes, pairs, events, names, known sentences, and what is
- * private. By form first, so that the language of the text matters little.
- * @param text anything that a person pastes, of any length
+ * Recognises what a pasted text holds: codes, pairs, events, names and known sentences. By form first, so that the
+ * language of the text matters little.
+ * @param given anything that a person pastes; of a longer one the first 100,000 characters are read, and it is said
  * @param index what the content knows
- * @returns everything that was recognised, with places in the given text; nothing is cut off. Takes
- * time in proportion to the length, and never throws
+ * @returns everything that was recognised, with places in the given text. Takes time in proportion to the length, and
+ * never throws
  */
-export function readMessage(text: string, index: CodeIndex): Recognition {
-	const clean = sourceOf(text);
+export function readMessage(given: string, index: CodeIndex): Recognition {
+	const text = given.slice(0, maxRead);
+	const clean = decodeAndNormalize(text);
 	const walk = scan(clean.text, index);
 	const events = readEvents(walk);
-	const reads = readAll(walk, new Set(events.map((one) => one.event)), new Set(events.map((one) => one.token)));
-	const pairs = readPairs(walk, reads);
+	const candidates = readAll(walk, new Set(events.map((one) => one.event)), new Set(events.map((one) => one.token)));
+	const pairs = readPairs(walk, candidates);
 	const place = (start: number, end: number) => placeOf(clean, start, end);
 	return {
-		...gather(walk, text, reads, pairs, events, place),
+		...mergeMatches(walk, text, candidates, pairs, events, place),
 		pairs: foundPairs(walk, clean, pairs),
-		sentences: readSentences(clean.text, walk.kit).map(({ id, start, end }) => ({
+		sentences: readSentences(clean.text, walk.index).map(({ id, start, end }) => ({
 			id,
-			words: wordsBetween(clean.text, start, Math.min(end, start + longestQuote)),
+			words: wordsBetween(clean.text, start, Math.min(end, start + maxQuote)),
 			position: place(start, end),
 		})),
-		private: clean.same ? walk.private : walk.private.map(({ start, end, kind }) => ({ ...place(start, end), kind })),
-		ignored: clean.same ? walk.ignored : walk.ignored.map(({ start, end, why }) => ({ ...place(start, end), why })),
+		ignored: walk.ignored.map(({ start, end, why }) => ({ ...place(start, end), why })),
 	};
 }
 
-/** Signs between the letters of a sentence do not count, so that there may be any number of them. */
-const longestQuote = 300;
+/** Characters between the letters of a sentence do not count, so that there may be any number of them. */
+const maxQuote = 300;
 
 function wordsBetween(text: string, start: number, end: number): string {
 	return text.slice(start, end).replace(/\s+/g, ' ').trim();
 }
 
-function placeOf(clean: Source, start: number, end: number): Span {
+function placeOf(clean: DecodedText, start: number, end: number): Span {
 	if (clean.same) return { start, end };
-	// The end is behind the last sign, not before the next: invisible signs between belong to neither.
+	// The end is after the last character, not before the next: invisible ones between belong to neither.
 	return { start: clean.at(start), end: end > start ? clean.behind(end - 1) : clean.at(start) };
 }
 
-function readAll(walk: Scan, seen: Set<number>, taken: Set<unknown>): Read[] {
-	const reads: Read[] = [];
+function readAll(walk: Scan, seen: Set<number>, taken: Set<unknown>): Candidate[] {
+	const candidates: Candidate[] = [];
 	const { ignored } = walk;
 	const scanned = ignored.length;
-	let last: Read | undefined;
+	let last: Candidate | undefined;
 	for (const token of walk.tokens) {
 		if (taken.has(token)) continue;
 		if (token.codes) {
-			reads.push((last = readName(token)));
+			candidates.push((last = readName(token)));
 			continue;
 		}
 		const before = last?.token.codes && token.start - last.token.end <= 4 ? last : undefined;
 		const read = readNumber(walk, token, before, seen, reasonList(walk, token, seen));
 		if (typeof read === 'string') ignored.push({ start: token.start, end: token.end, why: read });
-		else reads.push((last = read));
+		else candidates.push((last = read));
 	}
 	if (scanned > 0 && ignored.length > scanned) ignored.sort((one, other) => one.start - other.start);
-	return reads;
+	return candidates;
 }
 
-function readName(token: Token): Read {
+function readName(token: Token): Candidate {
 	const code = token.codes?.[0];
 	const why = code ? 'name' : 'unknownName';
-	return made(token, code, code?.value, code?.list ?? token.list, false, why, token, false);
+	return candidate(token, code, code?.value, code?.list ?? token.list, false, why, token, false);
 }
 
-function foundPairs(walk: Scan, clean: Source, pairs: ReadPair[]): FoundPair[] {
+function foundPairs(walk: Scan, clean: DecodedText, pairs: ReadPair[]): FoundPair[] {
 	const found: FoundPair[] = [];
 	const seen = new Map<number, Set<number>>();
 	for (const pair of pairs) {

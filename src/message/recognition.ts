@@ -6,25 +6,25 @@ export interface Span {
 	end: number;
 }
 
-/** A number or name that was read as a code. Each code stands here once, with all its places. */
+/** A number or name that was read as a code. Each code is here once, with all its places. */
 export interface FoundCode {
 	/** Id of the code; empty when it is not in this edition. */
 	id: string;
-	/** List of the code; for the unknown the list that its label or name speaks of, or empty. */
+	/** List of the code; for the unknown the list that its label or name refers to, or empty. */
 	list: string;
 	/** Unsigned. */
 	value: number;
-	/** As it stood in the text. */
+	/** As it was spelled in the text. */
 	spelling: string;
-	/** Where it stands first. */
+	/** Its first place. */
 	position: Span;
-	/** Where it stands again. */
+	/** Its further places. */
 	again: Span[];
 	why: Why;
 	/** Codes of other lists with the same number, so that the person can correct the list. */
-	others: string[];
+	sameValueIn: string[];
 	/** A small number that nothing in the text explains; counts only when there is nothing better. */
-	weak: boolean;
+	unexplained: boolean;
 }
 
 /** Two numbers that the text shows together. */
@@ -63,19 +63,16 @@ export interface FoundName {
 /** A sentence that the content knows. */
 export interface FoundSentence {
 	id: string;
-	/** As it stood in the text, shortened to words. */
+	/** As it is written in the text, shortened to words. */
 	words: string;
 	position: Span;
 }
 
-/** Something that names a person or a computer. Recognised to be removed, for nothing else. */
-export interface PrivateSpan extends Span {
-	kind: 'address' | 'host' | 'account' | 'identifier';
-}
-
-/** A number that was seen and not taken for a code. */
+/** A number that was seen and not taken for a code, or a stretch in which none is looked for. */
 export interface Ignored extends Span {
-	why: 'date or version' | 'identifier' | 'label' | 'no label' | 'unclear end' | 'too long';
+	why:
+		/** An address, an identifier, a password: not even shown as a number. */
+		'masked' | 'date or version' | 'identifier' | 'not a code' | 'no label' | 'unclear end' | 'too long';
 }
 
 /** Everything that was recognised in a text. Places are positions in the text as it was given. */
@@ -85,6 +82,5 @@ export interface Recognition {
 	events: FoundEvent[];
 	names: FoundName[];
 	sentences: FoundSentence[];
-	private: PrivateSpan[];
 	ignored: Ignored[];
 }

@@ -1,134 +1,136 @@
 import { labelBefore } from '../codes/label-trie.ts';
 import type { FoundLabel } from '../codes/label-trie.ts';
 import { codebook } from '../codes/codebook.ts';
-import type { Codebook } from '../codes/codebook.ts';
+import type { Codebook, CodebookEntry } from '../codes/codebook.ts';
 import type { CodeIndex } from '../codes/code-index.ts';
-import { signAt, signs } from './chunk.ts';
-import { clutterIn } from './clutter.ts';
-import { kit } from './kit.ts';
-import type { Kit } from './kit.ts';
-import { privateAt } from './private.ts';
-import type { IsKnown } from './number-end.ts';
-import type { Ignored, PrivateSpan } from './recognition.ts';
-import { sourceAt } from './sources.ts';
-import type { SourceMention } from './sources.ts';
-import { tableNumbers } from './table.ts';
-import { readWord } from './tokens.ts';
-import type { Token } from './tokens.ts';
+import type { Reading } from '../codes/spelling.ts';
+import { isLetter } from '../text/fold.ts';
+import { messageIndex } from './message-index.ts';
+import type { EventSource, MessageIndex } from './message-index.ts';
+import type { Ignored } from './recognition.ts';
 
-/** The one walk over a text: its tokens and everything that is no token. */
+/** A number or a name; positions in the normalized text. */
+export interface Token {
+	start: number;
+	end: number;
+	/** Ways to read it, likeliest first; empty for a name. */
+	readings: readonly Reading[];
+	/** The words before a number. */
+	label: FoundLabel | undefined;
+	/** Whether it is an event of the source that is named right beside it. */
+	besideSource: boolean;
+	/** Codes of a symbolic name; undefined for a number. */
+	codes: readonly CodebookEntry[] | undefined;
+	/** List of a name that is not in this edition; else empty. */
+	list: string;
+}
+
+/** A place where the text names a log or a source of events. */
+export interface SourceMention {
+	at: number;
+	name: string;
+	/** What the content knows of it; undefined for a source of something else. */
+	known: EventSource | undefined;
+}
+
+/** A text with the look-ups that reading it needs, and what has been found so far. */
 export interface Scan {
-	/** Plain text. */
+	/** Normalized text. */
 	text: string;
 	book: Codebook;
-	kit: Kit;
-	known: IsKnown;
-	labelBefore(position: number): FoundLabel | undefined;
+	index: MessageIndex;
+	/** Whether a person typed a few words, so that a word like "c08" may be a number. */
+	isQuery: boolean;
 	/** Where numbers end in columns of tables that hold events. */
 	columns: Set<number>;
 	/** Where the last element of XML or HTML before the current place begins, or -1. */
 	tag: number;
 	tokens: Token[];
-	private: PrivateSpan[];
 	ignored: Ignored[];
 	/** Logs and sources of events that the text names. */
 	sources: SourceMention[];
 }
 
+/** @returns the scan of a text, with nothing found yet */
+export function newScan(text: string, index: CodeIndex, isQuery: boolean): Scan {
+	const columns = eventColumns(text, index.reading.events?.columns ?? []);
+	const ready = messageIndex(index);
+	return { text, book: codebook(index), index: ready, isQuery, columns, tag: -1, tokens: [], ignored: [], sources: [] };
+}
+
+/** Elements of logs have few attributes; looking further back would make long texts slow. */
+const maxTag = 200;
+/** No element has a longer name. */
+const maxName = 40;
+/** Marks of emphasis between a label and its number; more of them, and it is another text. */
+const maxTags = 3;
+
+const opening = 0x3c;
+const closing = 0x3e;
+
 /**
- * Walks over a text once.
- * @param text plain text
- * @returns tokens and spans with positions in the plain text, in order
+ * The label of a number: the words before it; in XML or HTML the name of its element, as in
+ * `<EventID Qualifiers="0">1026`, the name in its attribute, as in `<Data Name="Value">`, or the words before the element,
+ * as in `code: <b>7`.
+ * @param position where the number begins
  */
-export function scan(text: string, index: CodeIndex): Scan {
-	const book = codebook(index);
-	const ready = kit(index);
-	const walk: Scan = {
-		text,
-		book,
-		kit: ready,
-		known: (value) => book.byValue.has(value),
-		labelBefore: (position) => labelBefore(ready.labels, text, position),
-		columns: tableNumbers(text, index.reading.events?.columns ?? []),
-		tag: -1,
-		tokens: [],
-		private: [],
-		ignored: [],
-		sources: [],
-	};
-	for (let start = 0; start < text.length; start++) {
-		const first = signAt(text, start);
-		if (first === 0) {
-			if (text.charCodeAt(start) === 0x3c) walk.tag = start;
-			continue;
-		}
-		// A colon in front belongs to the words before; two of them begin an address.
-		if (first === signs.colon && text.charCodeAt(start + 1) !== 0x3a) continue;
-		start = readFrom(walk, start, first) - 1;
+export function labelOf(scan: Scan, position: number): FoundLabel | undefined {
+	const { text } = scan;
+	const before = (end: number) => labelBefore(scan.index.labels, text, end);
+	let end = position;
+	let open = scan.tag;
+	for (let tags = 0; tags < maxTags && text.charCodeAt(end - 1) === closing; tags++) {
+		if (open < 0 || end - open > maxTag) break;
+		const found = before(end) ?? before(nameEnd(text, open));
+		if (found) return found;
+		end = open;
+		open = text.charCodeAt(end - 1) === closing ? text.lastIndexOf('<', end - 1) : -1;
 	}
-	return walk;
+	return before(end);
 }
 
-/** @returns where the chunk ends that begins at `start` */
-function readFrom(walk: Scan, start: number, first: number): number {
-	const { text } = walk;
-	let end = start + 1;
-	let kinds = first;
-	// A sign joins only when a letter or digit follows: the colon of "code:" does not.
-	let joined = false;
-	let last = first;
-	for (let kind = signAt(text, end); kind !== 0; kind = signAt(text, ++end)) {
-		if (kind & signs.word && !(last & signs.word)) joined = true;
-		kinds |= kind;
-		last = kind;
+/** Where the name of an element ends; where the element begins, when it has none. */
+function nameEnd(text: string, open: number): number {
+	let end = open + 1;
+	while (end <= open + maxName && isLetter(text.charCodeAt(end))) end++;
+	return end > open + 1 ? end : open;
+}
+
+/** Notes where an element begins that may hold a number. */
+export function noteTag(scan: Scan, position: number): void {
+	if (scan.text.charCodeAt(position) === opening) scan.tag = position;
+}
+
+/**
+ * The numbers in one column of tables that are set with spaces, with a line of hyphens below the headings, as shells
+ * print them.
+ * @param headings headings of the column; case counts, because in a table it is fixed
+ * @returns where each number of that column ends
+ */
+function eventColumns(text: string, headings: readonly string[]): Set<number> {
+	const ends = new Set<number>();
+	if (headings.length === 0 || !text.includes('--')) return ends;
+	let above = '';
+	let column = -1;
+	let start = 0;
+	for (const line of text.split('\n')) {
+		// The line below the headings: hyphens and spaces only.
+		if (/^\s{0,100}--[-\s]*$/.test(line.slice(0, 1000))) column = columnEnd(above, headings);
+		else if (line.trim() === '') column = -1;
+		else if (column > 0 && isNumberEnd(line, column)) ends.add(start + column);
+		above = line;
+		start += line.length + 1;
 	}
-	readChunk(walk, start, end, joined, kinds);
-	return end;
+	return ends;
 }
 
-function readChunk(walk: Scan, start: number, end: number, joined: boolean, kinds: number): void {
-	const before = signBefore(walk.text, start);
-	// The address of an XML namespace names nobody.
-	if (isQuote(before) && /xmlns=["']$/.test(walk.text.slice(Math.max(0, start - 7), start))) return;
-	const labelled = opens[before] === 1;
-	const source = sourceAt(walk, start, end, labelled);
-	if (source) walk.sources.push(source);
-	const named = labelled || joined ? privateAt(walk, start, end, labelled) : undefined;
-	const clutter = joined && !source?.known ? clutterIn(walk.text.slice(start, end), kinds, start, walk.kit) : [];
-	if (named) clutter.push(named);
-	if (clutter.length > 1) clutter.sort((one, other) => one.start - other.start);
-	let from = start;
-	for (const item of clutter) {
-		if (item.end <= from) continue;
-		readWords(walk, from, item.start);
-		if (item.kind === undefined) walk.ignored.push(item);
-		else walk.private.push(item);
-		from = item.end;
-	}
-	if (from < end) readWords(walk, from, end);
+/** Numbers are set to the right edge of their heading. */
+function columnEnd(line: string, headings: readonly string[]): number {
+	for (const match of line.slice(0, 1000).matchAll(/\S+/g))
+		if (headings.includes(match[0])) return match.index + match[0].length;
+	return -1;
 }
 
-/** Signs between a label and what it names: colon, equals, end of an element, quotation marks. */
-const opens = new Uint8Array(0x300d);
-for (const code of [0x3a, 0x3d, 0x3e, 0x22, 0x27, 0xab, 0x300c]) opens[code] = 1;
-
-function isQuote(code: number): boolean {
-	return code === 0x22 || code === 0x27;
-}
-
-/** The last sign before a place that is no space; columns are set with spaces. */
-function signBefore(text: string, index: number): number {
-	let before = index - 1;
-	while (before >= 0 && index - before < 40 && text.charCodeAt(before) <= 0x20) before--;
-	return before < 0 ? 0 : text.charCodeAt(before);
-}
-
-function readWords(walk: Scan, from: number, to: number): void {
-	for (let start = from; start < to; start++) {
-		if (!(signAt(walk.text, start) & signs.word)) continue;
-		let end = start + 1;
-		while (end < to && signAt(walk.text, end) & signs.word) end++;
-		readWord(walk, start, end);
-		start = end;
-	}
+function isNumberEnd(line: string, column: number): boolean {
+	return /\s\d{1,5}$/.test(` ${line.slice(Math.max(0, column - 6), column)}`) && !/\d/.test(line.charAt(column));
 }

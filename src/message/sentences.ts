@@ -1,11 +1,7 @@
-import { foldLong, foldUnit, several } from '../codes/fold.ts';
-import { textOf } from '../codes/plain.ts';
-import type { Kit } from './kit.ts';
+import { foldLong, foldUnit, several } from '../text/fold.ts';
+import { sentenceKey, type MessageIndex } from './message-index.ts';
 
-/** Room for one more sign: taken apart, it gives at most eighteen letters; nearly always it gives one. */
-const roomForSign = 32;
-
-/** A known sentence with its place in the plain text. */
+/** A known sentence with its place in the normalized text. */
 export interface ReadSentence {
 	id: string;
 	start: number;
@@ -13,56 +9,54 @@ export interface ReadSentence {
 }
 
 /**
- * The known sentences of a text. Only letters and digits are compared, so that lost spaces, other
- * quotation marks and broken lines do not matter.
- * @param text plain text
- * @param sentences fragments, folded
+ * The known sentences of a text. Only letters and digits are compared, so that lost spaces, other quotation marks and
+ * broken lines do not matter.
+ * @param text normalized text
+ * @param sentences fragments, folded, by their first letters
  * @returns each sentence once, in order of its first place
  */
-export function readSentences(text: string, { sentences }: Kit): ReadSentence[] {
-	if (sentences.length === 0) return [];
-	const letters = lettersOf(text);
-	const found = new Map<string, { id: string; start: number; end: number }>();
-	for (const { id, letters: wanted } of sentences) {
-		const start = wanted === '' ? -1 : letters.indexOf(wanted);
-		if (start < 0 || (found.get(id)?.start ?? Infinity) <= start) continue;
-		found.set(id, { id, start, end: start + wanted.length - 1 });
-	}
-	const inOrder = [...found.values()].sort((one, other) => one.start - other.start);
-	return inOrder.map(({ id, start, end }) => ({
-		id,
-		start: placeOf(text, start),
-		end: placeOf(text, end) + 1,
-	}));
+export function readSentences(text: string, { sentences }: Pick<MessageIndex, 'sentences'>): ReadSentence[] {
+	if (sentences.size === 0) return [];
+	const { letters, places } = foldWithPlaces(text);
+	const found = new Map<string, ReadSentence>();
+	for (let start = 0; start < letters.length; start++)
+		for (const { id, letters: wanted } of sentences.get(letters.slice(start, start + sentenceKey)) ?? [])
+			if (!found.has(id) && letters.startsWith(wanted, start))
+				found.set(id, { id, start: places[start] ?? 0, end: (places[start + wanted.length - 1] ?? 0) + 1 });
+	return [...found.values()];
 }
 
-/** The letters and digits of a text. */
-function lettersOf(text: string): string {
-	let units = new Uint16Array(text.length + roomForSign);
-	let length = 0;
+/** So many letters are made a string at a time: more would not fit into the arguments of a call. */
+const chunk = 0x2000;
+
+/** The letters and digits of a text, and the position of each; in plain numbers, since a long text has many. */
+function foldWithPlaces(text: string): { letters: string; places: Uint32Array } {
+	let units = new Uint16Array(text.length + chunk);
+	let places = new Uint32Array(units.length);
+	let count = 0;
+	const enter = (unit: number, index: number) => {
+		if (count === units.length) {
+			units = grown(units, new Uint16Array(count * 2));
+			places = grown(places, new Uint32Array(count * 2));
+		}
+		units[count] = unit;
+		places[count] = index;
+		count++;
+	};
 	for (let index = 0; index < text.length; index++) {
 		const code = text.charCodeAt(index);
 		const unit = foldUnit(code);
 		if (unit === 0) continue;
-		if (length + roomForSign > units.length) {
-			const larger = new Uint16Array(units.length * 2);
-			larger.set(units);
-			units = larger;
-		}
-		if (unit !== several) units[length++] = unit;
-		else for (const letter of foldLong(code)) units[length++] = letter.charCodeAt(0);
+		if (unit !== several) enter(unit, index);
+		else for (const letter of foldLong(code)) enter(letter.charCodeAt(0), index);
 	}
-	return textOf(units, length);
+	let letters = '';
+	for (let from = 0; from < count; from += chunk)
+		letters += String.fromCharCode(...units.subarray(from, Math.min(count, from + chunk)));
+	return { letters, places };
 }
 
-/** Where in the text the sign stands that gave the letter at `index`. */
-function placeOf(text: string, index: number): number {
-	let letters = 0;
-	for (let place = 0; place < text.length; place++) {
-		const code = text.charCodeAt(place);
-		const unit = foldUnit(code);
-		if (unit !== 0) letters += unit === several ? foldLong(code).length : 1;
-		if (letters > index) return place;
-	}
-	return text.length;
+function grown<T extends Uint16Array | Uint32Array>(old: T, larger: T): T {
+	larger.set(old);
+	return larger;
 }

@@ -1,69 +1,68 @@
-import { isLetterOrNumber } from '../codes/fold.ts';
-import { signAt } from './chunk.ts';
-import type { EventSource } from './kit.ts';
-import type { Scan } from './scan.ts';
+import { isLetterOrNumber } from '../text/fold.ts';
+import { charClassAt } from '../text/char-class.ts';
+import { labelOf } from './scan.ts';
+import type { Scan, SourceMention } from './scan.ts';
 
-/** A place where the text names a log or a source of events. */
-export interface SourceMention {
-	at: number;
-	name: string;
-	/** What the content knows of it; undefined for a source of something else. */
-	known: EventSource | undefined;
-}
+/** No log or source has a longer name. */
+const maxName = 200;
 
 /**
- * The log or source of events that a chunk names: by its name in the content, in any language,
- * or by the words before it.
+ * The log or source of events that a chunk names: by its name in the content, in any language, or by the words before it.
  * @param start where a chunk without spaces begins
  * @param end where it ends
- * @param opened whether a colon, an equals sign or a quotation mark stands before it
  */
-export function sourceAt(scan: Scan, start: number, end: number, opened: boolean): SourceMention | undefined {
-	const { sourceNames, sources } = scan.kit;
-	const length = end - start;
-	if (
-		length >= sourceNames.shortest &&
-		length <= sourceNames.longest + 2 &&
-		sourceNames.first[scan.text.charCodeAt(start)]
-	) {
-		const name = scan.text.slice(start, withoutMarks(scan.text, start, end));
-		const known = sources.get(name.toLowerCase());
-		if (known) return { at: start, name, known };
-	}
-	if (!opened || length > 200) return undefined;
-	const label = scan.labelBefore(start);
+export function sourceAt(scan: Scan, start: number, end: number): SourceMention | undefined {
+	if (end - start > maxName) return undefined;
+	const name = scan.text.slice(start, withoutMarks(scan.text, start, end));
+	const known = scan.index.sources.get(name.toLowerCase());
+	if (known) return { at: start, name, known };
+	if (!opens.has(charBefore(scan.text, start))) return undefined;
+	const label = labelOf(scan, start);
 	if (!label?.meanings.some((meaning) => meaning.role === 'source')) return undefined;
 	return { at: start, name: scan.text.slice(start, end), known: undefined };
 }
 
+/** Characters between a label and what it names: colon, equals, end of an element, quotation marks. */
+const opens = new Set([...':=>"\'«「']);
+
+/** The last character before a place that is no space; columns are set with spaces. */
+function charBefore(text: string, index: number): string {
+	let before = index - 1;
+	while (before >= 0 && index - before < 40 && text.charCodeAt(before) <= 0x20) before--;
+	return text.charAt(before);
+}
+
 /** Event numbers have 16 bits. */
-const longestEvent = 5;
+const maxEventDigits = 5;
 
 /** Spaces, a bracket or a comma. */
-const mostSigns = 3;
+const maxGap = 3;
 
 /**
- * Whether a number is an event by its place: the name of a source that writes this event stands right before or behind.
+ * Whether a number is an event by its place: the name of a source that writes this event comes right before or after.
  * @param start where the number begins
  * @param end where it ends
  */
-export function isBesideSource({ text, kit, sources }: Scan, start: number, end: number): boolean {
-	const event = end - start > longestEvent ? 0 : Number(text.slice(start, end));
-	if (!kit.bound.has(event)) return false;
+export function isBesideSource(
+	{ text, index: { boundEvents, sources: known }, sources }: Scan,
+	start: number,
+	end: number,
+): boolean {
+	const event = end - start > maxEventDigits ? 0 : Number(text.slice(start, end));
+	if (!boundEvents.has(event)) return false;
 	const last = sources.at(-1);
-	if (last?.known?.ids.has(event) && areSigns(text, last.at + last.name.length, start)) return true;
+	if (last?.known?.ids.has(event) && isGap(text, last.at + last.name.length, start)) return true;
 	let from = end;
-	while (from < end + mostSigns && signAt(text, from) === 0) from++;
-	if (from === end || !kit.sourceNames.first[text.charCodeAt(from)]) return false;
+	while (from < end + maxGap && from < text.length && charClassAt(text, from) === 0) from++;
 	let to = from;
-	while (to < from + kit.sourceNames.longest + 2 && signAt(text, to) !== 0) to++;
+	while (from > end && to < from + maxName && charClassAt(text, to) !== 0) to++;
 	const name = text.slice(from, withoutMarks(text, from, to)).toLowerCase();
-	return kit.sources.get(name)?.ids.has(event) ?? false;
+	return known.get(name)?.ids.has(event) ?? false;
 }
 
-/** Whether something stands between two places, but no word and no number. */
-function areSigns(text: string, start: number, end: number): boolean {
-	if (end <= start || end - start > mostSigns) return false;
+/** Whether there is something between two places, but no word and no number. */
+function isGap(text: string, start: number, end: number): boolean {
+	if (end <= start || end - start > maxGap) return false;
 	for (let index = start; index < end; index++) if (isLetterOrNumber(text.charCodeAt(index))) return false;
 	return true;
 }

@@ -1,67 +1,90 @@
-import { isLetterOrNumber } from '../codes/fold.ts';
-import { isDigit, isHexDigit } from '../codes/sign-kinds.ts';
 import { readBare, readDigits, readHex, readSigned, readSpelling } from '../codes/spelling.ts';
 import type { Reading } from '../codes/spelling.ts';
-import type { KnownCode } from '../codes/codebook.ts';
-import type { FoundLabel } from '../codes/label-trie.ts';
+import type { CodeIndex } from '../codes/code-index.ts';
+import { charClass, charClassAt, isDigit, isHexDigit } from '../text/char-class.ts';
+import { isLetterOrNumber } from '../text/fold.ts';
+import { markedNumber } from './marked-number.ts';
+import { masksIn } from './mask.ts';
 import { hexEnd } from './number-end.ts';
 import type { Ignored } from './recognition.ts';
-import type { Scan } from './scan.ts';
-import { isBesideSource } from './sources.ts';
-import { tagBefore } from './tag.ts';
-
-/** A number or a name; positions in the plain text. */
-export interface Token {
-	start: number;
-	end: number;
-	/** Ways to read it, likeliest first; empty for a name. */
-	readings: readonly Reading[];
-	/** The words before a number. */
-	label: FoundLabel | undefined;
-	/** Whether it is an event of the source that is named right beside it. */
-	besideSource: boolean;
-	/** Codes of a symbolic name; undefined for a number. */
-	codes: readonly KnownCode[] | undefined;
-	/** List of a name that is not in this edition; else empty. */
-	list: string;
-}
+import { labelOf, newScan, noteTag } from './scan.ts';
+import type { Scan, Token } from './scan.ts';
+import { isBesideSource, sourceAt } from './sources.ts';
 
 /** A decimal number below this in running text is a count, a port or a year. */
-export const striking = 0x10000;
+export const minUnlabelledDecimal = 0x10000;
 
 const none: readonly never[] = [];
 
 /**
- * Adds the numbers and names of one word to what was scanned.
- * @param scan text and look-ups; what is no token goes to its `ignored`
- * @param start where the word of letters, digits and underscores begins
- * @param end where it ends
+ * Walks over a text once, chunk by chunk: a chunk is the text between spaces and the like.
+ * @param text normalized text
+ * @param isQuery whether a person typed a few words, and so means each number in them
+ * @returns tokens and what is none, with positions in the normalized text, in order
  */
-export function readWord(scan: Scan, start: number, end: number): void {
-	if (nameOf(scan, start, end)) return;
+export function scan(text: string, index: CodeIndex, isQuery = false): Scan {
+	const made = newScan(text, index, isQuery);
+	for (let start = 0; start < text.length; start++) {
+		const first = charClassAt(text, start);
+		if (first === 0) noteTag(made, start);
+		// A colon in front belongs to the words before; two of them begin an address.
+		if (first === 0 || (first === charClass.colon && text.charCodeAt(start + 1) !== 0x3a)) continue;
+		let end = start + 1;
+		let classes = first;
+		for (let one = charClassAt(text, end); one !== 0; one = charClassAt(text, ++end)) classes |= one;
+		readChunk(made, start, end, classes);
+		start = end - 1;
+	}
+	return made;
+}
+
+function readChunk(scan: Scan, start: number, end: number, classes: number): void {
+	const { text } = scan;
+	const source = sourceAt(scan, start, end);
+	if (source) scan.sources.push(source);
+	let from = start;
+	for (const mask of source?.known || classes === charClass.word
+		? none
+		: masksIn(text.slice(start, end), classes, start)) {
+		if (mask.end <= from) continue;
+		readWords(scan, from, mask.start);
+		scan.ignored.push(mask);
+		from = mask.end;
+	}
+	readWords(scan, from, end);
+}
+
+function readWords(scan: Scan, from: number, to: number): void {
+	for (let start = from; start < to; start++) {
+		if (!(charClassAt(scan.text, start) & charClass.word)) continue;
+		let end = start + 1;
+		while (end < to && charClassAt(scan.text, end) & charClass.word) end++;
+		readWord(scan, start, end);
+		start = end;
+	}
+}
+
+/** Adds the numbers and names of one word of letters, digits and underscores to what was scanned. */
+function readWord(scan: Scan, start: number, end: number): void {
+	if (isName(scan, start, end)) return;
+	const marked = markedNumber(scan, start, end);
+	if (marked)
+		return void enter(scan, start - marked.before, end, marked.readings, labelOf(scan, start - marked.before));
 	for (let index = firstNumber(scan.text, start, end); index < end;) {
 		const last = tokenAt(scan, start, index, end);
 		index = last < 0 ? index + 1 : last;
 	}
 }
 
-function nameOf({ text, book, kit, tokens }: Scan, start: number, end: number): boolean {
-	if (!kit.names.first[text.charCodeAt(start)]) return false;
-	const length = end - start;
-	if (length >= kit.names.shortest && length <= kit.names.longest) {
-		const codes = book.byName.get(text.slice(start, end).toLowerCase());
-		if (codes) {
-			tokens.push({ start, end, readings: none, label: undefined, besideSource: false, codes, list: '' });
-			return true;
-		}
-	}
-	if (length > 128) return false;
-	for (const name of kit.nameStarts) {
-		if (length <= name.start.length || !text.startsWith(name.start, start)) continue;
-		tokens.push({ start, end, readings: none, label: undefined, besideSource: false, codes: none, list: name.list });
-		return true;
-	}
-	return false;
+function isName({ text, book, index, tokens }: Scan, start: number, end: number): boolean {
+	if (isDigit(text.charCodeAt(start)) || end - start > 128) return false;
+	const word = text.slice(start, end);
+	const codes = book.byName.get(word.toLowerCase());
+	const known = index.nameStarts.find((name) => word.length > name.start.length && word.startsWith(name.start));
+	if (!codes && !known) return false;
+	const list = codes ? '' : (known?.list ?? '');
+	tokens.push({ start, end, readings: none, label: undefined, besideSource: false, codes: codes ?? none, list });
+	return true;
 }
 
 /** Where the first digit is; a word of eight hexadecimal digits begins at its beginning. */
@@ -89,24 +112,13 @@ function tokenAt(scan: Scan, word: number, index: number, end: number): number {
 	const isPrefix = index + 2 < end && isX(text.charCodeAt(index + 1)) && isZero(text.charCodeAt(index));
 	if (isPrefix && isHexDigit(text.charCodeAt(index + 2))) return prefixed(scan, word, index, end);
 	const fresh = index === word || text.charCodeAt(index - 1) === 0x5f;
-	if (fresh && end - index === 8 && isBareHex(text, index, end))
+	if (fresh && end - index === 8 && /^(?=.*[a-f])[\da-f]{8}$/i.test(text.slice(index, end)))
 		return enter(scan, index, end, readBare(text.slice(index, end)), labelOf(scan, index));
 	return isDigit(text.charCodeAt(index)) ? digits(scan, fresh, index, end) : -1;
 }
 
-/** Hexadecimal digits only, one of them at least a letter. */
-function isBareHex(text: string, start: number, end: number): boolean {
-	let letters = 0;
-	for (let index = start; index < end; index++) {
-		const code = text.charCodeAt(index);
-		if (!isHexDigit(code)) return false;
-		if (!isDigit(code)) letters++;
-	}
-	return letters > 0;
-}
-
 function digits(scan: Scan, fresh: boolean, index: number, end: number): number {
-	const { text } = scan;
+	const { text, isQuery } = scan;
 	let last = index + 1;
 	while (last < end && isDigit(text.charCodeAt(last))) last++;
 	if (!fresh) return ignore(scan, index, last, 'identifier');
@@ -115,6 +127,9 @@ function digits(scan: Scan, fresh: boolean, index: number, end: number): number 
 		const next = text.charCodeAt(last);
 		if (last + 1 === end && (next | 0x20) === 0x68)
 			return enter(scan, index, end, readSpelling(text.slice(index, end)), labelOf(scan, index));
+		const bare = isQuery && isHexDigit(next) ? readSpelling(text.slice(index, end)) : none;
+		if (bare.some(({ value }) => scan.book.byValue.has(value)))
+			return enter(scan, index, end, bare, labelOf(scan, index));
 		// "1315Error": a word with a capital may follow where a line end was lost.
 		const capital =
 			next >= 0x41 && next <= 0x5a && text.charCodeAt(last + 1) >= 0x61 && text.charCodeAt(last + 1) <= 0x7a;
@@ -122,32 +137,29 @@ function digits(scan: Scan, fresh: boolean, index: number, end: number): number 
 	}
 	const label = labelOf(scan, index);
 	const besideSource = isBesideSource(scan, index, last);
-	if (!label && !besideSource && isCount(scan, index, last)) return ignore(scan, index, last, 'no label');
+	if (!label && !besideSource && !isQuery && isCount(scan, index, last)) return ignore(scan, index, last, 'no label');
 	const number = text.slice(index, last);
 	if (hasMinus(text, index)) return enter(scan, index - 1, last, readSigned(-Number(number)), label);
 	return enter(scan, index, last, readDigits(number), label, besideSource);
 }
 
-/** Most numbers of most texts are counts: nothing before, behind or around them says more. */
+/** Most numbers of most texts are counts: nothing before, after or around them says more. */
 function isCount({ text, columns }: Scan, start: number, end: number): boolean {
 	const length = end - start;
 	if (length > 4 || columns.has(end) || text.charCodeAt(end) === 0x29) return false;
+	if (isAlone(text, { start, end })) return false;
 	if (length < 3) return true;
-	// Behind a colon or an element, a number may be an event in a language that nobody foresaw.
+	// After a colon or an element, a number may be an event in a language that nobody foresaw.
 	const space = text.charCodeAt(start - 1) === 0x20 ? 1 : 0;
 	const before = text.charCodeAt(start - 1 - space);
 	return before !== 0x3a && before !== 0x3e;
-}
-
-function labelOf(scan: Scan, start: number): FoundLabel | undefined {
-	return tagBefore(scan, start) ?? scan.labelBefore(start);
 }
 
 function prefixed(scan: Scan, word: number, index: number, end: number): number {
 	const { text } = scan;
 	// "10x523" is no code, and "code0x523" is one: only a digit before it makes it part of another.
 	if (index > word && isDigit(text.charCodeAt(index - 1))) return ignore(scan, index, end, 'identifier');
-	const last = hexEnd(text, index + 2, scan.kit.labelWords, scan.known);
+	const last = hexEnd(text, index + 2, scan.index.labelWords, (value) => scan.book.byValue.has(value));
 	if (last < 0) return ignore(scan, index, end, 'unclear end');
 	return enter(scan, index, last, readHex(text, index + 2, Math.min(last, index + 80)), labelOf(scan, index));
 }
@@ -175,4 +187,10 @@ function hasMinus(text: string, index: number): boolean {
 	if (text.charCodeAt(index - 1) !== 0x2d) return false;
 	const before = text.charCodeAt(index - 2);
 	return !(isLetterOrNumber(before) || before === 0x5f || before === 0x29 || before === 0x2d);
+}
+
+/** Whether a number of at least three digits is all that its line holds, as in a list that someone typed. */
+export function isAlone(text: string, { start, end }: Pick<Token, 'start' | 'end'>): boolean {
+	if (end - start < 3 || !/^[ \t]*(?:\r?\n|$)/.test(text.slice(end, end + 40))) return false;
+	return /\n[ \t]*(?:[-*•][ \t]+)?$/.test(text.slice(Math.max(0, start - 40), start));
 }

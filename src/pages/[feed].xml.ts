@@ -1,17 +1,18 @@
 import type { APIRoute } from 'astro';
-import { loadChanges } from '../knowledge/changes.ts';
-import { href } from '../knowledge/href.ts';
-import { loadKnowledge } from '../knowledge/load.ts';
+import { loadChanges } from '../guide/changes.ts';
+import { href } from '../guide/href.ts';
+import { loadGuide } from '../guide/load.ts';
 import { atom } from '../links/atom.ts';
-import { fill } from '../words/fill.ts';
+import { fill } from '../text/fill.ts';
+import { settings } from '../settings.ts';
 
 /** A feed needs whole addresses, so without SITE_URL there is none. */
-export const getStaticPaths = () => (import.meta.env.SITE ? [{ params: { feed: 'feed' } }] : []);
+export const getStaticPaths = () => (settings.site ? [{ params: { feed: 'feed' } }] : []);
 
 /** What each edition brought, for feed readers. */
-export const GET: APIRoute = async ({ site: origin }) => {
-	const knowledge = await loadKnowledge();
-	const { site, words } = knowledge;
+export const GET: APIRoute = ({ site: origin }) => {
+	const guide = loadGuide();
+	const { site, words } = guide;
 	const whole = (address: string) => new URL(href(address), origin).href;
 	const xml = atom(
 		{
@@ -21,7 +22,7 @@ export const GET: APIRoute = async ({ site: origin }) => {
 			home: whole('/'),
 			self: whole('/feed.xml'),
 		},
-		loadChanges(knowledge).map(({ date, ...lists }) => ({
+		loadChanges(guide).map(({ date, ...lists }) => ({
 			date,
 			title: fill(words.changes.edition, { date }),
 			lists: (['added', 'changed', 'retired'] as const).map((name) => ({

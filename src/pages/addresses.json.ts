@@ -1,6 +1,10 @@
 import type { APIRoute } from 'astro';
-import { loadKnowledge } from '../knowledge/load.ts';
-import { pageTitles } from '../knowledge/page-titles.ts';
+import { addressBook } from '../guide/address-book.ts';
+import { loadRedirects } from '../guide/redirects.ts';
+import { loadGuide } from '../guide/load.ts';
 
 /** What the not-found page must know to lead on. */
-export const GET: APIRoute = async () => Response.json(pageTitles(await loadKnowledge()));
+export const GET: APIRoute = () => {
+	const { redirects, here } = loadRedirects();
+	return Response.json(addressBook(loadGuide(), redirects, here));
+};

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { codeData } from '../knowledge/finder-data.ts';
+import { codeData } from '../guide/finder-data.ts';
 
 /** The codes, loaded when the box gets the focus. */
-export const GET: APIRoute = async () => Response.json(await codeData());
+export const GET: APIRoute = () => Response.json(codeData());

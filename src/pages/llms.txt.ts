@@ -1,21 +1,25 @@
 import type { APIRoute } from 'astro';
-import { wholeHref } from '../knowledge/href.ts';
-import { loadKnowledge } from '../knowledge/load.ts';
+import { agentSkillFiles } from '../guide/agent-skill.ts';
+import { loadApiFiles } from '../guide/api-files.ts';
+import { wholeHref } from '../guide/href.ts';
+import { loadGuide } from '../guide/load.ts';
 
-/** A map of the guide for language models, in the form of llmstxt.org. */
-export const GET: APIRoute = async ({ site: home }) => {
-	const { causes, pairs, site, words } = await loadKnowledge();
+/** A map of the guide for language models, in the form of llmstxt.org. The codes and pairs are in the files it names. */
+export const GET: APIRoute = ({ site: home }) => {
+	const { causes, site, words } = loadGuide();
 	const link = (path: string) => wholeHref(path, home);
+	const files = [...loadApiFiles().keys()].filter((name) => !name.endsWith('.schema.json'));
 	const lines = [
 		`# ${site.name}: ${site.subject}`,
 		`> ${site.sentence}`,
-		site.disclaimer,
-		`## ${words.fix.title}`,
-		...causes.map(({ id, title, summary }) => `- [${title}](${link(`/fix/${id}.md`)}): ${summary}`),
-		`## ${words.code.together}`,
-		...pairs.map(({ address, label, summary }) => `- [${label}](${link(address)}): ${summary}`),
+		...(site.disclaimer === undefined ? [] : [site.disclaimer]),
 		`## ${words.footer.api}`,
-		...['codes', 'articles', 'diagnosis', 'changes'].map((name) => `- [${name}](${link(`/api/${name}.json`)})`),
+		...[...agentSkillFiles(home).keys()]
+			.filter((name) => name.endsWith('.md'))
+			.map((name) => `- [${name}](${link(`/.well-known/agent-skills/${name}`)})`),
+		...files.map((name) => `- [${name}](${link(`/api/${name}`)})`),
+		`## ${words.fix.title}`,
+		...causes.map(({ id, title }) => `- [${title}](${link(`/fix/${id}.md`)})`),
 	];
 	return new Response(`${lines.join('\n')}\n`.replace(/\n(#+ .*)\n/g, '\n\n$1\n\n'));
 };

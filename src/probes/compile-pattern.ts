@@ -1,10 +1,10 @@
 import { foldLine } from './fold-output.ts';
 
 const holeKinds = ['word', 'letters', 'number', 'hex', 'address', 'host', 'text'] as const;
-/** What may stand in a hole. */
+/** What may fill a hole. */
 export type HoleKind = (typeof holeKinds)[number];
 
-/** A part of a pattern: what must stand there, what is read there, or anything at all. */
+/** A part of a pattern: fixed text, what is read, or anything at all. */
 export type Part = { text: string } | { name: string; kind: HoleKind } | 'skip';
 
 const hole = /\{\{([a-z0-9-]+)\}\}|\{(\.\.\.)\}|\{([a-z][a-z0-9-]*)(?::([a-z]+))?\}/g;

@@ -1,6 +1,6 @@
 /** Nobody pastes more of a command's output on purpose. */
-export const longestOutput = 200_000;
-const longestLine = 2000;
+export const maxOutput = 200_000;
+const maxLine = 2000;
 
 /**
  * Makes an output comparable: characters that only look different become one, invisible ones vanish, spaces collapse.
@@ -11,9 +11,9 @@ const longestLine = 2000;
  */
 export function foldOutput(text: string): string[] {
 	return text
-		.slice(0, longestOutput)
+		.slice(0, maxOutput)
 		.split(/\r\n|\n|\r/)
-		.map((line) => foldLine(line.slice(0, longestLine)))
+		.map((line) => foldLine(line.slice(0, maxLine)))
 		.filter((line) => line !== '');
 }
 

@@ -10,7 +10,7 @@ export type Values = Readonly<Record<string, string>>;
  *
  * @param parts a compiled pattern
  * @param line a folded line
- * @returns what stands in the holes, or undefined when the line is another
+ * @returns the text in the holes, or undefined when the line does not match
  */
 export function matchLine(parts: readonly Part[], line: string): Values | undefined {
 	const runs: Exclude<Part, 'skip'>[][] = [[]];
@@ -29,7 +29,7 @@ export function matchLine(parts: readonly Part[], line: string): Values | undefi
 	return values;
 }
 
-/** Finds the first place of a run at or after a position; the first run stands at the beginning, the last at the end. */
+/** Finds the first place of a run at or after a position; the first run is at the beginning, the last at the end. */
 function place(
 	run: readonly Exclude<Part, 'skip'>[],
 	line: string,
@@ -69,7 +69,7 @@ const sticky = (shape: RegExp) => (line: string, at: number) => {
 	return shape.exec(line)?.[0];
 };
 const word = sticky(/[^ ]+/y);
-/** Before a number that may stand anywhere: it would be the end of something longer. */
+/** Before a number that may be anywhere: it would be the end of something longer. */
 const inside = /[\p{L}\d_.:-]/u;
 const isAddress = (text: string) => isIpv4(text) || isIpv6(text);
 

@@ -1,7 +1,7 @@
 import type { Probe, ProbeResult } from '../schemas/probe.ts';
-import { fill } from '../words/fill.ts';
+import { fill } from '../text/fill.ts';
 import { findPatterns, type Found } from './find-patterns.ts';
-import { foldOutput, longestOutput } from './fold-output.ts';
+import { foldOutput, maxOutput } from './fold-output.ts';
 
 /** What the slots hold: what the person typed, and for the rest the examples of the content. */
 export interface SlotState {
@@ -11,7 +11,7 @@ export interface SlotState {
 
 /** What an output says. */
 export interface Reading {
-	/** What was recognised, each once, in the order of the output: in words, and the line it stands on. */
+	/** What was recognised, each once, in the order of the output: in words, and its line. */
 	read: { says: string; line: string }[];
 	/** Results that hold and pick no answer: what is still missing. */
 	missing: string[];
@@ -33,7 +33,7 @@ export interface Reading {
  */
 export function readOutput(probes: readonly Probe[], text: string, slots: SlotState): Reading {
 	const lines = foldOutput(text);
-	const tooLong = text.length > longestOutput;
+	const tooLong = text.length > maxOutput;
 	const values = { ...slots.examples, ...slots.typed };
 	const filled = ({ needs }: { needs: readonly string[] }) => needs.every((id) => Object.hasOwn(slots.typed, id));
 	const each = probes.map((probe) => {

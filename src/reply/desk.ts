@@ -8,65 +8,89 @@ import type { ReplyFacts } from './facts.ts';
 export interface DeskFacts {
 	/** What each reply says, by address. */
 	replies: Record<string, ReplyFacts>;
-	/** Causes that fit a code or pair, likeliest first, by its id. */
-	causes: Record<string, string[]>;
-	/** Fragment of a diagnosis that begins with what a code, pair or known sentence already tells, by its id. */
-	diagnosis: Record<string, string>;
 	/** Address of the first question. */
 	start: string;
 }
 
 /** One reply that fits a ticket. */
 export interface Candidate {
-	/** `words` is a cause that only the words of the ticket speak of; `begun` are questions of which some are answered. */
+	/** `words` is a cause that only the words of the ticket speak for; `begun` are questions of which some are answered. */
 	kind: 'meaning' | 'cause' | 'words' | 'questions' | 'begun';
 	facts: ReplyFacts;
 	/** Address that it leads to, without base. */
 	address: string;
+	/** What in the ticket speaks for it, in its own words; empty for a code. */
+	because: readonly string[];
 }
 
-/** How many replies are offered beside the questions: enough to choose from, few enough to be read. */
-const mostReplies = 6;
-/** How many of them say what a code means; a ticket with more codes is a log. */
-const mostMeanings = 2;
-/** How many causes the words of a ticket may give: beside a code it is the code that counts. */
-export const mostSpoken = { beside: 2, alone: 3 } as const;
+/** More causes would not be read, and a customer is never sent a list of them. */
+const maxCauses = 3;
+/** How many replies say what a code means; a ticket with more codes is a log. */
+const maxMeanings = 2;
+/** A cause leads where it has so many times the points of the next. */
+const clearLead = 1.5;
+/** A sentence of more causes than these does not say which. */
+const maxOfSentence = 2;
 
-/** Whether the guide knows something in a ticket beside its words. */
-const isKnown = ({ answers }: Found): boolean => answers.some(({ kind }) => kind !== 'unknown');
+/** What the finder makes of a ticket, as far as a reply needs it. */
+export interface TicketFinding {
+	found: Pick<Found, 'answers'>;
+	/** Likeliest first, each with what speaks for it. */
+	causes: readonly { id: string; points: number; reasons: readonly { kind: string; words: string }[] }[];
+	/** The fragment of the diagnosis with what the ticket tells; empty where it tells nothing. */
+	fragment: string;
+}
 
 /**
- * The replies that fit a ticket: what its codes mean, the causes behind them by turns, the causes that its words speak
- * of, and last the questions.
+ * The replies that fit a ticket. First comes the one to send: a cause that clearly leads, else what the codes mean, else the
+ * questions, because a guess that is sent is worse than a question.
  *
- * @param found what was read in the ticket
+ * @param finding what the finder makes of the ticket
  * @param desk what is known of the guide
- * @param spoken ids of the causes that the words speak of, best first
- * @returns best first; empty when nothing in the ticket tells anything
+ * @returns best first; empty when nothing in the ticket says anything
  */
-export function candidatesFor(found: Found, desk: DeskFacts, spoken: readonly string[] = []): Candidate[] {
+export function candidatesFor({ found, causes, fragment }: TicketFinding, desk: DeskFacts): Candidate[] {
 	const { answers } = found;
-	if (answers.length === 0 && spoken.length === 0) return [];
-	const candidate = (kind: Candidate['kind'], address: string): Candidate[] => {
+	if (answers.length === 0 && causes.length === 0 && fragment === '') return [];
+	const candidate = (kind: Candidate['kind'], address: string, because: readonly string[] = []): Candidate[] => {
 		const facts = Object.hasOwn(desk.replies, address) ? desk.replies[address] : undefined;
-		return facts ? [{ kind, facts, address }] : [];
+		return facts ? [{ kind, facts, address, because }] : [];
 	};
-	const known = answers.flatMap(codesOf);
-	const starts = [...known, ...answers.filter(({ kind }) => kind === 'diagnosis')].flatMap(({ id }) =>
-		Object.hasOwn(desk.diagnosis, id) ? [desk.diagnosis[id] ?? ''] : [],
-	);
-	const meanings = known.flatMap(({ address }) => candidate('meaning', pageOf(address))).slice(0, mostMeanings);
-	const words = spoken.slice(0, isKnown(found) ? mostSpoken.beside : mostSpoken.alone);
-	const ranked = byTurns(answers.map((answer) => causesOf(answer, desk)));
-	const places = mostReplies - meanings.length;
-	const causes = [...new Set([...ranked.slice(0, places - words.length), ...words, ...ranked])].slice(0, places);
-	const [start = ''] = starts.toSorted((one, other) => answersIn(other) - answersIn(one));
-	const [questions] = candidate(answersIn(start) > 0 ? 'begun' : 'questions', desk.start);
-	return [
-		...meanings,
-		...causes.flatMap((id) => candidate(ranked.includes(id) ? 'cause' : 'words', `/fix/${id}/`)),
-		...(questions ? [{ ...questions, address: `/diagnose/${start && `#${start}`}` }] : []),
-	];
+	const meanings = answers
+		.flatMap(codesOf)
+		.flatMap(({ address }) => candidate('meaning', pageOf(address)))
+		.slice(0, maxMeanings);
+	const linked = answers
+		.filter(({ kind }) => kind === 'cause')
+		.map(({ id }) => ({ id, reasons: [{ kind: 'code', words: '' }] }));
+	const ranked = [...linked, ...causes.filter(({ id }) => !linked.some((one) => one.id === id))]
+		.slice(0, maxCauses)
+		.flatMap(({ id, reasons }) =>
+			candidate(
+				reasons.some(({ kind }) => kind === 'code') ? 'cause' : 'words',
+				`/fix/${id}/`,
+				reasons.flatMap(({ words }) => words || []),
+			),
+		);
+	const questions = candidate(fragment ? 'begun' : 'questions', desk.start).map((one) => ({
+		...one,
+		address: `/diagnose/${fragment && `#${fragment}`}`,
+	}));
+	if (linked.length > 0 || leads(causes)) {
+		return [...ranked.slice(0, 1), ...meanings, ...ranked.slice(1), ...questions];
+	}
+	return meanings.length > 0 ? [...meanings, ...ranked, ...questions] : [...questions, ...ranked];
+}
+
+/** Whether one cause clearly leads: by its points, or because of a known sentence that hardly fits another. */
+function leads(causes: TicketFinding['causes']): boolean {
+	const [first, second] = causes;
+	if (!first) return false;
+	const kinds = new Set(first.reasons.map(({ kind }) => kind));
+	if (kinds.has('sentence') && causes.length <= maxOfSentence) return true;
+	// What a code alone means, its own page says best.
+	if (!second) return [...kinds].some((kind) => kind === 'signal');
+	return first.points >= clearLead * second.points;
 }
 
 /** The codes of an answer that have pages: two numbers that nobody recorded together are two codes. */
@@ -76,19 +100,3 @@ const codesOf = ({ kind, id, address, title }: Answer): { id: string; address: s
 		: kind === 'unrecorded-pair'
 			? title.flatMap((part) => (part.id ? [{ id: part.id, address: codeAddress(part.id) }] : []))
 			: [];
-
-/** Ids of the causes that fit one answer, likeliest first. */
-const causesOf = (answer: Answer, { causes }: DeskFacts): string[] =>
-	answer.kind === 'cause'
-		? [answer.id]
-		: byTurns(codesOf(answer).map(({ id }) => (Object.hasOwn(causes, id) ? (causes[id] ?? []) : [])));
-
-/** The first of each list, then the second of each, each once: so that no code is crowded out by another. */
-function byTurns(lists: readonly (readonly string[])[]): string[] {
-	const longest = lists.reduce((most, { length }) => Math.max(most, length), 0);
-	const turns = Array.from({ length: longest }, (_, turn) => lists.flatMap((list) => list.slice(turn, turn + 1)));
-	return [...new Set(turns.flat())];
-}
-
-/** How many questions a start answers; the version before them and the code answer none. */
-const answersIn = (start: string): number => start.split(';').length - 2;

@@ -1,4 +1,21 @@
-import type { ReplyParts } from './reply.ts';
+/** What a reply is made of: plain text, without greeting or name, in the words of the content. */
+export interface ReplyParts {
+	/** What it is about: the title of a cause, a code or a pair; absent where the meaning says it to someone who knows no titles. */
+	title?: string;
+	/** What it means, in one to four sentences. */
+	meaning: string;
+	/** The first steps, each as one line. */
+	steps: readonly string[];
+	/** How the person knows that it worked, in a sentence or two; absent where nothing is put right yet. */
+	done?: string | undefined;
+	/** Words of the interface. */
+	words: { steps: string; more: string; done?: string };
+}
+
+/** A reply under the title of a page. */
+export interface TitledReplyParts extends ReplyParts {
+	title: string;
+}
 
 /** What a page says of itself to someone who answers a customer. */
 export interface ReplyFacts {
@@ -9,6 +26,8 @@ export interface ReplyFacts {
 	steps: { id?: string; title: string }[];
 	/** How the customer knows that it worked. */
 	done?: string;
+	/** The command with which an engineer confirms it. */
+	check?: string;
 	/** Words before the steps and before the link, where they are not those of an article. */
 	lead?: string;
 	more?: string;
@@ -22,7 +41,7 @@ const firstSteps = 3;
  * @param words words of the interface, for what the page leaves to them
  * @returns what the reply is made of
  */
-export function replyParts(facts: ReplyFacts, words: Required<ReplyParts['words']>): ReplyParts {
+export function replyParts(facts: ReplyFacts, words: Required<ReplyParts['words']>): TitledReplyParts {
 	const { title, meaning, steps, done, lead = words.steps, more = words.more } = facts;
 	const named = facts.lead === undefined ? steps.slice(0, firstSteps) : steps;
 	return {

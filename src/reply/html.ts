@@ -1,5 +1,5 @@
-import { escapeHtml } from '../words/markup.ts';
-import type { ReplyParts } from './reply.ts';
+import { escapeHtml } from '../text/escape.ts';
+import type { ReplyParts } from './facts.ts';
 
 /**
  * A reply with paragraphs, a list and a link, and nothing else.
@@ -11,7 +11,7 @@ export function htmlReply({ title, meaning, steps, done, words }: ReplyParts, ur
 	const paragraph = (text: string) => `<p>${escapeHtml(text)}</p>`;
 	const link = escapeHtml(url);
 	return [
-		`<p><strong>${escapeHtml(title)}</strong></p>`,
+		...(title ? [`<p><strong>${escapeHtml(title)}</strong></p>`] : []),
 		paragraph(meaning),
 		...(steps.length > 0
 			? [paragraph(words.steps), `<ol>${steps.map((step) => `<li>${escapeHtml(step)}</li>`).join('')}</ol>`]

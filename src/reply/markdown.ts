@@ -1,4 +1,5 @@
-import type { ReplyParts } from './reply.ts';
+import { escapeMarkdown } from '../text/escape.ts';
+import type { ReplyParts } from './facts.ts';
 
 /**
  * A reply in Markdown; nothing of its text is taken for a mark.
@@ -8,8 +9,7 @@ import type { ReplyParts } from './reply.ts';
  */
 export function markdownReply({ title, meaning, steps, done, words }: ReplyParts, url: string): string {
 	return [
-		`**${escapeMarkdown(title)}**`,
-		'',
+		...(title ? [`**${escapeMarkdown(title)}**`, ''] : []),
 		escapeMarkdown(meaning),
 		...(steps.length > 0
 			? ['', escapeMarkdown(words.steps), '', ...steps.map((step, index) => `${index + 1}. ${escapeMarkdown(step)}`)]
@@ -19,10 +19,3 @@ export function markdownReply({ title, meaning, steps, done, words }: ReplyParts
 		`${escapeMarkdown(words.more)} <${url}>`,
 	].join('\n');
 }
-
-/** Marks anywhere, and at the beginning of a line those that would make a list, a rule or a heading of it. */
-export const escapeMarkdown = (text: string) =>
-	text
-		.replace(/[\\`*_[\]<>#|&~]/g, '\\$&')
-		.replace(/^(\s*)([-+=])/gm, '$1\\$2')
-		.replace(/^(\s*\d+)([.)])/gm, '$1\\$2');

@@ -1,7 +1,5 @@
-import type { ReplyParts } from './reply.ts';
-
-/** What a plain-text mail holds in a line (RFC 3676, 4.2, asks for 78 at the most; quoting adds marks). */
-const mailColumns = 72;
+import { mailColumns, wrap } from '../text/wrap.ts';
+import type { ReplyParts } from './facts.ts';
 
 /**
  * A reply for plain-text mail.
@@ -17,8 +15,7 @@ export function plainReply(
 ): string {
 	const line = (text: string, first = '') => wrap(text, first, columns);
 	return [
-		line(title),
-		'',
+		...(title ? [line(title), ''] : []),
 		line(meaning),
 		...(steps.length > 0 ? ['', line(words.steps), ...steps.map((step, index) => line(step, `${index + 1}. `))] : []),
 		...(done ? ['', line(`${words.done ?? ''} ${done}`)] : []),
@@ -26,19 +23,4 @@ export function plainReply(
 		line(words.more),
 		`<${url}>`,
 	].join('\n');
-}
-
-/** Breaks a text at spaces; a word longer than a line stays whole, because a cut address is a dead one. */
-export function wrap(text: string, first = '', columns: number = mailColumns): string {
-	const indent = ' '.repeat(first.length);
-	const lines: string[] = [];
-	let line = first;
-	for (const word of text.split(/\s+/).filter(Boolean)) {
-		const fresh = line === first || line === indent;
-		if (!fresh && `${line} ${word}`.length > columns) {
-			lines.push(line);
-			line = indent + word;
-		} else line += fresh ? word : ` ${word}`;
-	}
-	return [...lines, line].join('\n');
 }

@@ -1,4 +1,4 @@
-import type { ReplyParts } from './reply.ts';
+import type { ReplyParts } from './facts.ts';
 
 /**
  * The reply in the wiki markup of Jira Data Center and Server
@@ -9,7 +9,7 @@ import type { ReplyParts } from './reply.ts';
  */
 export function makeWiki({ title, meaning, steps, done, words }: ReplyParts, url: string): string {
 	return [
-		`*${escapeWiki(title)}*`,
+		...(title ? [`*${escapeWiki(title)}*`] : []),
 		escapeWiki(meaning),
 		...(steps.length > 0
 			? [[escapeWiki(words.steps), ...steps.map((step) => `# ${escapeWiki(step)}`)].join('\n')]

@@ -1,10 +1,7 @@
 import { z } from 'astro/zod';
-import { apiBlock } from './api-block.ts';
 import { evidence } from './evidence.ts';
+import { address, head, reference } from './api-reference.ts';
 import { slug } from './text.ts';
-
-/** An address on this site, with its base. */
-const address = z.string().regex(/^\//);
 
 /** One entry of `/api/codes.json`. */
 const apiCode = z.object({
@@ -13,18 +10,24 @@ const apiCode = z.object({
 	hex: z.string().regex(/^0x[0-9A-F]+$/),
 	decimal: z.int(),
 	name: z.string().nullable(),
+	/** Other symbolic names of the same code. */
+	also: z.array(z.string()),
 	short: z.string(),
 	meaning: z.string(),
 	evidence,
 	/** Address of the first source. */
 	source: z.url(),
+	/** Ids of all its sources, as `/api/sources.json` has them. */
+	sources: z.array(slug),
 	url: address,
 	/** Ids of articles, likeliest first. */
 	causes: z.array(slug),
-	station: slug,
+	/** The stage; empty in a guide without stages, here and below. */
+	station: z.string(),
+	/** True for a state that is no error. */
+	state: z.boolean(),
 });
 
-const blocks = z.array(apiBlock);
 const rights = z.string();
 
 /** One entry of `/api/articles.json`. */
@@ -33,16 +36,16 @@ const apiArticle = z.object({
 	title: z.string(),
 	url: address,
 	summary: z.string(),
-	station: slug,
+	station: z.string(),
 	/** Ids of codes and pairs that name this cause. */
 	codes: z.array(slug),
 	evidence,
 	reviewed: z.iso.date(),
 	reviewBy: z.iso.date(),
 	/** The test that decides whether this is the cause. */
-	test: z.object({ where: slug, rights, minutes: z.int(), how: blocks, yes: blocks, no: blocks }),
+	test: z.object({ where: slug, rights, minutes: z.int(), how: z.string(), yes: z.string(), no: z.string() }),
 	/** How you know that it is fixed. */
-	verify: blocks,
+	verify: z.string(),
 	steps: z.array(
 		z.object({
 			id: slug,
@@ -66,21 +69,17 @@ const apiArticle = z.object({
 			expect: z.string(),
 			ifNot: z.string(),
 			undo: z.string().nullable(),
-			/** The same texts in small blocks, commands apart; an empty list where there is no such text. */
-			blocks: z.object({
-				noteFirst: blocks,
-				do: blocks,
-				expect: blocks,
-				ifNot: blocks,
-				undo: blocks,
-				checkUndo: blocks,
-			}),
+			/** What to write down before; null where there is nothing. */
+			noteFirst: z.string().nullable(),
+			/** How to see that it is undone; null where there is no undo. */
+			checkUndo: z.string().nullable(),
 		}),
 	),
 });
 
 /** `/api/diagnosis.json`. */
 const apiDiagnosis = z.object({
+	...head,
 	version: z.int(),
 	start: slug,
 	/** Renamed ids of questions and answers, so that old addresses can be read. */
@@ -90,7 +89,7 @@ const apiDiagnosis = z.object({
 			id: slug,
 			ask: z.string(),
 			url: address,
-			station: slug,
+			station: z.string(),
 			answers: z.array(z.object({ id: slug, label: z.string(), to: slug })),
 		}),
 	),
@@ -120,6 +119,7 @@ export const api = {
 	diagnosis: apiDiagnosis,
 	stale: z.array(apiStale),
 	changes: z.array(apiChange),
+	...reference,
 } as const;
 
 export type ApiArticle = z.output<typeof apiArticle>;

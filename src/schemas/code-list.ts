@@ -1,10 +1,12 @@
 import { z } from 'astro/zod';
 import { evidence } from './evidence.ts';
-import { line, markdown, slug } from './text.ts';
+import { firstAid } from './first-aid.ts';
+import { cited } from './said.ts';
+import { answers, line, markdown, ref } from './text.ts';
 
 /** One code of a list. */
 const code = z.strictObject({
-	/** The number, written as the list writes it; hexadecimal with 0x. Negative numbers stand for their 32-bit form. */
+	/** The number, written as the list writes it; hexadecimal with 0x. Negative numbers mean their 32-bit form. */
 	value: z.int().min(-0x80000000).max(0xffffffff),
 	/** The symbolic name, where the list gives one. */
 	name: line.optional(),
@@ -12,23 +14,27 @@ const code = z.strictObject({
 	also: z.array(line).default([]),
 	/** For an event: the log, its source and the machine on which it is written. */
 	log: line.optional(),
-	/** Two to four words: "socket closed". */
+	/** A few words, in sentence case: "Connection closed". */
 	short: line,
 	/** What it means, in our own words. */
 	meaning: markdown,
 	evidence: evidence,
+	/** True for a state that is no error, such as "Disconnected by the user": where it is all there is, nothing is broken. */
+	state: z.boolean().optional(),
 	/** What else is known: where it was seen, what the dialog says, with sources. One claim each. */
-	notes: z.array(markdown).default([]),
+	notes: z.array(cited(markdown, 'or own')).default([]),
+	/** What someone can do at once. */
+	firstAid: firstAid.optional(),
 	/** Sources, by id. */
-	sources: z.array(slug).min(1),
-	/** The station of the path that this code speaks of. */
-	station: slug,
+	sources: z.array(ref('source')).min(1),
+	/** The stage of the path at which this code occurs. */
+	stage: ref('stage').optional(),
 	/** Causes that fit, likeliest first: names of files in `content/articles`. */
-	causes: z.array(slug).default([]),
+	causes: z.array(ref('article')).default([]),
 	/** Guides that say more where no single cause fits: names of files in `content/guides`. */
-	guides: z.array(slug).optional(),
+	guides: z.array(ref('guide')).optional(),
 	/** Answers that this code already gives in the diagnosis, by question. */
-	tells: z.record(slug, slug).default({}),
+	tells: answers.default({}),
 });
 
 /** `content/codes/<list>.yaml`: one list of codes, as one authority published it. */
@@ -38,7 +44,7 @@ export const codeList = z.strictObject({
 	/** One line: where a person sees a number of this list. */
 	seen: markdown,
 	/** Where the list comes from. */
-	sources: z.array(slug).min(1),
+	sources: z.array(ref('source')).min(1),
 	/** Position in the catalogue. */
 	order: z.int(),
 	/** The list whose codes own the short address `/code/0x…/`. Exactly one list has it. */

@@ -3,47 +3,76 @@ import { codeList } from './code-list.ts';
 import { diagnosis } from './diagnosis.ts';
 import { editions } from './editions.ts';
 import { glossary } from './glossary.ts';
-import { gone } from './gone.ts';
-import { guide } from './guide.ts';
+import { guide } from './guide-page.ts';
+import { knownCommands } from './known-commands.ts';
 import { ledger } from './ledger.ts';
-import { messages } from './messages.ts';
 import { myth } from './myth.ts';
-import { names } from './names.ts';
+import { notes } from './notes.ts';
+import { overlay } from './overlay.ts';
 import { page } from './page.ts';
 import { pair } from './pair.ts';
 import { probe } from './probe.ts';
-import { search } from './search.ts';
+import { recognition } from './recognition.ts';
+import { redirects } from './redirects.ts';
 import { site } from './site.ts';
 import { sources } from './source.ts';
-import { stations } from './station.ts';
-import { sum } from './sum.ts';
+import { stages } from './stage.ts';
 import { words } from './words.ts';
 
 /**
- * Every kind of content: which files of the content folder belong to it, and what they must look like.
- * The site and the content checks both read content by this table.
+ * Every kind of content: which files of the content folder belong to it, what they must look like, and of the kinds that
+ * every guide has, what a person is told to write where there is none. A guide does without the other kinds, and then its
+ * site has no trace of them. The site and the content checks both read content by this table.
  */
 export const collections = {
-	site: { pattern: 'site.yaml', schema: site },
-	words: { pattern: 'words.yaml', schema: words },
-	stations: { pattern: 'stations.yaml', schema: stations },
-	sources: { pattern: 'sources.yaml', schema: sources },
-	search: { pattern: 'search.yaml', schema: search },
-	messages: { pattern: 'messages.yaml', schema: messages },
-	names: { pattern: 'names.yaml', schema: names },
+	site: {
+		pattern: 'site.yaml',
+		schema: site,
+		needed: 'Write what the guide is called and what it is about: name, subject, sentence, lang, places.',
+	},
+	words: {
+		pattern: 'strings.yaml',
+		schema: words,
+		needed: 'Copy content/strings.yaml: it has every word of the interface, and none of the subject.',
+	},
+	stages: { pattern: 'stages.yaml', schema: stages },
+	sources: {
+		pattern: 'sources.yaml',
+		schema: sources,
+		needed: 'Write down what you have read, by the id that your texts cite.',
+	},
+	recognition: { pattern: 'recognition.yaml', schema: recognition },
+	knownCommands: { pattern: 'known-commands.yaml', schema: knownCommands },
 	glossary: { pattern: 'glossary.yaml', schema: glossary },
-	articles: { pattern: 'articles/*.mdx', schema: article },
-	codes: { pattern: 'codes/*.yaml', schema: codeList },
+	articles: {
+		pattern: 'articles/*.mdx',
+		schema: article,
+		needed: 'Write an article for one cause: how one sees that it is the cause, and how it is fixed.',
+	},
+	codes: {
+		pattern: 'codes/*.yaml',
+		schema: codeList,
+		needed: 'Write a list of the codes or numbers that people see, with what each means.',
+	},
 	pairs: { pattern: 'pairs/*.yaml', schema: pair },
-	diagnosis: { pattern: 'diagnosis/*.yaml', schema: diagnosis },
+	diagnosis: {
+		pattern: 'diagnosis/*.yaml',
+		schema: diagnosis,
+		needed: 'Write the questions that lead to your articles.',
+	},
 	probes: { pattern: 'probes/*.yaml', schema: probe },
-	sums: { pattern: 'sums/*.yaml', schema: sum },
 	myths: { pattern: 'myths/*.yaml', schema: myth },
 	guides: { pattern: 'guides/*.mdx', schema: guide },
-	pages: { pattern: 'pages/*.mdx', schema: page, required: ['pages/about.mdx', 'pages/agents.mdx'] },
-	ledger: { pattern: 'ledger.yaml', schema: ledger, optional: true },
-	gone: { pattern: 'gone.yaml', schema: gone, optional: true },
-	editions: { pattern: 'editions.yaml', schema: editions, optional: true },
+	pages: { pattern: 'pages/*.mdx', schema: page },
+	ledger: { pattern: 'ledger.yaml', schema: ledger },
+	redirects: { pattern: 'redirects.yaml', schema: redirects },
+	notes: { pattern: 'notes.yaml', schema: notes },
+	overlay: { pattern: 'overlay.yaml', schema: overlay },
+	editions: { pattern: 'editions.yaml', schema: editions },
 } as const;
 
 export type CollectionName = keyof typeof collections;
+
+/** @returns the name of the file in `docs/schemas` that explains the fields of a kind */
+export const schemaFileOf = (name: CollectionName): string =>
+	collections[name].pattern.replace(/(\/\*)?\.\w+$/, '.json');

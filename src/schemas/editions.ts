@@ -20,7 +20,10 @@ const edition = z.strictObject({
 /** `content/editions.yaml`: what was new, changed and retired in each edition. Written by `npm run ledger`. */
 export const editions = z.strictObject({
 	/** Newest first. */
-	editions: z.array(edition).default([]),
+	editions: z
+		.array(edition)
+		.default([])
+		.transform((all) => all.toSorted((a, b) => (a.date < b.date ? 1 : -1))),
 	/** A short digest of what each page says in the newest of them, as `address=digest`. */
 	digests: z
 		.string()

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
-import { line, markdown, pattern, slug } from './text.ts';
+import { cited } from './said.ts';
+import { line, markdown, pattern, ref } from './text.ts';
 
 /** `content/myths/<id>.yaml`: advice in circulation that is wrong or dangerous. */
 export const myth = z.strictObject({
@@ -12,13 +13,13 @@ export const myth = z.strictObject({
 	/** Where one meets it. */
 	from: markdown,
 	/** Why it is wrong or dangerous, with sources. */
-	why: markdown,
+	why: cited(markdown, 'always'),
 	/** What to do instead. */
 	instead: markdown,
 	/** Articles that do it right. */
-	articles: z.array(slug).default([]),
-	/** Patterns (JavaScript regular expressions, case ignored) that may stand in no other prose of the content. */
+	articles: z.array(ref('article')).default([]),
+	/** Patterns (JavaScript regular expressions, case ignored) that no other prose of the content may match. */
 	never: z.array(pattern.min(3)).default([]),
 });
 
-export type Myth = z.output<typeof myth>;
+export type MythEntry = z.output<typeof myth>;

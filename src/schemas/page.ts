@@ -7,3 +7,5 @@ export const page = z.strictObject({
 	/** One sentence under the title and in search results. */
 	summary: line,
 });
+
+export type Page = z.output<typeof page>;

@@ -1,15 +1,17 @@
 import { z } from 'astro/zod';
 import { evidence } from './evidence.ts';
-import { line, markdown, slug } from './text.ts';
+import { firstAid } from './first-aid.ts';
+import { cited } from './said.ts';
+import { answers, line, markdown, ref, slug } from './text.ts';
 
 /** One cause that fits a pair, with the reason for its rank. */
 const rankedCause = z.strictObject({
 	/** Name of a file in `content/articles`. */
-	cause: slug,
+	cause: ref('article'),
 	/** How strong the link between this cause and the pair is. */
 	evidence: evidence,
-	/** Why it stands at this rank, with sources. */
-	basis: markdown,
+	/** Why it has this rank, with sources. */
+	basis: cited(markdown, 'always'),
 	/** The one observation that decides. */
 	observation: markdown,
 });
@@ -22,18 +24,20 @@ export const pair = z.strictObject({
 	second: z.int(),
 	/** One sentence for the head of the page, search results and replies. */
 	summary: line,
+	/** What someone can do at once. */
+	firstAid: firstAid.optional(),
 	/** How well the pair itself is documented. */
 	evidence: evidence,
 	/** What is known, a claim a paragraph or list item, each with its source. */
-	known: markdown,
+	known: cited(markdown, 'each paragraph'),
 	/** What nobody has documented. */
 	unknown: markdown,
-	/** What this error says about each station of the path; stations left out never came into play. */
+	/** What this error says about each stage of the path; stages left out never came into play. */
 	path: z.strictObject({
-		/** Stations that must have worked. */
-		passed: z.array(slug),
-		/** Stations at which it may have broken. */
-		broke: z.array(slug).min(1),
+		/** Stages that must have worked. */
+		passed: z.array(ref('stage')),
+		/** Stages at which it may have broken. */
+		broke: z.array(ref('stage')).min(1),
 		/** The same in one sentence. */
 		says: markdown,
 	}),
@@ -42,23 +46,28 @@ export const pair = z.strictObject({
 	/** Likeliest first. */
 	causes: z.array(rankedCause).min(1),
 	/** How to tell the first causes apart in two minutes: short steps, in order. */
-	split: z
+	triage: z
 		.array(
 			z.strictObject({
+				/** Permanent name of the step; becomes `#id` in the address. */
 				id: slug,
+				/** What to do, verb first. */
 				title: line,
 				/** What a customer is asked to do, in one or two sentences, where the title says it to experts only. */
 				reply: line.optional(),
-				where: slug,
+				/** Where it is done: an id from `places` in `content/site.yaml`. */
+				where: ref('place'),
+				/** How, with the command. */
 				do: markdown,
+				/** What each result means, with a link to where it leads. */
 				result: markdown,
 			}),
 		)
 		.min(1),
 	/** Answers that this pair already gives in the diagnosis, by question. */
-	tells: z.record(slug, slug).default({}),
+	tells: answers.default({}),
 	/** Two or three sentences for a reply to a customer. */
 	reply: line,
 });
 
-export type Pair = z.output<typeof pair>;
+export type PairEntry = z.output<typeof pair>;

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { line, slug } from './text.ts';
+import { line, ref, slug } from './text.ts';
 
 /** What a value that was read must be, beyond its kind. */
 const valueLimit = z.strictObject({
@@ -23,7 +23,7 @@ const pattern = z.strictObject({
 	 */
 	lines: z.array(line).min(1),
 	/** Slots that the person must have filled in: an example would compare with nothing. */
-	needs: z.array(slug).default([]),
+	needs: z.array(ref('slot')).default([]),
 	/** Limits of the values in the holes, by name. */
 	where: z.record(slug, valueLimit).default({}),
 	/** What the page says that it read. `{name}` is the value in the hole of that name. */
@@ -43,7 +43,7 @@ const result = z.strictObject({
 	/** Two values, written `pattern.hole`, that may never be the same. */
 	differ: z.array(z.string()).default([]),
 	/** Slots that the person must have filled in. */
-	needs: z.array(slug).default([]),
+	needs: z.array(ref('slot')).default([]),
 	/** Why this answer, or what is still missing where the result has no answer. */
 	says: line,
 	/** What the output cannot show and the person must confirm before taking the answer. */
@@ -56,7 +56,7 @@ const result = z.strictObject({
  */
 export const probe = z.strictObject({
 	/** Id of the question that the output answers. Without it, the probe waits for its question. */
-	question: slug.optional(),
+	question: ref('question').optional(),
 	/** The command whose output is read, as it is typed. */
 	command: line,
 	/** Lines with which a new record begins: what follows is no longer about the one before. */

@@ -1,38 +1,67 @@
 import { z } from 'astro/zod';
-import { line, pattern, slug } from './text.ts';
+import { brand } from './brand.ts';
+import { partOf } from './part-of.ts';
+import { refs, says } from './said.ts';
+import { line, markdown, pattern, ref, slug } from './text.ts';
+import { words } from './words.ts';
+
+/** What people see when it fails; it opens the diagnosis at one answer to a question. */
+const symptom = refs(
+	'answer',
+	z.strictObject({ label: line, question: slug, answer: slug }),
+	({ question, answer }) => [`${question}=${answer}`],
+);
 
 /** `content/site.yaml`: the operator's file. */
 export const site = z.strictObject({
 	/** What this guide is called. */
 	name: line,
-	/** What it is about, as it stands after a dash in titles. */
+	/** What it is about, as it follows a dash in titles. */
 	subject: line,
 	/** One sentence for the home page. */
 	sentence: line,
+	/** What a person can do here, below that sentence and in search results. */
+	lead: line.optional(),
+	/** What it does not help with, said where someone looks for that. */
+	scope: line.optional(),
 	/** Language of the content, as in `<html lang>`. */
 	lang: line,
-	/** Whom people ask: an address such as mailto:help@example.org, or null. */
-	contact: z.url().nullable(),
+	...brand,
+	/** What the operator says on the home page, in Markdown, below the box. */
+	home: markdown.optional(),
+	/** Licence of the content, by its name at https://spdx.org/licenses/ and its address; null where it has none. */
+	licence: z.strictObject({ id: line, url: z.url() }).nullable().default(null),
+	/** Whether browsers keep copies of what was read, for when the network is gone. `false` also removes those they have. */
+	offline: z.boolean().default(true),
 	/** Words that keep the guide apart from the owners of the names in it. */
-	disclaimer: line,
+	disclaimer: line.optional(),
 	/** Ids of the two lists whose numbers a dialog shows together, or null where the subject has no pairs. */
-	pairs: z.strictObject({ first: slug, second: slug }).nullable(),
+	pairs: z
+		.strictObject({ first: ref('list'), second: ref('list') })
+		.nullable()
+		.default(null),
 	/** Where a step is done, by id. */
 	places: z.record(slug, line),
 	/** What a fenced block may be, by the word after its backticks. */
-	shells: z.record(slug, z.strictObject({ label: line, highlight: line })),
+	shells: z.record(slug, z.strictObject({ label: line, highlight: line })).default({}),
 	/**
-	 * What people replace in a command: `{{id}}` in a fenced block. The kind says what may stand there, and nothing else
-	 * ever will: a host name, an address, a port, the name of an adapter, or a number that a sum on the page works out.
+	 * What people replace in a command: `{{id}}` in a fenced block. The kind says what is allowed there, and nothing else
+	 * ever will: a host name, an address, a port or the name of an adapter.
 	 */
-	slots: z.record(
-		slug,
-		z.strictObject({ label: line, example: line, kind: z.enum(['host', 'address', 'port', 'adapter', 'number']) }),
-	),
+	slots: z
+		.record(
+			slug,
+			z.strictObject({ label: line, example: line, kind: z.enum(['host', 'address', 'port', 'adapter', 'number']) }),
+		)
+		.default({}),
+	/** What people see when it fails, on the home page. Each opens the diagnosis at one answer to a question. */
+	symptoms: z.array(symptom).default([]),
 	/** Codes and pairs on the home page. */
-	common: z.array(z.string()),
+	common: z.array(says(z.string(), { ref: 'code or pair' })).default([]),
 	/** Regular expressions that may not match anywhere in `src/`: the engine must not know its subject. */
-	subjectWords: z.array(pattern),
+	subjectWords: z.array(pattern).default([]),
+	/** Words of the interface that this subject says otherwise, by the names that they have in `strings.yaml`. */
+	strings: partOf(words).default({}),
 });
 
 export type Site = z.output<typeof site>;

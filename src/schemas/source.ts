@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { evidence } from './evidence.ts';
-import { day, line, slug, version } from './text.ts';
+import { day, line, slug, version, webAddress } from './text.ts';
 
 /** One source, read by the author who cites it. */
 const source = z.strictObject({
@@ -13,7 +13,9 @@ const source = z.strictObject({
 	/** The grade that a claim gets from this source alone. A citation may state a weaker one. */
 	grade: evidence,
 	/** Where it can be read. */
-	url: z.url({ protocol: /^https$/, error: 'Give the whole address, beginning with https://.' }),
+	url: z
+		.url({ protocol: /^https$/, error: 'Give the whole address, beginning with https://.', abort: true })
+		.regex(webAddress, 'Give the address without a user name, and its host in ASCII letters.'),
 	/** The version that was read: a commit, a build, an edition. */
 	version: version.optional(),
 	/** The day on which it was read. */

@@ -8,7 +8,7 @@ const techArticle = z.strictObject({
 	headline: text,
 	description: text,
 	url: z.url(),
-	image: z.url(),
+	image: z.url().optional(),
 	inLanguage: text,
 	dateModified: z.iso.date().optional(),
 	publisher: z.strictObject({ '@type': z.literal('Organization'), name: text }),
@@ -23,8 +23,35 @@ const breadcrumbs = z.strictObject({
 		.refine((items) => items.every(({ position }, index) => position === index + 1), 'The places count from 1.'),
 });
 
+/**
+ * The parts of https://schema.org/Dataset that we give. Programs that look for data want a description of 50 to 5,000
+ * characters (https://developers.google.com/search/docs/appearance/structured-data/dataset).
+ */
+const dataset = z.strictObject({
+	'@type': z.literal('Dataset'),
+	name: text,
+	description: z.string().min(50).max(5_000),
+	url: z.url(),
+	inLanguage: text,
+	version: z.iso.date(),
+	dateModified: z.iso.date(),
+	isAccessibleForFree: z.literal(true),
+	license: z.url().optional(),
+	creator: z.strictObject({ '@type': z.literal('Organization'), name: text, url: z.url() }),
+	distribution: z
+		.array(
+			z.strictObject({
+				'@type': z.literal('DataDownload'),
+				name: text,
+				encodingFormat: z.string().regex(/^[a-z]+\/[a-z-]+$/),
+				contentUrl: z.url(),
+			}),
+		)
+		.min(1),
+});
+
 /** The structured data of one page. */
 export const structured = z.strictObject({
 	'@context': z.literal('https://schema.org'),
-	'@graph': z.tuple([techArticle, breadcrumbs]),
+	'@graph': z.union([z.tuple([techArticle, breadcrumbs]), z.tuple([dataset])]),
 });

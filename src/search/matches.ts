@@ -1,101 +1,92 @@
-import { distance } from './distance.ts';
-import type { PreparedPages } from './prepare-pages.ts';
-import { stemOf } from './words-of.ts';
+import { editDistance } from '../text/edit-distance.ts';
+import type { Match, PreparedPages } from './prepare-pages.ts';
+import { stemOf } from '../text/words.ts';
 
 /** What a match is worth by how close it is. */
 const closeness = { same: 1, begins: 0.8, synonym: 0.7, guessed: 0.6 } as const;
 /** Shorter words are too near to each other for a guess. */
-const leastGuessed = 5;
+const minGuessed = 5;
 /** From these lengths on, a word with letters lost, lost twice or changed is more likely a slip than a word of its own. */
-const leastLength = { lost: 6, lostTwice: 10, changed: 9 } as const;
+const minLength = { lost: 6, lostTwice: 10, changed: 9 } as const;
 
-/** A word of the index that a typed word may stand for. */
-export interface Match {
-	word: string;
-	/** How close it is, and what it tells. */
-	worth: number;
-	/** The word that was probably meant, where there was a slip of the pen. */
-	meant?: string;
-}
-
-/** So many answers are kept; a text has many words, and most stand in it, or in the next query, again. */
-const mostKept = 2000;
+/** So many answers are kept; a text has many words, and most occur again in it or in the next query. */
+const maxKept = 2000;
 
 /**
- * The words of the index that a word may stand for. Another one is only guessed at where the word itself is known nowhere.
+ * The words of the index that a word may mean. Another one is only guessed at where the word itself is known nowhere.
  *
  * @param typed in the form that `wordsOf` gives
  */
 export function matchesOf(typed: string, pages: PreparedPages): readonly Match[] {
-	const known = pages.asked.get(typed);
+	const known = pages.matches.get(typed);
 	if (known) return known;
 	const found = find(typed, pages);
-	if (pages.asked.size >= mostKept) pages.asked.clear();
-	pages.asked.set(typed, found);
+	if (pages.matches.size >= maxKept) pages.matches.clear();
+	pages.matches.set(typed, found);
 	return found;
 }
 
 function find(typed: string, pages: PreparedPages): Match[] {
 	const found = knownAs(typed, pages);
-	if (found.length > 0 || typed.length < leastGuessed || /\d/.test(typed)) return found;
+	if (found.length > 0 || typed.length < minGuessed || /\d/.test(typed)) return found;
 	// What was meant finds what it would have found without the slip.
 	return nearest(typed, pages).flatMap((meant) =>
 		knownAs(meant, pages).map(({ word, worth }) => ({ word, worth: worth * closeness.guessed, meant })),
 	);
 }
 
-/** The words that a word stands for: itself, other endings of it, synonyms. */
-function knownAs(typed: string, { tells, stems, synonyms }: PreparedPages): Match[] {
+/** The words that a word may mean: itself, other endings of it, synonyms. */
+function knownAs(typed: string, { idf, stems, synonyms }: PreparedPages): Match[] {
 	const found: Match[] = [];
 	// A rare ending of a common word tells no more than the word.
-	const most = tells.get(typed) ?? Infinity;
+	const most = idf.get(typed) ?? Infinity;
 	const isNumber = /\d/.test(typed);
 	const stem = stemOf(typed);
 	const same = new Set(synonyms.flatMap(({ stems: asked, words }) => (asked.has(stem) ? words : [])));
-	for (const [word, told] of tells) {
-		if (word === typed) found.push({ word, worth: closeness.same * told });
+	for (const [word, wordIdf] of idf) {
+		if (word === typed) found.push({ word, worth: closeness.same * wordIdf });
 		else if (!isNumber && (begins(typed, word, most) || stem === stems.get(word)))
-			found.push({ word, worth: closeness.begins * Math.min(told, most) });
-		else if (same.has(word)) found.push({ word, worth: closeness.synonym * told });
+			found.push({ word, worth: closeness.begins * Math.min(wordIdf, most) });
+		else if (same.has(word)) found.push({ word, worth: closeness.synonym * wordIdf });
 	}
 	return found;
 }
 
-/** The known words with the fewest slips between, with or without their endings; all of them when several are as near. */
+/** The known words with the fewest typos between, with or without their endings; all of them when several are as near. */
 function nearest(typed: string, { stems }: PreparedPages): string[] {
 	let least = Infinity;
 	let found: string[] = [];
 	const stem = stemOf(typed);
 	for (const [word, stemmed] of stems) {
 		// The same ending is a little nearer.
-		const slips = Math.min(slipsBetween(typed, word, least), slipsBetween(stem, stemmed, least) + 0.5);
-		if (slips > least || slips === Infinity) continue;
-		if (slips < least) found = [];
-		least = slips;
+		const typos = Math.min(typosBetween(typed, word, least), typosBetween(stem, stemmed, least) + 0.5);
+		if (typos > least || typos === Infinity) continue;
+		if (typos < least) found = [];
+		least = typos;
 		found.push(word);
 	}
 	return found;
 }
 
-/** @returns how many slips lie between, infinite when that is more than is asked for or than two such words may have */
-function slipsBetween(typed: string, word: string, most: number): number {
-	const limit = Math.min(mostSlips(typed, word), most);
-	const slips = limit === 0 ? 1 : distance(typed, word, limit);
-	return slips > limit ? Infinity : slips;
+/** @returns how many typos lie between, infinite when that is more than is asked for or than two such words may have */
+function typosBetween(typed: string, word: string, most: number): number {
+	const limit = Math.min(maxTypos(typed, word), most);
+	const typos = limit === 0 ? 1 : editDistance(typed, word, limit);
+	return typos > limit ? Infinity : typos;
 }
 
 /**
  * "Smart" is no slip for "start", nor "project" for "protect": the first letter is seldom wrong, letters are swapped
  * sooner than lost or doubled, and changed in long words only.
  *
- * @returns how many slips may lie between the two; none when one is too near to words of its own
+ * @returns how many typos may lie between the two; none when one is too near to words of its own
  */
-function mostSlips(typed: string, word: string): number {
-	if (typed[0] !== word[0] || word.length < leastGuessed) return 0;
-	if (sorted(typed) === sorted(word)) return 1;
-	if (typed.length === word.length) return typed.length < leastLength.changed ? 0 : 1;
-	if (typed.length < leastLength.lost) return 0;
-	return typed.length < leastLength.lostTwice ? 1 : 2;
+function maxTypos(typed: string, word: string): number {
+	if (typed[0] !== word[0] || word.length < minGuessed) return 0;
+	if (typed.length === word.length && sorted(typed) === sorted(word)) return 1;
+	if (typed.length === word.length) return typed.length < minLength.changed ? 0 : 1;
+	if (typed.length < minLength.lost) return 0;
+	return typed.length < minLength.lostTwice ? 1 : 2;
 }
 
 const sorted = (word: string) => [...word].sort().join('');

@@ -1,15 +1,16 @@
-import type { Match } from './matches.ts';
 import type { Heading, IndexedPage, PageIndex } from './page-index.ts';
-import { stemOf, wordsOf } from './words-of.ts';
+import { stemOf, wordsOf } from '../text/words.ts';
 
-/** What a word is worth by where it stands. */
+/** The weight of a word by its place. */
 export const weights = { address: 5, title: 4, aliases: 4, headings: 2, summary: 1.5 } as const;
 
-/** Where a word stands on a page at its best. */
+/** The best place of a word on a page. */
 export interface Place {
 	weight: number;
-	/** The heading, where it stands in one and nowhere better. */
+	/** The heading, where it occurs in one and nowhere better. */
 	heading: Heading | undefined;
+	/** Whether it occurs only in sentences that a program prints. */
+	isPrinted: boolean;
 }
 
 /** A page with its words at hand. */
@@ -20,19 +21,28 @@ export interface PreparedPage {
 	names: ReadonlySet<string>;
 }
 
+/** A word of the index that a typed word may mean. */
+export interface Match {
+	word: string;
+	/** How close it is, times its inverse document frequency. */
+	worth: number;
+	/** The word that was probably meant, where there was a typo. */
+	meant?: string;
+}
+
 /** The index with its words at hand. */
 export interface PreparedPages {
 	pages: readonly PreparedPage[];
-	/** Every word of every page, with what it tells: a word that stands everywhere tells little. */
-	tells: ReadonlyMap<string, number>;
+	/** Every word of every page, with its inverse document frequency: a word of every page says little. */
+	idf: ReadonlyMap<string, number>;
 	/** The same words with their stems, since each query is compared with all of them. */
 	stems: ReadonlyMap<string, string>;
 	/** For each group of words that mean the same: the stems by which it is asked for, and its words. */
 	synonyms: readonly { stems: ReadonlySet<string>; words: readonly string[] }[];
-	/** What a word tells that stands on one page only. */
-	rarest: number;
+	/** The inverse document frequency of a word of one page only. */
+	maxIdf: number;
 	/** What was asked already, since looking a word up is most of the work. */
-	asked: Map<string, readonly Match[]>;
+	matches: Map<string, readonly Match[]>;
 }
 
 const prepared = new WeakMap<PageIndex, PreparedPages>();
@@ -45,24 +55,30 @@ export function preparePages(index: PageIndex): PreparedPages {
 	const count = new Map<string, number>();
 	for (const { words } of pages) for (const word of words.keys()) count.set(word, (count.get(word) ?? 0) + 1);
 	// Inverse document frequency, the usual measure of what a word tells.
-	const tells = new Map([...count].map(([word, n]) => [word, Math.log(1 + pages.length / n)]));
-	const stems = new Map([...tells.keys()].map((word) => [word, stemOf(word)]));
+	const idf = new Map([...count].map(([word, n]) => [word, Math.log(1 + pages.length / n)]));
+	const stems = new Map([...idf.keys()].map((word) => [word, stemOf(word)]));
 	const synonyms = index.synonyms.map((words) => ({ stems: new Set(words.map(stemOf)), words }));
-	const made = { pages, tells, stems, synonyms, rarest: Math.log(1 + pages.length), asked: new Map() };
+	const made = { pages, idf, stems, synonyms, maxIdf: Math.log(1 + pages.length), matches: new Map() };
 	prepared.set(index, made);
 	return made;
 }
 
 function preparePage(page: IndexedPage, stopWords: readonly string[]): PreparedPage {
 	const words = new Map<string, Place>();
-	const enter = (text: string, weight: number, heading?: Heading) => {
-		for (const word of wordsOf(text)) if ((words.get(word)?.weight ?? 0) < weight) words.set(word, { weight, heading });
+	const enter = (text: string, weight: number, heading?: Heading, isPrinted = false) => {
+		for (const word of wordsOf(text))
+			if ((words.get(word)?.weight ?? 0) < weight)
+				words.set(word, { weight, heading, isPrinted: isPrinted && !words.has(word) });
 	};
 	enter(page.address, weights.address);
 	enter(page.title, weights.title);
-	for (const alias of page.aliases) enter(alias, weights.aliases);
+	// A symbolic name is one word: its parts say nothing.
+	const aliases = page.aliases.map((alias) => alias.replace(/\S*_\S*/g, ' '));
+	const spoken = page.spoken ?? aliases.length;
+	for (const alias of aliases.slice(0, spoken)) enter(alias, weights.aliases);
 	for (const heading of page.headings) enter(heading[1], weights.headings, heading);
 	enter(page.summary, weights.summary);
+	for (const alias of aliases.slice(spoken)) enter(alias, weights.aliases, undefined, true);
 	return { page, words, names: new Set([page.title, ...page.aliases].map((name) => nameOf(name, stopWords))) };
 }
 

@@ -1,30 +1,30 @@
 import { matchesOf } from './matches.ts';
 import type { PageIndex } from './page-index.ts';
 import { preparePages } from './prepare-pages.ts';
-import { tellsOf } from './search-pages.ts';
-import { stemOf, wordsOf } from './words-of.ts';
+import { idfOf } from './search-pages.ts';
+import { stemOf, wordsOf } from '../text/words.ts';
 
 /** What is searched in the text must keep this part of what the words of the query tell: of two, both. */
-const leastKept = 0.65;
+const minKeptIdf = 0.65;
 
 /**
  * What to search the full text for: all words, then without those that tell least, as long as enough is left.
  *
  * @param words words of a query that carry meaning
- * @param index says what a word tells
+ * @param index says what a word idf
  * @returns sets of words to search for in turn, the fullest first
  */
 export function textQueries(words: readonly string[], index: PageIndex): string[][] {
 	const pages = preparePages(index);
-	const asked = words.map((word) => ({ word, tells: tellsOf(word, matchesOf(word, pages), pages) }));
-	const least = leastKept * asked.reduce((sum, { tells }) => sum + tells, 0);
-	const byTelling = asked.toSorted((one, other) => other.tells - one.tells);
+	const queryTerms = words.map((word) => ({ word, idf: idfOf(word, matchesOf(word, pages), pages) }));
+	const least = minKeptIdf * queryTerms.reduce((sum, { idf }) => sum + idf, 0);
+	const byTelling = queryTerms.toSorted((one, other) => other.idf - one.idf);
 	const queries: string[][] = [];
 	for (let count = words.length; count > 0; count -= 1) {
 		const kept = byTelling.slice(0, count);
-		if (count < words.length && kept.reduce((sum, { tells }) => sum + tells, 0) < least) break;
+		if (count < words.length && kept.reduce((sum, { idf }) => sum + idf, 0) < least) break;
 		// In the order in which they were typed, so that neighbours stay neighbours.
-		queries.push(asked.filter((one) => kept.includes(one)).map(({ word }) => word));
+		queries.push(queryTerms.filter((one) => kept.includes(one)).map(({ word }) => word));
 	}
 	return queries;
 }

@@ -1,5 +1,6 @@
-import { withoutEscapes } from '../links/without-escapes.ts';
+import { fragmentParts } from '../links/fragment-parts.ts';
 import type { Site } from '../schemas/site.ts';
+import { safeDecodeURIComponent } from '../text/safe-decode.ts';
 import { slotMark } from './slot-mark.ts';
 import { slotValue } from './slot-value.ts';
 
@@ -22,28 +23,28 @@ export function withSlots(fragment: string, values: SlotValues, slots: Slots): s
 export function withoutSlots(fragment: string): string {
 	return fragment
 		.split(/;|%3b/i)
-		.filter((part) => !withoutEscapes(part).startsWith(slotMark))
+		.filter((part) => !safeDecodeURIComponent(part).toLowerCase().startsWith(slotMark))
 		.join(';');
 }
 
 /**
- * Reads the values that a link carries. Anyone can make a link, so each value is held to its slot like a typed one.
+ * Reads the values that a link carries. Anyone can make a link, so each value is checked against its slot like a typed
+ * one.
  *
- * @param fragment with or without the #, decoded once at most
+ * @param fragment with or without the #
  * @returns the values that are allowed; the rest is as if it were not there
  */
 export function readSlots(fragment: string, slots: Slots): SlotValues {
 	const found: Record<string, unknown> = {};
-	for (const part of withoutEscapes(fragment.replace(/^#/, ''))
-		.split(';')
-		.filter((text) => text.startsWith(slotMark))) {
-		const [id = '', ...value] = part.slice(slotMark.length).split('=');
-		found[id] = Object.hasOwn(found, id) ? undefined : value.join('=');
+	for (const { key, value } of fragmentParts(fragment)) {
+		if (!key.startsWith(slotMark)) continue;
+		const id = key.slice(slotMark.length);
+		found[id] = Object.hasOwn(found, id) ? undefined : value;
 	}
 	return held(found, slots);
 }
 
-/** @returns what may stand in its slot, of anything that claims to be values by slot id */
+/** @returns the allowed values, of anything that claims to be values by slot id */
 export function held(values: unknown, slots: Slots): SlotValues {
 	const given = typeof values === 'object' && values !== null ? (values as Record<string, unknown>) : {};
 	return Object.fromEntries(

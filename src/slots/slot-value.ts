@@ -18,7 +18,7 @@ const allowed: Record<SlotKind, (text: string) => boolean> = {
 
 /**
  * Holds a value to what its slot may be. A command that someone pastes as administrator is made of this,
- * so the value is taken as it stands or not at all: nothing is trimmed, decoded, folded or repaired.
+ * so the value is taken unchanged or not at all: nothing is trimmed, decoded, folded or repaired.
  *
  * @param kind what the slot may hold
  * @param text a value from a person, a link or the store of the browser

@@ -59,34 +59,35 @@ function article(title: string): string {
 	const front = {
 		title,
 		summary: `${line(14)}.`,
-		station: 'pipe',
+		stage: 'pipe',
 		aliases: Array.from({ length: 6 }, () => words(5)),
 		appliesTo: { client: 'Any tap', host: 'Any house' },
 		reviewed: '2026-11-22',
 		reviewBy: '2027-05-22',
-		test: { where: 'cellar', rights: 'user', minutes: 2, how: sentence(20), yes: sentence(10), no: sentence(10) },
-		steps: Array.from({ length: 5 }, (_, place) => ({
-			id: `step-${place}`,
-			title: line(5),
-			where: 'cellar',
-			rights: 'user',
-			minutes: 5,
-			risk: 'none',
-			changes: false,
-			do: sentence(30),
-			expect: sentence(10),
-			ifNot: `${line(8)}.`,
-		})),
-		verify: sentence(12),
-		notThis: [{ cause: 'washer', tell: sentence(10) }],
 		reply: `${line(20)}.`,
 	};
-	const background = Array.from({ length: 4 }, () => Array.from({ length: 4 }, () => sentence(12)).join(' ')).join(
-		'\n\n',
-	);
-	// As plain text, since YAML would take a day for a time.
-	return `---\n${stringify(front, { lineWidth: 0 })}---\n\n## ${line(3)} [#background-${below(1e6)}]\n\n${background}\n`;
+	const steps = Array.from({ length: 5 }, (_, place) => step(`step-${place}`));
+	const background = Array.from({ length: 4 }, () => Array.from({ length: 4 }, () => sentence(12)).join(' '));
+	return [
+		// As plain text, since YAML would take a day for a time.
+		`---\n${stringify(front, { lineWidth: 0 })}---`,
+		`<Test where="cellar" rights="user" minutes="2">\n${sentence(20)}`,
+		`<Yes>${sentence(10)}</Yes>`,
+		`<No>${sentence(10)}</No>\n</Test>`,
+		...steps,
+		`<Verify>${sentence(12)}</Verify>`,
+		`<LookAlike cause="washer">${sentence(10)}</LookAlike>`,
+		`## ${line(3)} [#background-${below(1e6)}]`,
+		...background,
+	].join('\n\n');
 }
+
+const step = (id: string) =>
+	[
+		`<Step id="${id}" title="${line(5)}" where="cellar" rights="user" minutes="5" risk="none">\n${sentence(30)}`,
+		`<Expect>${sentence(10)}</Expect>`,
+		`<IfNot>${line(8)}.</IfNot>\n</Step>`,
+	].join('\n\n');
 
 function listOf(made: readonly BigArticle[]) {
 	return {
@@ -100,7 +101,7 @@ function listOf(made: readonly BigArticle[]) {
 			meaning: `${line(10)}.`,
 			evidence: 'reported',
 			sources: ['forum-drip'],
-			station: 'pipe',
+			stage: 'pipe',
 			causes: made.filter((_, index) => index % codes === place).map(({ id }) => id),
 		})),
 	};

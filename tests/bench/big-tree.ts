@@ -38,7 +38,7 @@ function question(id: string, leads: readonly string[]): Diagnosis['questions'][
 	const answer = (name: string, to: string) => ({ id: name, label: `It is ${name}`, summary: `${id}: ${name}`, to });
 	return {
 		id,
-		station: 'pipe',
+		stage: 'pipe',
 		ask: `What is it at ${id}?`,
 		why: 'It tells ten things apart [@maker-manual].',
 		find: 'Look at the tap.',

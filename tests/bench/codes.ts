@@ -1,4 +1,4 @@
-import { resolve } from '../../src/codes/resolve.ts';
+import { resolveQuery } from '../../src/message/resolve-query.ts';
 import { spellingsOf } from '../../src/codes/spelling.ts';
 import type { CodeIndex } from '../../src/codes/code-index.ts';
 import { find } from '../../src/message/find.ts';
@@ -12,7 +12,7 @@ const goal = 1;
 export function codes(index: CodeIndex): Measure[] {
 	const queries = queriesFor(index);
 	return [
-		['resolve', (query: string) => resolve(query, index)] as const,
+		['resolve', (query: string) => resolveQuery(query, index)] as const,
 		['find', (query: string) => find(query, index)] as const,
 	].flatMap(([name, ask]): Measure[] => {
 		// The first round makes the look-ups, and lets the engine learn what is called often.

@@ -1,13 +1,13 @@
-import { weigh } from '../../src/build/page-rules/first-view.ts';
+import { weigh } from '../weigh.ts';
 import type { Built } from '../../src/build/read-pages.ts';
-import { onTheWire } from '../../src/files/on-the-wire.ts';
+import { onTheWire } from '../../src/guide/on-the-wire.ts';
 import { median, type Measure } from './measure.ts';
 
 /** The largest code index that loads unnoticed on a bad line. */
 const codesGoal = 12_000;
 /** What ten segments carry, as the rule has it. */
 const viewGoal = 14_600;
-/** What `src/knowledge/finder-data.ts` gives the first part of the pages. */
+/** What `src/guide/finder-data.ts` gives the first part of the pages. */
 const pagesGoal = 36_000;
 
 /** Bytes on the wire, with brotli at its best. */

@@ -13,7 +13,7 @@ export function words(site: string, index: BoxIndex): Measure[] {
 	const asked = Object.values(queries).flatMap((group) => group.map(([query]) => query));
 	const ask = (query: string) => {
 		// As if it were the first query: words that were looked up are kept for the next one.
-		preparePages(index.pages).asked.clear();
+		preparePages(index.pages).matches.clear();
 		return timed(() => searchPages(query, index.pages));
 	};
 	// The first round makes the words ready, as loading does in the box.

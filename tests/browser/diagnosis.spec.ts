@@ -14,14 +14,18 @@ import {
 	titleOf,
 	toCause,
 	toHuman,
+	unfold,
+	type Step,
 } from './diagnosis.ts';
 import { fill, pair, tree, words } from './guide.ts';
+import type { Page } from '@playwright/test';
 import { randomNumbers } from '../random.ts';
 import { expect, test } from './test.ts';
 
 const { steps, outcome } = toCause;
 const [first, second, third] = steps;
-const resumed = `diagnose/${fragmentOf(steps)}`;
+const resumed = `diagnose/${fragmentOf(toHuman.steps)}`;
+const article = (way: readonly Step[]) => `fix/${articleOf(outcome)}/${fragmentOf(way)}`;
 
 test.describe('answering', () => {
 	test('begins with the first question alone', async ({ page }) => {
@@ -37,22 +41,31 @@ test.describe('answering', () => {
 		await expect(shown(page).getByRole('link', { name: /^not sure/i })).toBeVisible();
 	});
 
-	test('leads to the cause, without a page load', async ({ page }) => {
+	test('leads to the article of the cause, with the answers in its address', async ({ page, baseURL }) => {
 		await page.goto('diagnose/');
 		const loads: string[] = [];
 		page.on('request', (request) => request.isNavigationRequest() && loads.push(request.url()));
 		for (const step of steps) await answer(page, step);
-		await expect(heading(page)).toHaveText(titleOf(outcome));
-		expect(loads).toEqual([]);
-		await shown(page).getByRole('link', { name: words.diagnosis.open }).click();
-		await expect(page).toHaveURL(new RegExp(`/fix/${articleOf(outcome)}/$`));
+		await expect(page).toHaveURL(`${baseURL}${article(steps)}`);
+		expect(loads).toHaveLength(1);
+		await expect(page.getByRole('heading', { level: 1 })).toHaveText(titleOf(outcome));
+	});
+
+	test('the page of a question that cannot be loaded is offered as a link', async ({ page, faults }) => {
+		await page.route(`**/diagnose/${second.question}/`, (route) => route.abort());
+		await page.goto('diagnose/');
+		await answer(page, first);
+		const link = page.getByRole('alert').getByRole('link', { name: words.diagnosis.failedLink });
+		await expect(link).toHaveAttribute('href', new RegExp(`/diagnose/${second.question}/$`));
+		// The browser itself says that a request failed.
+		expect(faults.splice(0).every((fault) => fault.includes('Failed to load resource'))).toBe(true);
 	});
 
 	test('leads to an honest end that says what to tell', async ({ page }) => {
 		await page.goto('diagnose/');
 		for (const step of toHuman.steps) await answer(page, step);
 		await expect(heading(page)).toHaveText(titleOf(toHuman.outcome));
-		await expect(shown(page).getByRole('heading', { name: words.diagnosis.tell })).toBeVisible();
+		await expect(shown(page).getByRole('heading', { name: words.diagnosis.handover })).toBeVisible();
 	});
 
 	test('writes every answer into the address', async ({ page, baseURL }) => {
@@ -63,62 +76,117 @@ test.describe('answering', () => {
 		await expect(page).toHaveURL(`${baseURL}diagnose/${fragmentOf([first, second])}`);
 	});
 
-	test('shows what was answered so far', async ({ page }) => {
+	test('shows what was answered so far, folded under a count', async ({ page }) => {
 		await page.goto('diagnose/');
 		await answer(page, first);
 		await answer(page, second);
+		await expect(soFar(page).getByRole('listitem')).toHaveCount(0);
+		await expect(soFar(page)).toContainText(fill(words.diagnosis.soFar, { n: 2 }));
+		await unfold(page);
 		await expect(soFar(page).getByRole('listitem')).toContainText(
 			[first, second].map((step) => `${ask(step.question)} ${label(step)}`),
 		);
 	});
 
-	test('strikes out the stations that are no longer possible', async ({ page }) => {
+	const path = (page: Page) => page.getByRole('list', { name: words.path.label });
+
+	test('strikes out the stages that are less likely, and shows no path before', async ({ page }) => {
 		await page.goto('diagnose/');
-		const open = page.getByRole('list', { name: words.path.label }).locator('[data-state="open"]');
-		const atFirst = await open.count();
-		for (const step of steps) await answer(page, step);
-		expect(await open.count()).toBeLessThan(atFirst);
-		await expect(open).toContainText([words.path.open]);
-		await expect(page.getByRole('list', { name: words.path.label })).toContainText(words.path.out);
+		await expect(path(page)).toBeHidden();
+		await answer(page, first);
+		await expect(path(page)).toBeVisible();
+		await expect(path(page).locator('[data-state="out"]').first()).toContainText(words.path.out);
+	});
+
+	test('"not sure" strikes out nothing, however often it is given', async ({ page }) => {
+		await page.goto('diagnose/');
+		for (let at = tree.start; answersTo(at).length > 0;) {
+			const unsure = answersTo(at).find(({ id }) => id === 'not-sure');
+			await answer(page, { question: at, answer: unsure?.id ?? '' });
+			at = unsure?.to ?? '';
+			if (articleOf(at)) return expect(page).toHaveURL(/\/fix\//);
+			await expect(shown(page)).toHaveAttribute('data-node', at);
+			await expect(path(page).locator('[data-state="out"]')).toHaveCount(0);
+		}
+		await expect(path(page).locator('[data-state="unchecked"]').first()).toContainText(words.path.unchecked);
+	});
+
+	test('the first answer is seen at once on a phone', async ({ page }) => {
+		// Every question is opened.
+		test.setTimeout(300_000);
+		await page.setViewportSize({ width: 390, height: 844 });
+		for (const address of ['diagnose/', ...tree.questions.map(({ id }) => `diagnose/${id}/`)]) {
+			await page.goto(address);
+			const box = await page.locator('[data-answer]').first().boundingBox();
+			expect.soft(box?.y, address).toBeLessThan(600);
+		}
+	});
+
+	test('on a phone a command says that it needs the computer', async ({ browser, baseURL }) => {
+		const test = '/diagnose/port-test/';
+		for (const hasTouch of [true, false]) {
+			const page = await browser.newPage({ hasTouch, isMobile: hasTouch, ...(baseURL && { baseURL }) });
+			await page.goto(test);
+			await expect(page.getByText(words.diagnosis.needsComputer)).toBeVisible({ visible: hasTouch });
+			await page.close();
+		}
 	});
 });
 
 test.describe('a change of mind', () => {
-	const other = answersTo(second.question).find(({ id, to }) => id !== second.answer && answersTo(to).length > 0);
-	const changed = { question: second.question, answer: other?.id ?? '' };
+	const [, asked] = toHuman.steps;
+	const other = answersTo(asked.question).find(({ id, to }) => id !== asked.answer && answersTo(to).length > 0);
+	const changed = { question: asked.question, answer: other?.id ?? '' };
 
 	test('changes one answer, and what follows is asked anew', async ({ page, baseURL }) => {
 		await page.goto(resumed);
-		await change(page, second.question).click();
-		await expect(heading(page)).toHaveText(ask(second.question));
-		await expect(shown(page).locator('[aria-current]')).toHaveText(label(second));
+		await unfold(page);
+		await change(page, asked.question).click();
+		await expect(heading(page)).toHaveText(ask(asked.question));
+		await expect(shown(page).locator('[aria-current]')).toHaveText(label(asked));
 		await answer(page, changed);
 		await expect(heading(page)).toHaveText(ask(other?.to ?? ''));
 		await expect(soFar(page).getByRole('listitem')).toHaveCount(2);
-		await expect(page).toHaveURL(`${baseURL}diagnose/${fragmentOf([first, changed])}`);
+		await expect(page).toHaveURL(`${baseURL}diagnose/${fragmentOf([toHuman.steps[0], changed])}`);
 	});
 
 	test('can be undone by Back', async ({ page }) => {
 		await page.goto(resumed);
-		await change(page, second.question).click();
+		await unfold(page);
+		await change(page, asked.question).click();
 		await answer(page, changed);
 		await page.goBack();
-		await expect(heading(page)).toHaveText(titleOf(outcome));
+		await expect(heading(page)).toHaveText(titleOf(toHuman.outcome));
 		await expect(soFar(page).getByRole('listitem')).toHaveCount(3);
 	});
 
 	test('that comes to the same answer goes on where one was', async ({ page }) => {
 		await page.goto(resumed);
-		await change(page, first.question).click();
-		await answer(page, first);
-		await expect(heading(page)).toHaveText(titleOf(outcome));
+		await unfold(page);
+		await change(page, toHuman.steps[0].question).click();
+		await answer(page, toHuman.steps[0]);
+		await expect(heading(page)).toHaveText(titleOf(toHuman.outcome));
 	});
 
 	test('starts everything again', async ({ page }) => {
 		await page.goto(resumed);
+		await unfold(page);
 		await page.getByRole('button', { name: words.diagnosis.startAgain }).click();
 		await expect(heading(page)).toHaveText(ask(tree.start));
 		await expect(soFar(page)).toBeHidden();
+	});
+
+	test('leads from an article back to the last question', async ({ page }) => {
+		await page.goto(`diagnose/${fragmentOf(steps)}`);
+		// By the bar, and by any other link to the questions.
+		await page.getByRole('link', { name: words.work.questions }).last().click();
+		await expect(heading(page)).toHaveText(ask(third.question));
+		await page.goBack();
+		await expect(page.getByRole('navigation', { name: words.work.bar })).toBeVisible();
+		await page.getByRole('link', { name: words.nav.diagnose, exact: true }).click();
+		await expect(heading(page)).toHaveText(ask(third.question));
+		await answer(page, third);
+		await expect(page).toHaveURL(/\/fix\//);
 	});
 });
 
@@ -134,43 +202,50 @@ test.describe('the address resumes', () => {
 		await page.goForward();
 		await page.goForward();
 		await expect(heading(page)).toHaveText(ask(third.question));
-		await expect(soFar(page).getByRole('listitem')).toHaveCount(2);
+		await expect(soFar(page)).toContainText(fill(words.diagnosis.soFar, { n: 2 }));
 	});
 
 	test('on Back from the article', async ({ page }) => {
-		await page.goto(resumed);
-		await shown(page).getByRole('link', { name: words.diagnosis.open }).click();
+		await page.goto('diagnose/');
+		for (const step of steps) await answer(page, step);
 		await expect(page).toHaveURL(/\/fix\//);
 		await page.goBack();
-		await expect(heading(page)).toHaveText(titleOf(outcome));
+		await expect(heading(page)).toHaveText(ask(third.question));
 	});
 
 	test('on a reload', async ({ page }) => {
 		await page.goto('diagnose/');
 		await answer(page, first);
+		await expect(heading(page)).toHaveText(ask(second.question));
 		await page.reload();
 		await expect(heading(page)).toHaveText(ask(second.question));
-		await expect(soFar(page).getByRole('listitem')).toHaveCount(1);
+		await expect(soFar(page)).toContainText(fill(words.diagnosis.soFar, { n: 1 }));
 	});
 
-	test('for another person', async ({ page, browser }) => {
+	test('for another person, at the article too', async ({ page, browser }) => {
 		await page.goto('diagnose/');
 		for (const step of steps) await answer(page, step);
+		await expect(page).toHaveURL(/\/fix\//);
 		const context = await browser.newContext();
 		const theirs = await context.newPage();
 		await theirs.goto(page.url());
-		await expect(heading(theirs)).toHaveText(titleOf(outcome));
-		await expect(soFar(theirs).getByRole('listitem')).toHaveCount(3);
+		await expect(theirs.getByRole('navigation', { name: words.work.bar })).toBeVisible();
 		await context.close();
 	});
 
-	test('when mail has escaped it', async ({ page }) => {
+	test('when mail has escaped it', async ({ page, baseURL }) => {
 		await page.goto(`diagnose/#${encodeURIComponent(fragmentOf(steps).slice(1))}`);
-		await expect(heading(page)).toHaveText(titleOf(outcome));
+		await expect(page).toHaveURL(`${baseURL}${article(steps)}`);
+	});
+
+	test('when an older link ends at a cause', async ({ page, baseURL }) => {
+		await page.goto(`diagnose/${fragmentOf(steps)}`);
+		await expect(page).toHaveURL(`${baseURL}${article(steps)}`);
 	});
 
 	test('when it is typed over', async ({ page }) => {
 		await page.goto(resumed);
+		await expect(heading(page)).toHaveText(titleOf(toHuman.outcome));
 		await page.goto(`diagnose/${fragmentOf([first])}`);
 		await expect(heading(page)).toHaveText(ask(second.question));
 	});
@@ -186,6 +261,7 @@ test.describe('the address resumes', () => {
 		await answer(page, first);
 		await expect(page).toHaveURL(/;code=0x904-0x7;/);
 		await page.reload();
+		await unfold(page);
 		await expect(page.getByText(fill(words.diagnosis.started, { code: '0x904 / 0x7' }))).toBeVisible();
 		await expect(heading(page)).toHaveText(ask(second.question));
 	});
@@ -193,6 +269,7 @@ test.describe('the address resumes', () => {
 	test('and can be copied', async ({ page, context }) => {
 		await context.grantPermissions(['clipboard-read', 'clipboard-write']);
 		await page.goto(resumed);
+		await unfold(page);
 		await page.getByRole('button', { name: words.diagnosis.link }).click();
 		await expect(page.getByRole('button', { name: words.share.copiedLink })).toBeVisible();
 		expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url());
@@ -201,6 +278,7 @@ test.describe('the address resumes', () => {
 	test('and is shown and selected where the clipboard is refused', async ({ page }) => {
 		await page.addInitScript(() => Object.defineProperty(Navigator.prototype, 'clipboard', { get: () => undefined }));
 		await page.goto(resumed);
+		await unfold(page);
 		await page.getByRole('button', { name: words.diagnosis.link }).click();
 		await expect(page.getByText(page.url(), { exact: true })).toBeVisible();
 		expect(await page.evaluate(() => String(getSelection()))).toBe(page.url());
@@ -250,30 +328,37 @@ test.describe('for a screen reader and the keyboard', () => {
 	test('the focus moves to the new question, which is announced', async ({ page }) => {
 		await page.goto('diagnose/');
 		await answer(page, first);
+		await expect(heading(page)).toHaveText(ask(second.question));
 		await expect(heading(page)).toBeFocused();
+		// Nothing was pressed on the heading, so no ring is drawn around it.
+		await expect(heading(page)).toHaveCSS('outline-style', 'none');
 		await expect(said(page)).toHaveText(announced.question(second.question));
 	});
 
 	test('the focus moves to the result, which is announced', async ({ page }) => {
-		await page.goto(`diagnose/${fragmentOf([first, second])}`);
-		await answer(page, third);
+		await page.goto(`diagnose/${fragmentOf(toHuman.steps.slice(0, 2))}`);
+		await answer(page, toHuman.steps[2]);
+		await expect(heading(page)).toHaveText(titleOf(toHuman.outcome));
 		await expect(heading(page)).toBeFocused();
-		await expect(said(page)).toHaveText(announced.outcome(outcome));
+		await expect(said(page)).toHaveText(announced.outcome(toHuman.outcome));
 	});
 
 	test('Back moves the focus too', async ({ page }) => {
 		await page.goto('diagnose/');
 		await answer(page, first);
+		await expect(heading(page)).toHaveText(ask(second.question));
 		await page.goBack();
+		await expect(heading(page)).toHaveText(ask(first.question));
 		await expect(heading(page)).toBeFocused();
 		await expect(said(page)).toHaveText(announced.question(first.question));
 	});
 
 	test('the focus is where the change is when an answer is changed', async ({ page }) => {
 		await page.goto(resumed);
-		await change(page, second.question).click();
+		await unfold(page);
+		await change(page, toHuman.steps[1].question).click();
 		await expect(heading(page)).toBeFocused();
-		await expect(said(page)).toHaveText(announced.question(second.question));
+		await expect(said(page)).toHaveText(announced.question(toHuman.steps[1].question));
 	});
 
 	test('the new question is in view', async ({ page }) => {
@@ -299,32 +384,34 @@ test.describe('for a screen reader and the keyboard', () => {
 			while (!(await wanted.evaluate((link) => link === document.activeElement))) await page.keyboard.press('Tab');
 			await page.keyboard.press('Enter');
 		}
-		await expect(heading(page)).toHaveText(titleOf(outcome));
+		await expect(page).toHaveURL(/\/fix\//);
 	});
 });
 
 for (let seed = 1; seed <= 4; seed += 1)
-	test(`answering at random ends at an outcome, eight times over (seed ${seed})`, async ({ page }) => {
+	test(`answering at random ends at an article or at someone to ask, eight times over (seed ${seed})`, async ({
+		page,
+	}) => {
+		test.slow();
 		const next = randomNumbers(seed);
-		await page.goto('diagnose/');
 		for (let walk = 0; walk < 8; walk += 1) {
-			for (let at = tree.start; answersTo(at).length > 0;) {
+			await page.goto('about:blank');
+			await page.goto('diagnose/');
+			let at = tree.start;
+			while (answersTo(at).length > 0) {
 				const chosen = answersTo(at)[Math.floor(next() * answersTo(at).length)];
 				await answer(page, { question: at, answer: chosen?.id ?? '' });
 				at = chosen?.to ?? '';
-				await expect(shown(page)).toHaveAttribute('data-node', at);
 			}
-			const article = articleOf((await shown(page).getAttribute('data-node')) ?? '');
-			const open = shown(page).getByRole('link', { name: words.diagnosis.open });
-			if (article) await expect(open).toHaveAttribute('href', `/fix/${article}/`);
-			else await expect(shown(page).getByRole('heading', { name: words.diagnosis.tell })).toBeVisible();
-			await page.getByRole('button', { name: words.diagnosis.startAgain }).click();
+			if (articleOf(at)) await expect(page).toHaveURL(new RegExp(`/fix/${articleOf(at)}/#1;`));
+			else await expect(shown(page).getByRole('heading', { name: words.diagnosis.handover })).toBeVisible();
 		}
 	});
 
 test('the pair leads to a diagnosis that takes its answers over', async ({ page }) => {
 	await page.goto('code/0x904-0x7/');
 	await page.getByRole('link', { name: words.code.start }).click();
+	await unfold(page);
 	await expect(page.getByText(fill(words.diagnosis.started, { code: '0x904 / 0x7' }))).toBeVisible();
 	for (const [question, told] of Object.entries(pair.tells ?? {}))
 		await expect(soFar(page)).toContainText(label({ question, answer: told }));

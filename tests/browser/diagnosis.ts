@@ -68,14 +68,17 @@ export async function answer(page: Page, step: Step): Promise<void> {
 }
 
 /** What was answered so far. */
-export const soFar = (page: Page) => page.getByRole('region', { name: words.diagnosis.soFar });
+export const soFar = (page: Page) => page.locator('[data-part="answers"]');
+
+/** Opens what was answered so far. */
+export const unfold = (page: Page) => page.locator('[data-part="count"]').click();
 
 /** The button that shows an answered question again. */
 export const change = (page: Page, question: string) =>
 	page.getByRole('button', { name: `${words.diagnosis.change}: ${ask(question)}`, exact: true });
 
 /** What a screen reader is told now. */
-export const said = (page: Page) => page.getByRole('status').and(page.locator('[data-moved]'));
+export const said = (page: Page) => page.getByRole('status').and(page.locator('[data-part="moved"]'));
 
 /** What it is to be told a question or outcome. */
 export const announced = {

@@ -2,8 +2,9 @@ import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { chromium } from '@playwright/test';
 
-/** Where browsers of the same family are installed, by system. */
+/** Where browsers of the same family are installed, by system; the one without windows first, it takes half the time. */
 const installed = [
+	'/usr/bin/chromium-headless-shell',
 	'/usr/bin/chromium',
 	'/usr/bin/chromium-browser',
 	'/usr/bin/google-chrome',
@@ -37,7 +38,7 @@ export function ensureBrowser(): void {
 	if (findBrowser()) return;
 	if (process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
 		tries('apt-get', ['update', '-qq']);
-		tries('apt-get', ['install', '-y', '-qq', 'chromium']);
+		tries('apt-get', ['install', '-y', '-qq', 'chromium-headless-shell']);
 	}
 	if (!findBrowser())
 		throw new Error(

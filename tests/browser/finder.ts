@@ -4,7 +4,7 @@ import { words } from './guide.ts';
 /** The one box. */
 export const box = (page: Page) => page.getByRole('textbox', { name: words.finder.label });
 
-/** What stands under the box: codes, titles, hits in the text. */
+/** What is shown under the box: codes, titles, hits in the text. */
 export const answers = (page: Page) => page.locator('.answers');
 
 /** Pastes as a person does: from the clipboard, into the box. */

@@ -9,7 +9,7 @@ const command = 'ping /4 /f /n 4 /l 1372 HOSTNAME';
 
 test.describe('every article', () => {
 	// One after the other, because there are many and they are alike.
-	test.describe.configure({ timeout: 120_000 });
+	test.describe.configure({ timeout: 300_000 });
 
 	test('goes from the sentence over test, steps and proof to sources and date', async ({ page }) => {
 		const order = [says.testTitle, says.stepsTitle, says.verifyTitle, says.notThisTitle, words.sources.title];
@@ -34,7 +34,7 @@ test.describe('every article', () => {
 	}) => {
 		for (const { id, steps, url } of articles) {
 			await page.goto(url);
-			const shown = await page.locator('section[aria-labelledby="steps"] > ol > li').evaluateAll((items) =>
+			const shown = await page.locator('step-marks > ol > li').evaluateAll((items) =>
 				items.map((item) => ({
 					id: item.id,
 					title: item.querySelector('h3')?.textContent,
@@ -140,7 +140,7 @@ test.describe('undo', () => {
 	test('opens when a link leads to it', async ({ page }) => {
 		const withPutBack = articles.find(({ steps }) => steps.some(({ lowersSecurity }) => lowersSecurity));
 		await page.goto(withPutBack?.url ?? path);
-		const link = page.getByRole('region', { name: says.putBackTitle }).getByRole('link').first();
+		const link = page.getByRole('region', { name: says.revertTitle }).getByRole('link').first();
 		const id = (await link.getAttribute('href'))?.slice(1);
 		await link.click();
 		await expect(page.locator(`[id="${id}"] .prose`).first()).toBeVisible();

@@ -39,6 +39,25 @@ test('a retired page says why, since when, and where to go', async ({ page }) =>
 	await expect(page).toHaveURL('/fix/washer/');
 });
 
+test('an old address leads on when it is spelled wrong', async ({ page }) => {
+	await page.goto('/Fix/Ring.html?from=ticket#grease');
+	await expect(page).toHaveURL('/fix/frost/?from=ticket#thaw');
+	await page.goto('/fix/rust).');
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('The tap rusts');
+	await page.goto('/fix/rnig/');
+	await page.getByRole('main').getByRole('link', { name: 'The washer is worn' }).first().click();
+	await expect(page).toHaveURL('/fix/washer/');
+});
+
+test('an address of another site that was here before leads on', async ({ page }) => {
+	await page.goto('/wiki/Tap_Drips/?from=ticket');
+	await expect(page).toHaveURL('/fix/washer/?from=ticket#replace');
+	await page.goto('/wiki/tap_drips.html');
+	await expect(page).toHaveURL('/fix/washer/#replace');
+	await page.goto('/wiki/view.php?id=12#top');
+	await expect(page).toHaveURL('/fix/frost/#top');
+});
+
 test.describe('without JavaScript', () => {
 	test.use({ javaScriptEnabled: false });
 

@@ -1,22 +1,23 @@
 import { readFileSync } from 'node:fs';
 import type { z } from 'astro/zod';
 import { parse } from 'yaml';
+import { readContent } from '../../src/guide/read-content.ts';
 import type { api, ApiName } from '../../src/schemas/api.ts';
-import type { Pair } from '../../src/schemas/pair.ts';
-import type { Site } from '../../src/schemas/site.ts';
-import type { Words } from '../../src/schemas/words.ts';
-import { fill } from '../../src/words/fill.ts';
+import type { PairEntry } from '../../src/schemas/pair.ts';
+import { fill } from '../../src/text/fill.ts';
 import { sites } from '../sites.ts';
 
 const fromYaml = <T>(path: string) => parse(readFileSync(path, 'utf8')) as T;
 const fromApi = <Name extends ApiName>(name: Name) =>
 	JSON.parse(readFileSync(`${sites.guide.outDir}/api/${name}.json`, 'utf8')) as z.output<(typeof api)[Name]>;
 
+const content = readContent('content');
+
 /** Words of the interface: a test looks for what a person sees, and the words may change. */
-export const words = fromYaml<Words>('content/words.yaml');
-export const site = fromYaml<Site>('content/site.yaml');
-export const stations = fromYaml<{ id: string; name: string }[]>('content/stations.yaml');
-export const pair = fromYaml<Pair>('content/pairs/0x904-0x7.yaml');
+export const words = content.words[0]!.data;
+export const site = content.site[0]!.data;
+export const stations = fromYaml<{ id: string; name: string }[]>('content/stages.yaml');
+export const pair = fromYaml<PairEntry>('content/pairs/0x904-0x7.yaml');
 export const articles = fromApi('articles');
 export const tree = fromApi('diagnosis');
 export { fill };

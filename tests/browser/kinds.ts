@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import type { sites } from '../sites.ts';
 
 type Site = (typeof sites)[keyof typeof sites];
@@ -11,32 +11,40 @@ const among = (records: Entry[]) => (name: string) => records.some(({ id }) => i
 
 /**
  * @param site one that is built
- * @returns a page of each kind that it has, and every guide: what it is, and its address below the site
+ * @returns a page of each kind that it has, and every guide: what it is, and its address below the site. A guide about
+ * something else may do without pairs, myths, guides and help desks.
  */
 export function kindsOf({ outDir }: Site): Record<string, string> {
-	const fromApi = (name: string): unknown => JSON.parse(readFileSync(`${outDir}/api/${name}.json`, 'utf8'));
+	const fromApi = (name: string): unknown => {
+		const file = `${outDir}/api/${name}.json`;
+		return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : undefined;
+	};
 	const isArticle = among(fromApi('articles') as Entry[]);
 	const isQuestion = among((fromApi('diagnosis') as { questions: Entry[] }).questions);
-	const isPair = (name: string) => /^0x[0-9a-f]+-0x/.test(name);
+	const isCode = among(fromApi('codes') as Entry[]);
+	const isPair = among((fromApi('pairs') as { pairs: Entry[] } | undefined)?.pairs ?? []);
 	const pagesIn = (folder: string) =>
-		readdirSync(`${outDir}/${folder}`, { withFileTypes: true })
-			.filter((entry) => entry.isDirectory())
-			.map(({ name }) => name)
-			.sort();
+		existsSync(`${outDir}/${folder}`)
+			? readdirSync(`${outDir}/${folder}`, { withFileTypes: true })
+					.filter((entry) => entry.isDirectory())
+					.map(({ name }) => name)
+					.sort()
+			: [];
 	/** The last page of a folder whose name fits. */
 	const one = (folder: string, fits: (name: string) => boolean) => `${folder}/${pagesIn(folder).findLast(fits)}/`;
+	const isThere = (path: string) => existsSync(`${outDir}/${path}index.html`);
 	/** A page that ended; one that moved leads on at once. */
 	const ended = pagesIn('fix').find(
 		(name) => !isArticle(name) && !readFileSync(`${outDir}/fix/${name}/index.html`, 'utf8').includes('<lead-on'),
 	);
-	return {
+	const kinds = {
 		home: './',
 		causes: 'fix/',
 		article: one('fix', isArticle),
 		...(ended && { ended: `fix/${ended}/` }),
 		catalogue: 'code/',
-		code: one('code', (name) => /^0x[0-9a-f]+$/.test(name)),
-		'code of another list': one('code', (name) => !name.startsWith('0x')),
+		code: one('code', (name) => isCode(name) && name.startsWith('0x')),
+		'code of another list': one('code', (name) => isCode(name) && !name.startsWith('0x')),
 		pair: one('code', isPair),
 		diagnosis: 'diagnose/',
 		question: one('diagnose', isQuestion),
@@ -48,6 +56,9 @@ export function kindsOf({ outDir }: Site): Record<string, string> {
 		search: 'search/',
 		'help desks': 'agents/',
 		about: 'about/',
+	};
+	return {
+		...Object.fromEntries(Object.entries(kinds).filter(([, path]) => isThere(path))),
 		'not found': 'nowhere/at-all/',
 	};
 }

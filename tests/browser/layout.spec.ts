@@ -1,13 +1,13 @@
 import type { Page } from '@playwright/test';
 import { sites } from '../sites.ts';
-import { fragmentOf, heading, toCause } from './diagnosis.ts';
+import { fragmentOf, heading, toHuman } from './diagnosis.ts';
 import { answers, box } from './finder.ts';
 import { articles, words } from './guide.ts';
 import { kindsOf } from './kinds.ts';
 import { expect, test } from './test.ts';
 
 // Many pages, one after the other.
-test.describe.configure({ timeout: 120_000 });
+test.describe.configure({ timeout: 300_000 });
 
 /** @returns how many pixels the page is wider than the window */
 const overhang = (page: Page) =>
@@ -36,7 +36,7 @@ for (const width of widths)
 		});
 
 		test('at the end of a diagnosis', async ({ page }) => {
-			await page.goto(`diagnose/${fragmentOf(toCause.steps)};${'x'.repeat(300)}`);
+			await page.goto(`diagnose/${fragmentOf(toHuman.steps)};${'x'.repeat(300)}`);
 			await expect(heading(page)).toBeVisible();
 			expect(await overhang(page)).toBe(0);
 		});
@@ -84,7 +84,8 @@ test.describe('nothing moves while a page loads', () => {
 		await page.goto(path, { waitUntil: 'commit' });
 		await expect.poll(() => page.evaluate(() => performance.getEntriesByName('first-contentful-paint').length)).toBe(1);
 		release(undefined);
-		await page.waitForLoadState('load');
+		// What the scripts fetch is there too.
+		await page.waitForLoadState('networkidle');
 		// Two frames later everything that the scripts added has been painted.
 		return page.evaluate(async () => {
 			for (let frame = 0; frame < 2; frame += 1) await new Promise(requestAnimationFrame);

@@ -28,7 +28,7 @@ test('a printed page has its code', async ({ page, requests }) => {
 });
 
 test('every article shows its code on paper', async ({ page }) => {
-	test.setTimeout(120_000);
+	test.setTimeout(300_000);
 	await page.emulateMedia({ media: 'print' });
 	for (const { id } of articles) {
 		await page.goto(`fix/${id}/`);

@@ -24,6 +24,23 @@ for (const [name, site] of Object.entries(sites))
 		});
 	});
 
+test('the guide has a page of each kind, so each is looked at', () => {
+	const kinds = Object.keys(kindsOf(sites.guide));
+	for (const kind of [
+		'causes',
+		'article',
+		'catalogue',
+		'code',
+		'code of another list',
+		'pair',
+		'diagnosis',
+		'question',
+	])
+		expect(kinds).toContain(kind);
+	for (const kind of ['honest end', 'map', 'guides', 'myths', 'search', 'help desks', 'about', 'not found'])
+		expect(kinds).toContain(kind);
+});
+
 test('every page carries the one policy, before anything that it could forbid', async ({ page }) => {
 	for (const [kind, path] of Object.entries(kindsOf(sites.guide))) {
 		await page.goto(path);

@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { allowClipboard, copied, refuseClipboard, selected, withoutClipboard } from './clipboard.ts';
-import { articles, pair, words } from './guide.ts';
+import { articles, fill, pair, words } from './guide.ts';
 import { expect, test } from './test.ts';
 
 const { share } = words;
@@ -15,28 +15,36 @@ const shared: Record<string, { path: string; buttons: (page: Page) => Locator; l
 		link: 'fix/vpn-mtu/',
 		says: [article?.title ?? '', ...(article?.steps ?? []).slice(0, 3).map(({ title }) => title)],
 	},
-	'a step': {
-		path: 'fix/vpn-mtu/',
-		buttons: (page) => page.locator(`li[id="${step?.id}"]`),
-		link: `fix/vpn-mtu/#${step?.id}`,
-		says: [article?.title ?? '', step?.title ?? ''],
-	},
 	'a code': {
 		path: 'code/0x904/',
 		buttons: (page) => page.getByRole('region', { name: share.title }),
 		link: 'code/0x904/',
-		says: ['0x904 socket closed'],
+		says: ['0x904 Connection closed'],
 	},
 	'a pair': {
 		path: 'code/0x904-0x7/',
 		buttons: (page) => page.getByRole('region', { name: share.title }),
 		link: 'code/0x904-0x7/',
-		says: ['0x904 / 0x7', ...pair.split.slice(0, 3).map(({ reply, title }) => reply ?? title)],
+		says: ['0x904 / 0x7', ...pair.triage.slice(0, 3).map(({ reply, title }) => reply ?? title)],
 	},
 };
 
 /** Text in which line breaks do not count. */
 const flat = (text = '') => text.replace(/\s+/g, ' ');
+
+test('an article is copied as Markdown, as it lies beside the page, and says so', async ({ page, request }) => {
+	await allowClipboard(page);
+	await page.goto('fix/vpn-mtu/');
+	await page.getByRole('button', { name: share.copyPage }).click();
+	await expect(page.getByRole('button', { name: share.copiedPage })).toBeVisible();
+	const markdown = await (await request.get('fix/vpn-mtu.md')).text();
+	expect(markdown.length).toBeGreaterThan(1_000);
+	expect(await copied(page)).toEqual({ 'text/plain': markdown });
+	// A code has no Markdown of its own.
+	await page.goto('code/0x904/');
+	await expect(page.getByRole('button', { name: share.copyReply })).toBeVisible();
+	await expect(page.getByRole('button', { name: share.copyPage })).toHaveCount(0);
+});
 
 for (const [what, { path, buttons, link, says }] of Object.entries(shared)) {
 	test.describe(what, () => {
@@ -80,14 +88,22 @@ test('a reply has no markup in its plain form', async ({ page }) => {
 });
 
 test('the link to a step opens at the step', async ({ page, baseURL }) => {
-	await page.goto(`${baseURL}${shared['a step']?.link}`);
+	await page.goto('fix/vpn-mtu/');
+	await page.getByRole('link', { name: fill(words.article.link, { n: 2 }), exact: true }).click();
+	await expect(page).toHaveURL(`${baseURL}fix/vpn-mtu/#${step?.id}`);
 	await expect(page.locator(':target').getByRole('heading')).toContainText(step?.title ?? '');
 	await expect(page.locator(':target').getByRole('heading')).toBeInViewport();
 });
 
-test('the address stands on the page, whole', async ({ page, baseURL }) => {
-	await page.goto('fix/vpn-mtu/');
-	await expect(page.getByRole('region', { name: share.title })).toContainText(`${baseURL}fix/vpn-mtu/`);
+test('in the text, one button copies the same message for who can help', async ({ page, baseURL }) => {
+	await allowClipboard(page);
+	for (const path of ['fix/vpn-mtu/', 'code/0x904/', 'code/0x204-0x0/']) {
+		await page.goto(path);
+		await page.locator('article header').getByRole('button', { name: share.forIt }).click();
+		await expect(page.getByRole('button', { name: share.copiedForIt })).toBeVisible();
+		await expect(page.locator('#said')).toHaveText(share.copiedForIt);
+		expect((await copied(page))['text/plain']?.split('\n').at(-1)).toBe(`<${baseURL}${path}>`);
+	}
 });
 
 test('the link carries nothing of how the page was found', async ({ page, baseURL }) => {
@@ -111,16 +127,5 @@ for (const [refused, refuse] of Object.entries({
 			await expect(region.getByRole('button', { name: share.failed })).toBeVisible();
 			await expect(region.locator('pre')).toHaveText(`${baseURL}fix/vpn-mtu/`);
 			expect(await selected(page)).toBe(`${baseURL}fix/vpn-mtu/`);
-		});
-
-		test('the reply of a step is shown beside it and selected', async ({ page, baseURL }) => {
-			await refuse(page);
-			await page.goto('fix/vpn-mtu/');
-			const item = page.locator(`li[id="${step?.id}"]`);
-			await item.getByRole('button', { name: share.copyReply }).click();
-			await expect(item.getByRole('button', { name: share.failed })).toBeVisible();
-			await expect(item.getByText(`<${baseURL}fix/vpn-mtu/#${step?.id}>`)).toBeVisible();
-			expect(flat(await selected(page))).toContain(step?.title);
-			expect(await selected(page)).toContain(`<${baseURL}fix/vpn-mtu/#${step?.id}>`);
 		});
 	});

@@ -29,67 +29,67 @@ const end = outcomes.find(
 )!;
 const causes = candidatesOf({ ...tree, outcomes }, end.id);
 const way = answersTo(end.id);
-const address = `diagnose/#1;${way
-	.map((pair) => pair.join('='))
-	.sort()
-	.join(';')}`;
+const answers = way.map((pair) => pair.join('=')).sort();
+
+/** The article of a cause, with the answers that lead to it and perhaps more. */
+const at = (cause: string, ...more: string[]) => [`fix/${cause}/#1`, ...answers, ...more].join(';');
 
 test.use({ viewport: { width: 360, height: 740 } });
 
-const title = (page: Page, text: string) => page.getByRole('heading', { name: text, exact: true });
-const step = (page: Page, name: string) => page.locator('[data-part="steps"] > li').filter({ hasText: name }).first();
+const step = (page: Page, id: string) => page.locator(`li[id="${id}"]`);
+const press = (page: Page, id: string, result: 'fixed' | 'unhelpful' | 'skipped') =>
+	step(page, id).getByRole('button', { name: work[result], exact: true }).click();
+const bar = (page: Page) => page.getByRole('navigation', { name: work.bar });
 const isAccessible = async (page: Page, leaveOut: string[] = []) => {
 	const { violations } = await new AxeBuilder({ page }).disableRules(leaveOut).analyze();
 	expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
 };
 
-test('the whole way on a phone: answers, steps, the next cause, fixed, put back, and the record of it', async ({
+test('the whole way on a phone: answers, marks, the next cause, fixed, undone, and the record of it', async ({
 	page,
 	context,
 }) => {
 	test.slow();
 	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-	let loads = 0;
-	page.on('request', (request) => {
-		if (request.isNavigationRequest()) loads += 1;
-	});
 	await page.goto('diagnose/');
 	for (const [question, answer] of way)
 		await page.locator(`[data-node="${question}"] [data-answer="${answer}"]`).click();
 
 	const [first = '', ...others] = causes;
+	await expect(page.getByRole('heading', { level: 1, name: article(first).title })).toBeVisible();
+	await expect(bar(page)).toContainText(fill(work.cause, { n: 1, of: causes.length }));
 	const [look] = article(first).steps;
-	await expect(title(page, article(first).title)).toBeFocused();
-	await expect(step(page, look!.title).getByText(words.article.expect)).toBeVisible();
+	const say = (n: number, result: string) => fill(work.result, { n, result });
+	await expect(step(page, look!.id)).toContainText(say(1, work.notTried));
+
+	// By keyboard alone: the first step changed nothing.
+	await step(page, look!.id).getByRole('button', { name: work.unhelpful, exact: true }).focus();
+	await page.keyboard.press('Enter');
+	await expect(step(page, look!.id)).toContainText(say(1, work.unhelpful));
+	await expect(page).toHaveURL(new RegExp(`steps\\.${first}=${look!.id}\\.n`));
 	await isAccessible(page);
-
-	// By keyboard alone: to the radios of the first step, and on to "Done".
-	await step(page, look!.title).getByRole('radio', { name: work.notYet }).focus();
-	await page.keyboard.press('ArrowRight');
-	await expect(step(page, look!.title).getByRole('radio', { name: work.done, exact: true })).toBeFocused();
-	await expect(page).toHaveURL(new RegExp(`steps\\.${first}=${look!.id}\\.d`));
 	await page.reload();
-	await expect(step(page, look!.title).locator('[data-part="result"]')).toHaveText(work.done);
+	await expect(step(page, look!.id)).toContainText(say(1, work.unhelpful));
 
-	// Not fixed: on to the first cause that has something to put back.
+	// Not fixed: on to the first cause that has something to undo.
 	let now = first;
 	while (!temporary(now)) {
 		await page.getByRole('button', { name: work.no }).click();
 		now = others.shift() ?? '';
-		await expect(title(page, article(now).title)).toBeFocused();
+		await page
+			.getByRole('status')
+			.getByRole('link', { name: article(now).title })
+			.click();
+		await expect(page.getByRole('heading', { level: 1, name: article(now).title })).toBeVisible();
+		await expect(bar(page)).toBeVisible();
 	}
 	await expect(page).toHaveURL(new RegExp(`fixed\\.${first}=no`));
-	await page.goBack();
-	await page.goForward();
-	await expect(title(page, article(now).title)).toBeVisible();
 	const weak = temporary(now)!;
-	await step(page, weak.title).locator('summary').first().click();
-	await step(page, weak.title).getByRole('radio', { name: work.done, exact: true }).check();
+	await press(page, weak.id, 'fixed');
+	await expect(page.getByRole('button', { name: work.yes })).toHaveAttribute('aria-pressed', 'true');
+	await expect(page.getByText(work.works)).toBeVisible();
 	await isAccessible(page);
 
-	await page.getByRole('button', { name: work.yes }).click();
-	await expect(title(page, work.fixed)).toBeFocused();
-	await expect(page.getByText(fill(work.fixedBy, { title: article(now).title }))).toBeVisible();
 	await page.getByRole('button', { name: transcript.copy }).click();
 	await expect(page.getByRole('button', { name: transcript.copied })).toBeVisible();
 	const copied = await page.evaluate(async () => {
@@ -97,54 +97,90 @@ test('the whole way on a phone: answers, steps, the next cause, fixed, put back,
 		const read = async (type: string) => (await item!.getType(type)).text();
 		return { plain: await read('text/plain'), html: await read('text/html') };
 	});
-	expect(copied.plain).toContain(`${look!.title}: ${transcript.done}`);
+	expect(copied.plain).toContain(`${look!.title}: ${transcript.unhelpful}`);
 	expect(copied.plain.replace(/\s+/g, ' ')).toContain(fill(transcript.temporary, { what: weak.putBack ?? '' }));
 	expect(copied.plain.endsWith(`<${page.url()}>`)).toBe(true);
-	expect(copied.html).toContain(`<li>${weak.title}: ${transcript.done}</li>`);
+	expect(copied.html).toContain(`<li>${weak.title}: ${transcript.fixed}</li>`);
 
-	await page.getByRole('checkbox', { name: weak.putBack ?? '' }).check();
-	await expect(page).toHaveURL(new RegExp(`steps\\.${now}=.*${weak.id}\\.du`));
-	await isAccessible(page);
-	expect(loads, 'one load, and one reload').toBe(2);
+	await page
+		.locator('#changes')
+		.getByRole('checkbox', { name: weak.putBack ?? '' })
+		.check();
+	await expect(page).toHaveURL(new RegExp(`steps\\.${now}=.*${weak.id}\\.fu`));
+	await expect(step(page, weak.id).getByRole('checkbox')).toBeChecked();
 });
 
-test('Back keeps what was done to the machine and unsays only whether it helped', async ({ page }) => {
+test('the steps can be marked by those who came straight to the article', async ({ page }) => {
+	const cause = causes.find(temporary)!;
+	const weak = temporary(cause)!;
+	await page.goto(`fix/${cause}/`);
+	await step(page, weak.id).scrollIntoViewIfNeeded();
+	await press(page, weak.id, 'unhelpful');
+	await expect(page).toHaveURL(new RegExp(`/fix/${cause}/#\\d+;steps\\.${cause}=${weak.id}\\.n$`));
+	await expect(step(page, weak.id).getByText(work.undoFirst)).toBeVisible();
+	await page.getByRole('button', { name: work.no }).click();
+	await expect(page.getByRole('link', { name: work.byQuestions })).toHaveAttribute('href', /\/diagnose\/#\d+;fixed\./);
+	// Pressed once more, both are as if nothing had been said.
+	await page.getByRole('button', { name: work.no }).click();
+	await press(page, weak.id, 'unhelpful');
+	await expect(page).toHaveURL(new RegExp(`/fix/${cause}/$`));
+});
+
+test('what was changed under one cause is in the record of the next, and its bar says so', async ({ page }) => {
+	const cause = causes.find(temporary)!;
+	const weak = temporary(cause)!;
+	const other = causes.find((id) => id !== cause)!;
+	await page.goto(at(other, `fixed.${cause}=no`, `steps.${cause}=${weak.id}.n`));
+	await expect(bar(page).getByRole('link', { name: fill(work.toUndo, { n: 1 }) })).toBeVisible();
+	await expect(page.getByRole('checkbox', { name: weak.putBack ?? '' })).toBeVisible();
+	// A plain link within the text takes all of it along.
+	const link = page.getByRole('article').locator('a[href^="/fix/"]:not([href*="#"], [href="/fix/"])').first();
+	await link.click();
+	await expect(page).toHaveURL(new RegExp(`steps\\.${cause}=${weak.id}\\.n`));
+});
+
+test('Back keeps what was done to the machine', async ({ page }) => {
 	const [first = '', next = ''] = causes;
 	const [look] = article(first).steps;
-	await page.goto(`${address};steps.${first}=${look!.id}.n`);
+	await page.goto(at(first));
+	await press(page, look!.id, 'unhelpful');
 	await page.getByRole('button', { name: work.no }).click();
-	await expect(title(page, article(next).title)).toBeFocused();
+	await page
+		.getByRole('status')
+		.getByRole('link', { name: article(next).title })
+		.click();
+	const [second] = article(next).steps;
+	await press(page, second!.id, 'skipped');
 	await page.goBack();
-	await expect(title(page, article(first).title)).toBeFocused();
-	await expect(page).not.toHaveURL(/fixed/);
-	await expect(page).toHaveURL(new RegExp(`${look!.id}\\.n`));
+	await expect(page.getByRole('heading', { level: 1, name: article(first).title })).toBeVisible();
+	await expect(page).toHaveURL(new RegExp(`steps\\.${next}=${second!.id}\\.s`));
 });
 
 test('after the last cause someone is to be asked, and each can be looked at again', async ({ page }) => {
 	const weak = causes.find(temporary)!;
-	const left = `steps.${weak}=${temporary(weak)!.id}.n`;
-	await page.goto(`${address};${causes.map((id) => `fixed.${id}=no`).join(';')};fixed.moon=no;${left}`);
-	await expect(title(page, work.exhausted)).toBeFocused();
+	const left = `steps.${weak}=${temporary(weak)!.id}.d`;
+	await page.goto(
+		['diagnose/#1', ...answers, ...causes.map((id) => `fixed.${id}=no`), 'fixed.moon=no', left].join(';'),
+	);
+	await expect(page.getByRole('heading', { level: 1, name: work.exhausted })).toBeFocused();
 	await expect(page.getByRole('checkbox', { name: temporary(weak)!.putBack ?? '' })).toBeVisible();
-	await expect(page.locator('[data-dropped]')).toContainText('fixed.moon=no');
+	await expect(page.locator('[data-part="dropped"]')).toContainText('fixed.moon=no');
 	await isAccessible(page);
-	const again = article(causes[0] ?? '').title;
-	await page.getByRole('button', { name: `${work.lookAgain}: ${again}` }).click();
-	await expect(title(page, again)).toBeFocused();
+	await page.getByRole('link', { name: article(causes[0] ?? '').title, exact: true }).click();
+	await expect(page.getByRole('button', { name: work.no })).toHaveAttribute('aria-pressed', 'true');
 });
 
-test('a jump to a place on the page leaves the diagnosis where it is', async ({ page }) => {
-	await page.goto(address);
-	await page.getByText(words.nav.skip).focus();
-	await page.keyboard.press('Enter');
-	await expect(title(page, article(causes[0] ?? '').title)).toBeVisible();
+test('a jump to a place on the article leaves the diagnosis where it is', async ({ page }) => {
+	await page.goto(at(causes[0] ?? ''));
+	await expect(bar(page)).toBeVisible();
+	await bar(page).getByRole('link', { name: work.ask }).click();
+	await expect(page.getByRole('heading', { name: work.ask })).toBeInViewport();
 	await expect(page).toHaveURL(new RegExp(`${way.at(-1)?.join('=')}`));
-	await expect(page.locator('[data-dropped]')).toBeHidden();
 });
 
-test('where the browser refuses to copy, the text stands there selected', async ({ page }) => {
+test('where the browser refuses to copy, the text is there, selected', async ({ page }) => {
 	await page.addInitScript(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
-	await page.goto(address);
+	await page.goto(at(causes[0] ?? ''));
 	await page.getByRole('button', { name: transcript.copyMarkdown }).click();
 	await expect(page.getByRole('button', { name: transcript.failed })).toBeVisible();
 	const selected = await page.evaluate(() => String(getSelection()));
@@ -152,17 +188,15 @@ test('where the browser refuses to copy, the text stands there selected', async 
 	expect(selected).toContain(page.url());
 });
 
-test('without the articles the outcome leads to the article, and verdicts still count', async ({ page, faults }) => {
-	await page.route('**/api/articles.json', (route) => route.abort());
-	await page.goto(address);
-	const [first = '', next = ''] = causes;
-	await expect(page.getByText(work.failed)).toBeVisible();
-	await expect(page.locator('[data-part="fallback"]')).toHaveAttribute('href', article(first).url);
-	await page.getByRole('button', { name: work.no }).click();
-	await expect(title(page, article(next).title)).toBeFocused();
-	await page.unroute('**/api/articles.json');
-	await page.getByRole('button', { name: work.retry }).click();
-	await expect(step(page, article(next).steps[0]!.title)).toBeVisible();
+test('without the data the article is whole, and answers lead on by links', async ({ page, faults }) => {
+	await page.route('**/diagnosis.json', (route) => route.abort());
+	const [first = ''] = causes;
+	await page.goto(at(first));
+	await expect(page.getByRole('heading', { name: words.article.verifyTitle })).toBeVisible();
+	await expect(bar(page)).toHaveCount(0);
+	await page.goto('diagnose/');
+	await page.locator('[data-answer]').nth(2).click();
+	await expect(page).toHaveURL(/\/diagnose\/[a-z-]+\/$/);
 	// The browser itself says that a request failed.
 	expect(faults.splice(0).every((fault) => fault.includes('Failed to load resource'))).toBe(true);
 });
@@ -185,10 +219,9 @@ test.describe('without a script', () => {
 	});
 });
 
-test('the picture of the questions is accessible, and each cause is traced back', async ({ page }) => {
+test('every cause is traced back to its questions, accessibly', async ({ page }) => {
 	test.slow();
 	await page.goto('diagnose/map/');
-	await expect(page.getByRole('img', { name: words.map.picture })).toBeVisible();
 	// Hundreds of words in the colours of every page: their contrast is measured elsewhere, and slow to measure here.
 	await isAccessible(page, ['color-contrast']);
 	const traced = page.locator(`#cause-${causes[0]}`);

@@ -17,19 +17,40 @@ interface Kind {
 
 /** Every file of `/api/`. The fields may become more, never fewer: others have built on them. */
 const files: Record<string, Kind[]> = {
-	codes: [{ path: [], fields: 'id list hex decimal name meaning evidence source url causes'.split(' ') }],
+	codes: [{ path: [], fields: 'id list hex decimal name also meaning evidence source sources url causes'.split(' ') }],
 	articles: [
 		{ path: [], fields: 'id title url summary station codes evidence reviewed steps'.split(' ') },
 		{
 			path: ['steps'],
-			fields: 'id title url where rights minutes risk putBack do expect ifNot undo blocks'.split(' '),
+			fields: 'id title url where rights minutes risk putBack do expect ifNot undo'.split(' '),
 		},
 	],
 	diagnosis: [
-		{ path: [], fields: ['start', 'questions', 'outcomes'] },
+		{ path: [], fields: ['edition', 'licence', 'start', 'questions', 'outcomes'] },
 		{ path: ['questions'], fields: ['id', 'ask', 'answers'] },
 		{ path: ['questions', 'answers'], fields: ['id', 'label', 'to'] },
 		{ path: ['outcomes'], fields: ['id', 'article'] },
+	],
+	pairs: [
+		{ path: [], fields: ['edition', 'licence', 'pairs'] },
+		{
+			path: ['pairs'],
+			fields: 'id label url first second summary evidence known unknown path ranking causes triage reply'.split(' '),
+		},
+		{ path: ['pairs', 'causes'], fields: 'id title url rank evidence basis observation sources'.split(' ') },
+		{ path: ['pairs', 'first'], fields: 'list hex decimal code name short url'.split(' ') },
+	],
+	myths: [{ path: ['myths'], fields: 'id title url verdict from why instead articles sources'.split(' ') }],
+	sources: [{ path: ['sources'], fields: 'id title publisher kind grade url version read licence note'.split(' ') }],
+	sentences: [{ path: ['sentences'], fields: 'id title words general codes causes tells sources'.split(' ') }],
+	questions: [
+		{ path: ['questions'], fields: 'id ask url station where why find answers probe sources'.split(' ') },
+		{ path: ['questions', 'answers'], fields: ['id', 'label', 'to'] },
+	],
+	glossary: [{ path: ['glossary'], fields: 'id term also definition url sources'.split(' ') }],
+	index: [
+		{ path: [], fields: 'edition licence licenceUrl name subject files'.split(' ') },
+		{ path: ['files'], fields: 'name url schema type records'.split(' ') },
 	],
 	changes: [{ path: [], fields: ['edition', 'added', 'changed', 'retired'] }],
 	stale: [
@@ -54,7 +75,7 @@ const isDate = (text: string) => new Date(`${text}T00:00:00Z`).toJSON()?.startsW
 const ajv = new Ajv2020({
 	// A list of types is how the standard writes "or null".
 	allowUnionTypes: true,
-	// The last is no format of the standard; the pattern that stands beside it says the same.
+	// The last is no format of the standard; the pattern beside it says the same.
 	formats: { date: isDate, uri: URL.canParse },
 });
 

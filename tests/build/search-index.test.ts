@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { gunzipSync } from 'node:zlib';
-import { readContent } from '../../src/files/read-content.ts';
+import { readContent } from '../../src/guide/read-content.ts';
 import { sites } from '../sites.ts';
 
 const folder = `${sites.guide.outDir}/pagefind/fragment`;
@@ -35,7 +35,7 @@ test('what stands on every article is not: labels, grades, names of shells', () 
 	for (const { id } of content.articles) {
 		const text = texts.get(`/fix/${id}/`) ?? '';
 		const places = everywhere.map((label) => text.split(label).length - 1);
-		// A sentence may use the same words; a label would stand at every step.
+		// A sentence may use the same words; a label would occur at every step.
 		assert.ok(Math.max(...places) < 3, `${id}: ${everywhere[places.indexOf(Math.max(...places))]}`);
 	}
 });

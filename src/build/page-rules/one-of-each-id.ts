@@ -1,13 +1,15 @@
 import type { PageRule } from '../page-rule.ts';
 
-/** An id that stands twice makes a link to it, and a label for it, a matter of luck. */
+/** With two elements of one id, a browser picks the first for a link or a label, whichever was meant. */
 export const oneOfEachId: PageRule = {
 	id: 'one-of-each-id',
 	title: 'No id stands twice on a page.',
 	check: ({ pages }) =>
-		pages.flatMap(({ address, root }) => {
-			const ids = root.querySelectorAll('[id]').map((node) => node.id);
-			const twice = new Set(ids.filter((id, index) => ids.indexOf(id) !== index));
+		pages.flatMap(({ address, tags }) => {
+			const seen = new Set<string>();
+			const twice = new Set<string>();
+			for (const { id } of tags.map(({ attributes }) => attributes))
+				if (id !== undefined) (seen.has(id) ? twice : seen).add(id);
 			return [...twice].map((id) => `${address} has the id "${id}" twice.`);
 		}),
 };

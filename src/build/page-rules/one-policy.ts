@@ -6,14 +6,15 @@ export const onePolicy: PageRule = {
 	id: 'one-policy',
 	title: 'Every page carries the policy, before anything that it governs.',
 	check: ({ pages }) =>
-		pages.flatMap(({ address, root }) => {
-			// A browser ignores a policy that stands in the body.
-			const found = root.querySelector('head > meta[http-equiv="Content-Security-Policy"]');
-			if (found?.getAttribute('content') !== policy)
+		pages.flatMap(({ address, tags }) => {
+			// A browser ignores a policy in the body.
+			const head = tags.filter(({ inHead }) => inHead);
+			const place = head.findIndex(
+				({ name, attributes }) => name === 'meta' && attributes['http-equiv'] === 'Content-Security-Policy',
+			);
+			if (head[place]?.attributes.content !== policy)
 				return [`${address} does not carry the policy of src/build/policy.ts.`];
-			const children = root.querySelector('head')?.children ?? [];
-			const governed = children.findIndex((child) => ['SCRIPT', 'LINK', 'STYLE'].includes(child.tagName));
-			return governed >= 0 && governed < children.indexOf(found)
+			return head.slice(0, place).some(({ name }) => ['script', 'link', 'style'].includes(name))
 				? [`${address} loads something before its policy. Put the policy first in the head.`]
 				: [];
 		}),

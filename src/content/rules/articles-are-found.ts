@@ -10,7 +10,7 @@ export const articlesAreFound: Rule = {
 		const found = new Set([
 			...content.codes.flatMap(({ data }) => data.codes.flatMap(({ causes }) => causes)),
 			...content.pairs.flatMap(({ data }) => data.causes.map(({ cause }) => cause)),
-			...content.messages.flatMap(({ data }) => data.sentences.flatMap(({ articles }) => articles)),
+			...content.recognition.flatMap(({ data }) => data.sentences.flatMap(({ causes }) => causes)),
 			...content.diagnosis.flatMap(({ data }) =>
 				data.outcomes.flatMap((outcome) => ('article' in outcome ? [outcome.article] : [])),
 			),

@@ -1,6 +1,7 @@
-import { citedIds } from '../citation.ts';
+import { grades } from '../../schemas/evidence.ts';
+import { nearest } from '../nearest.ts';
 import type { Rule } from '../rule.ts';
-import { allTexts } from '../texts.ts';
+import { sourceUses } from '../source-uses.ts';
 
 /** A claim rests on its source, so each citation must lead to one. */
 export const citedSources: Rule = {
@@ -10,27 +11,14 @@ export const citedSources: Rule = {
 	check(content) {
 		if (content.broken.has('sources')) return [];
 		const known = new Set(content.sources.flatMap(({ data }) => Object.keys(data)));
-		const missing = (id: string) => `There is no source "${id}".`;
-		const cited = allTexts(content).flatMap(({ file, path, text, line }) =>
-			citedIds(text)
-				.filter((id) => !known.has(id))
-				.map((id) => ({ file, field: path.join('.'), line, message: missing(id) })),
-		);
-		const listed = content.codes.flatMap((file) =>
-			[
-				...file.data.sources.map((id) => ({ id, path: ['sources'] })),
-				...file.data.codes.flatMap((code, index) =>
-					code.sources.map((id) => ({ id, path: ['codes', index, 'sources'] })),
-				),
-			]
-				.filter(({ id }) => !known.has(id))
-				.map(({ id, path }) => ({
-					file: file.file,
-					field: path.join('.'),
-					line: file.lineOf(path),
-					message: missing(id),
-				})),
-		);
-		return [...cited, ...listed];
+		return sourceUses(content)
+			.filter(({ id }) => !known.has(id))
+			.map(({ id, ...place }) => ({ ...place, message: wrongWith(id, known) }));
 	},
 };
+
+function wrongWith(cited: string, known: ReadonlySet<string>): string {
+	const [id = '', ...grade] = cited.split(' ');
+	if (known.has(id) && grade.length > 0) return `"${grade.join(' ')}" is no grade. There are: ${grades.join(', ')}.`;
+	return [`There is no source "${cited}".`, nearest(id, [...known], (near) => `"${near}"`)].filter(Boolean).join(' ');
+}

@@ -1,8 +1,9 @@
+import type { Content } from '../content.ts';
+import { nearest } from '../nearest.ts';
 import { findFences } from '../fences.ts';
-import type { Content } from '../parse-content.ts';
 import type { Problem, Rule } from '../rule.ts';
 import { findSlots } from '../slots.ts';
-import { allTexts } from '../texts.ts';
+import { markdownOf } from '../texts.ts';
 
 /** A command pasted into the wrong shell does something else or nothing, so each block names its own. */
 export const codeLanguages: Rule = {
@@ -13,22 +14,28 @@ export const codeLanguages: Rule = {
 		if (content.broken.has('site')) return [];
 		const shells = new Set(content.site.flatMap(({ data }) => Object.keys(data.shells)));
 		const slots = new Set(content.site.flatMap(({ data }) => Object.keys(data.slots)));
-		const unknown = allTexts(content).flatMap(({ file, path, text, textLine }) =>
+		const unknown = markdownOf(content).flatMap(({ file, path, text, textLine }) =>
 			findFences(text).flatMap(({ language, code, line }) => {
 				const at = { file, field: path.join('.'), line: textLine && textLine + line };
 				return [
 					...(shells.has(language)
 						? []
-						: [{ ...at, message: language ? `"${language}" is no shell.` : 'This block names no shell.' }]),
+						: [{ ...at, message: language ? notOne(language, 'shell', shells) : 'This block names no shell.' }]),
 					...findSlots(code)
 						.filter(({ id }) => !slots.has(id))
-						.map(({ id }) => ({ ...at, message: `"{{${id}}}" is no slot.` })),
+						.map(({ id }) => ({
+							...at,
+							message: notOne(`{{${id}}}`, 'slot', new Set([...slots].map((one) => `{{${one}}}`))),
+						})),
 				];
 			}),
 		);
 		return [...unknownColours(content, languages), ...unknown];
 	},
 };
+
+const notOne = (written: string, what: string, known: ReadonlySet<string>) =>
+	[`"${written}" is no ${what}.`, nearest(written, [...known], (near) => `"${near}"`)].filter(Boolean).join(' ');
 
 /** The highlighter throws for a language that it does not have. */
 function unknownColours({ site }: Content, known: readonly string[]): Problem[] {

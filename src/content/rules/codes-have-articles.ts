@@ -18,9 +18,9 @@ export const codesHaveArticles: Rule = {
 				const pair = content.pairs.find(
 					(other) => list === pairs?.first && other.data.first === code.value && other.data.second === 0,
 				);
-				const sentence = content.messages
+				const sentence = content.recognition
 					.flatMap((other) => other.data.sentences)
-					.find(({ codes, articles }) => codes.includes(id) && articles.length > 0);
+					.find(({ codes, causes }) => codes.includes(id) && causes.length > 0);
 				const article = content.articles.find((other) =>
 					other.data.aliases.some((alias) => names.some((name) => alias.split(/[\s,]+/).includes(name))),
 				);

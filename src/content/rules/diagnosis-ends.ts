@@ -1,3 +1,4 @@
+import { notSure } from '../../diagnosis/tree.ts';
 import type { Rule } from '../rule.ts';
 
 /** An article that no path ends at is not found by those who have no code; "not sure" is always a fair answer. */
@@ -18,7 +19,7 @@ export const diagnosisEnds: Rule = {
 				.map(({ id, file }) => ({ file, field: '', message: `No path of the diagnosis ends at "${id}".` })),
 			...content.diagnosis.flatMap(({ file, data, lineOf }) =>
 				data.questions.flatMap(({ id, answers }, index) =>
-					answers.some((answer) => answer.id === 'not-sure')
+					answers.some((answer) => answer.id === notSure)
 						? []
 						: [
 								{

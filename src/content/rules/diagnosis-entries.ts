@@ -1,7 +1,7 @@
+import type { ContentFile } from '../content.ts';
 import { codeId } from '../../codes/identity.ts';
 import { reachableFrom } from '../../diagnosis/graph.ts';
 import { walk, type Answers } from '../../diagnosis/walk.ts';
-import type { ContentFile } from '../parse-content.ts';
 import type { Rule } from '../rule.ts';
 
 /** What a code already tells is answered and skipped, so it must not lead past the causes that the code names. */
@@ -42,12 +42,12 @@ export const diagnosisEntries: Rule = {
 					file.id,
 				),
 			),
-			...content.messages.flatMap((file) =>
-				file.data.sentences.flatMap(({ id, articles, codes, tells }, index) =>
+			...content.recognition.flatMap((file) =>
+				file.data.sentences.flatMap(({ id, causes, codes, tells }, index) =>
 					check(
 						file,
 						['sentences', index],
-						[...articles, ...codes.flatMap((code) => causesOf.get(code) ?? [])],
+						[...causes, ...codes.flatMap((code) => causesOf.get(code) ?? [])],
 						tells,
 						`"${id}"`,
 					),

@@ -1,17 +1,16 @@
-import { citedIds } from '../citation.ts';
 import type { Problem, Rule } from '../rule.ts';
 import { termsIn } from '../terms.ts';
-import { allTexts } from '../texts.ts';
+import { markdownOf } from '../texts.ts';
 
-/** A glossary that explains a word twice, at length, without a source or for nothing is one that nobody trusts. */
+/** A glossary that explains a word twice, at length or for nothing is one that nobody trusts. */
 export const glossaryTerms: Rule = {
 	id: 'glossary-terms',
-	title: 'Each term of the glossary is explained once, in one sentence with a source, and is used.',
-	remedy: 'Shorten or merge the explanation, cite its source, or take the term out of content/glossary.yaml.',
+	title: 'Each term of the glossary is explained once, in one sentence, and is used.',
+	remedy: 'Shorten or merge the explanation, or take the term out of content/glossary.yaml.',
 	whole: true,
 	check: (content) =>
 		content.glossary.flatMap(({ file, data, lineOf }) => {
-			const texts = allTexts(content).filter((text) => /^(articles|pairs|guides)\//.test(text.file));
+			const texts = markdownOf(content).filter((text) => /^(articles|pairs|guides)\//.test(text.file));
 			const used = new Set(texts.flatMap(({ text }) => termsIn(text, data).map(({ id }) => id)));
 			const forms = new Map<string, string>();
 			return Object.entries(data).flatMap(([id, { term, also, definition }]): Problem[] => {
@@ -26,12 +25,11 @@ export const glossaryTerms: Rule = {
 				return [
 					...twice.map((form) => at([id, 'term'], `"${form}" is explained twice.`)),
 					...(isSentence(definition) ? [] : [at([id, 'definition'], `"${term}" is not explained in one sentence.`)]),
-					...(citedIds(definition).length > 0 ? [] : [at([id, 'definition'], 'This explanation has no source.')]),
 					...(used.has(id) ? [] : [at([id], `No article, pair or guide uses "${term}".`)]),
 				];
 			});
 		}),
 };
 
-/** A full stop stands at the end, and no other before a capital. */
+/** A full stop at the end, and none before a capital elsewhere. */
 const isSentence = (text: string) => /[.!?]$/.test(text) && !/[.!?]\s+[A-Z]/.test(text.replace(/\[@[^\]]*\]/g, ''));

@@ -1,13 +1,13 @@
 import type { Rule } from '../rule.ts';
-import { allTexts } from '../texts.ts';
+import { textsOf } from '../texts.ts';
 
-/** Harmful advice must not creep back in: its words may stand in the myth that refutes it and nowhere else. */
+/** Harmful advice must not creep back in: its words may be used in the myth that refutes it and nowhere else. */
 export const mythsStayMyths: Rule = {
 	id: 'myths-stay-myths',
 	title: 'Refuted advice appears only where it is refuted.',
 	remedy: 'Take it out, or link to the myth.',
 	check(content) {
-		const texts = allTexts(content).filter(({ file }) => !file.startsWith('myths/'));
+		const texts = textsOf(content).filter(({ file }) => !file.startsWith('myths/'));
 		return content.myths.flatMap(({ id, data }) =>
 			data.never.flatMap((pattern) =>
 				texts

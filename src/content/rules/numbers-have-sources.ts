@@ -1,7 +1,7 @@
 import { isAccountedFor } from '../citation.ts';
 import { withoutFences } from '../fences.ts';
-import type { ContentFile } from '../parse-content.ts';
-import type { Problem, Rule } from '../rule.ts';
+import { placesOf, problemAt } from '../places.ts';
+import type { Rule } from '../rule.ts';
 
 /** A hexadecimal number, or one of three digits and more: of a code, an event, a port. */
 const number = /\b0x[0-9a-f]+\b|\b\d{3,}\b/i;
@@ -13,16 +13,11 @@ const number = /\b0x[0-9a-f]+\b|\b\d{3,}\b/i;
 export const numbersHaveSources: Rule = {
 	id: 'numbers-have-sources',
 	title: 'A number of a code or an event in the end of an article carries a source.',
-	remedy: 'Cite the source that says what the number means, or write [@own] where it is only a sum or an example.',
+	remedy: 'Cite the source that says what the number means, or write [@own] where it is only arithmetic or an example.',
 	check: (content) =>
-		content.articles.flatMap((file) => [
-			...unsourced(file, ['verify'], file.data.verify),
-			...file.data.notThis.flatMap(({ tell }, index) => unsourced(file, ['notThis', index, 'tell'], tell)),
-		]),
+		placesOf(content).flatMap((place) => {
+			if (place.said.cites !== 'numbers' || isAccountedFor(place.value)) return [];
+			const [found] = number.exec(withoutFences(String(place.value)).replace(/\]\([^)]*\)/g, ']')) ?? [];
+			return found === undefined ? [] : [problemAt(place, `Nothing carries the number ${found}.`)];
+		}),
 };
-
-function unsourced({ file, lineOf }: ContentFile<unknown>, path: PropertyKey[], text: string): Problem[] {
-	const [found] = number.exec(withoutFences(text).replace(/\]\([^)]*\)/g, ']')) ?? [];
-	if (found === undefined || isAccountedFor(text)) return [];
-	return [{ file, field: path.join('.'), line: lineOf(path), message: `Nothing carries the number ${found}.` }];
-}

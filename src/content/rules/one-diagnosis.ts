@@ -3,12 +3,8 @@ import type { Rule } from '../rule.ts';
 /** Pages, addresses and codes know one tree; a second one would be left out without a word. */
 export const oneDiagnosis: Rule = {
 	id: 'one-diagnosis',
-	title: 'There is exactly one diagnosis.',
+	title: 'There is one diagnosis.',
 	remedy: 'Keep all questions and outcomes in one file in diagnosis/.',
-	check({ diagnosis, broken }) {
-		const [first, ...others] = diagnosis;
-		if (!first)
-			return broken.has('diagnosis') ? [] : [{ file: 'diagnosis/', field: '', message: 'There is no diagnosis.' }];
-		return others.map(({ file }) => ({ file, field: '', message: `There is a diagnosis already, in ${first.file}.` }));
-	},
+	check: ({ diagnosis: [first, ...others] }) =>
+		others.map(({ file }) => ({ file, field: '', message: `There is a diagnosis already, in ${first?.file}.` })),
 };

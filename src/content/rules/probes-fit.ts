@@ -1,6 +1,6 @@
+import type { Content } from '../content.ts';
 import { compilePattern, holesOf } from '../../probes/compile-pattern.ts';
 import type { Probe } from '../../schemas/probe.ts';
-import type { Content } from '../parse-content.ts';
 import type { Problem, Rule } from '../rule.ts';
 
 /** A probe that names something that is not there would silently pick nothing, or the wrong thing. */
@@ -14,7 +14,7 @@ export const probesFit: Rule = {
 			content.site.flatMap(({ data }) => Object.entries(data.slots).map(([id, { example }]) => [id, example] as const)),
 		);
 		return content.probes.flatMap(({ file, data, lineOf }) =>
-			[...wrongQuestion(data, content), ...wrongPatterns(data, slots), ...wrongResults(data, slots)].map(
+			[...wrongQuestion(data, content), ...wrongPatterns(data, slots), ...wrongResults(data)].map(
 				({ path, message }): Problem => ({ file, field: path.join('.'), line: lineOf(path), message }),
 			),
 		);
@@ -30,7 +30,6 @@ function wrongQuestion({ question: id, answers, results }: Probe, content: Conte
 	const question = content.diagnosis.flatMap(({ data }) => data.questions).find((candidate) => candidate.id === id);
 	const known = new Set(question?.answers.map((answer) => answer.id));
 	const wrong: Wrong[] = [];
-	if (id !== undefined && !question) wrong.push({ path: ['question'], message: `There is no question "${id}".` });
 	for (const [result, answer] of Object.entries(answers)) {
 		if (!results.some((candidate) => candidate.id === result))
 			wrong.push({ path: ['answers', result], message: `There is no result "${result}".` });
@@ -60,20 +59,19 @@ function wrongPatterns({ patterns, record }: Probe, slots: Readonly<Record<strin
 		}),
 		...patterns.flatMap((pattern, place) => {
 			const holes = holesOf(pattern.lines);
-			const unknown = pattern.needs.filter((id) => !Object.hasOwn(slots, id));
 			const said = [...pattern.says.matchAll(/\{([a-zA-Z][\w-]*)\}/g)].map((match) => match[1] ?? '');
 			const missing = [...Object.keys(pattern.where), ...said].filter((name) => !holes.includes(name));
-			return [
-				...unknown.map((id) => `"${id}" is no slot.`),
-				...missing.map((name) => `"${pattern.id}" has no hole "${name}".`),
-			].map((message) => ({ path: ['patterns', place], message }));
+			return missing.map((name) => ({
+				path: ['patterns', place],
+				message: `"${pattern.id}" has no hole "${name}".`,
+			}));
 		}),
 	];
 }
 
-function wrongResults({ patterns, results }: Probe, slots: Readonly<Record<string, string>>): Wrong[] {
+function wrongResults({ patterns, results }: Probe): Wrong[] {
 	const holes = new Map(patterns.map(({ id, lines }) => [id, holesOf(lines)]));
-	return results.flatMap(({ all, none, same, differ, needs }, index) => {
+	return results.flatMap(({ all, none, same, differ }, index) => {
 		const path = ['results', index];
 		return [
 			...[...all, ...none]
@@ -83,7 +81,6 @@ function wrongResults({ patterns, results }: Probe, slots: Readonly<Record<strin
 				.filter((value) => !holes.get(value.split('.')[0] ?? '')?.includes(value.split('.')[1] ?? ''))
 				.map((value) => ({ path, message: `There is no value "${value}".` })),
 			...(differ.length === 0 || differ.length === 2 ? [] : [{ path, message: 'Two values can differ, no more.' }]),
-			...needs.filter((id) => !Object.hasOwn(slots, id)).map((id) => ({ path, message: `"${id}" is no slot.` })),
 		];
 	});
 }

@@ -1,6 +1,6 @@
 import { findFences } from '../fences.ts';
 import type { Rule } from '../rule.ts';
-import { allTexts } from '../texts.ts';
+import { markdownOf } from '../texts.ts';
 
 /** A name with a space or a bracket would fall apart in a command, and its parts would be read as something else. */
 export const slotsInQuotes: Rule = {
@@ -12,7 +12,7 @@ export const slotsInQuotes: Rule = {
 		const names = content.site.flatMap(({ data }) =>
 			Object.entries(data.slots).flatMap(([id, { kind }]) => (kind === 'adapter' ? [`{{${id}}}`] : [])),
 		);
-		return allTexts(content).flatMap(({ file, path, text, textLine }) =>
+		return markdownOf(content).flatMap(({ file, path, text, textLine }) =>
 			findFences(text).flatMap((fence) =>
 				names
 					.filter((name) => fence.code.replaceAll(`"${name}"`, '').includes(name))

@@ -1,17 +1,18 @@
+import type { ContentFile } from '../content.ts';
 import { codeId, pairId } from '../../codes/identity.ts';
 import { codeKey } from '../../diagnosis/fragment.ts';
-import { articleParts, pinnedIds } from '../addresses.ts';
-import type { ContentFile } from '../parse-content.ts';
+import { articleSections, pinnedIds } from '../addresses.ts';
+import { wrongFolderName } from '../file-name.ts';
 import type { Problem, Rule } from '../rule.ts';
 
-/** Ids become addresses and fragments, so each may stand for one thing only. */
+/** Ids become addresses and fragments, so each may mean one thing only. */
 export const uniqueIds: Rule = {
 	id: 'unique-ids',
 	title: 'No id stands for two things.',
 	remedy: 'Give one of the two another id.',
 	check: (content) => [
 		...content.articles.flatMap((file) =>
-			repeated(file, 'steps', [...articleParts, ...file.data.steps.map((step) => step.id), ...pinnedIds(file.body)]),
+			repeated(file, 'steps', [...file.data.steps.map((step) => step.id), ...articleSections, ...pinnedIds(file.body)]),
 		),
 		...content.codes.flatMap((file) =>
 			repeated(
@@ -23,17 +24,23 @@ export const uniqueIds: Rule = {
 		...content.pairs.flatMap((file) => [
 			...repeated(
 				file,
-				'split',
-				file.data.split.map((step) => step.id),
+				'triage',
+				file.data.triage.map((step) => step.id),
 			),
 			...misnamed(file, pairId(file.data.first, file.data.second)),
 		]),
 		...content.diagnosis.flatMap((file) => [
-			...file.data.questions.flatMap(({ id }, index) => (id === codeKey ? [reserved(file, index, id)] : [])),
+			...(['questions', 'outcomes'] as const).flatMap((part) =>
+				file.data[part].flatMap(({ id }, index) => reserved(file, [part, index, 'id'], id)),
+			),
 			...repeated(
 				file,
 				'questions',
 				[...file.data.questions, ...file.data.outcomes].map(({ id }) => id),
+				(index) => {
+					const outcome = index - file.data.questions.length;
+					return outcome < 0 ? ['questions', index] : ['outcomes', outcome];
+				},
 			),
 			...file.data.questions.flatMap((question, index) =>
 				repeated(
@@ -43,7 +50,7 @@ export const uniqueIds: Rule = {
 				),
 			),
 		]),
-		...content.stations.flatMap((file) =>
+		...content.stages.flatMap((file) =>
 			repeated(
 				file,
 				'',
@@ -56,18 +63,30 @@ export const uniqueIds: Rule = {
 	],
 };
 
-function repeated(file: ContentFile<unknown>, field: string, ids: string[]): Problem[] {
-	const twice = new Set(ids.filter((id, index) => ids.indexOf(id) !== index));
-	const line = file.lineOf(field.split('.'));
-	return [...twice].map((id) => ({ file: file.file, field, line, message: `"${id}" is used twice.` }));
+/**
+ * @param ids of the items of a list, then others that they may not be either
+ * @param pathOf where the item of an id is
+ */
+function repeated(
+	file: ContentFile<unknown>,
+	field: string,
+	ids: string[],
+	pathOf = (index: number): PropertyKey[] => [...field.split('.').filter(Boolean), index],
+): Problem[] {
+	return [...new Set(ids.filter((id, index) => ids.indexOf(id) !== index))].map((id) => ({
+		file: file.file,
+		field,
+		// The second of them; of an id that is written in a text, no place is known.
+		line: file.lineOf(pathOf(ids.indexOf(id, ids.indexOf(id) + 1))),
+		message: `"${id}" is used twice.`,
+	}));
 }
 
-const reserved = (file: ContentFile<unknown>, index: number, id: string): Problem => ({
-	file: file.file,
-	field: `questions.${index}.id`,
-	line: file.lineOf(['questions', index, 'id']),
-	message: `"${id}" stands in the address of a diagnosis for the code that it started from.`,
-});
+/** A question is a page, and its id is part of the addresses of a diagnosis. */
+function reserved({ file, lineOf }: ContentFile<unknown>, path: PropertyKey[], id: string): Problem[] {
+	const message = id === codeKey || id === 'map' ? `The engine has a "${id}" of its own.` : wrongFolderName(id);
+	return message ? [{ file, field: path.join('.'), line: lineOf(path), message }] : [];
+}
 
 function misnamed(file: ContentFile<unknown>, id: string): Problem[] {
 	if (file.id === id) return [];

@@ -1,22 +1,24 @@
 import type { APIRoute } from 'astro';
-import { href } from '../../knowledge/href.ts';
-import { loadKnowledge } from '../../knowledge/load.ts';
-import { plainText } from '../../knowledge/markdown.ts';
-import { allReplies } from '../../knowledge/replies.ts';
+import { href } from '../../guide/href.ts';
+import { loadGuide } from '../../guide/load.ts';
+import { hasDesk } from '../../guide/top-pages.ts';
+import { plainText } from '../../guide/markdown.ts';
+import { allReplies } from '../../guide/replies.ts';
 import { replyParts } from '../../reply/facts.ts';
 import { packReply } from '../../reply/packs/pack.ts';
 import { packs, type PackName } from '../../reply/packs/packs.ts';
+import { settings } from '../../settings.ts';
 
-/** A reply needs a whole address, so without SITE_URL there are no packs. */
+/** A reply needs a whole address, so without SITE_URL there are no packs; they belong to the page for help desks. */
 export const getStaticPaths = () =>
-	import.meta.env.SITE ? Object.keys(packs).map((pack) => ({ params: { pack } })) : [];
+	settings.site && hasDesk(loadGuide()) ? Object.keys(packs).map((pack) => ({ params: { pack } })) : [];
 
-export const GET: APIRoute = async ({ params, site: origin }) => {
-	const knowledge = await loadKnowledge();
-	const { site, words } = knowledge;
+export const GET: APIRoute = ({ params, site: origin }) => {
+	const guide = loadGuide();
+	const { site, words } = guide;
 	const { pair, question, outcome } = words.desk;
 	const folders = { cause: words.nav.fix, pair, question, outcome };
-	const replies = allReplies(knowledge, await plainText()).map((reply) =>
+	const replies = allReplies(guide, plainText).map((reply) =>
 		packReply(
 			{ ...reply, folder: folders[reply.kind] },
 			replyParts(reply, words.share),

@@ -1,12 +1,13 @@
 import type { APIRoute } from 'astro';
 import { phoneCode } from '../../build/phone-code.ts';
-import { href } from '../../knowledge/href.ts';
-import { loadKnowledge } from '../../knowledge/load.ts';
+import { href } from '../../guide/href.ts';
+import { loadGuide } from '../../guide/load.ts';
+import { settings } from '../../settings.ts';
 
 /** A phone needs the whole address, so without SITE_URL there are no codes. */
-export async function getStaticPaths() {
-	const { causes } = await loadKnowledge();
-	return import.meta.env.SITE ? causes.map(({ id }) => ({ params: { cause: id } })) : [];
+export function getStaticPaths() {
+	const { causes } = loadGuide();
+	return settings.site ? causes.map(({ id }) => ({ params: { cause: id } })) : [];
 }
 
 export const GET: APIRoute = ({ params, site }) =>

@@ -1,4 +1,4 @@
-import { csv } from './csv.ts';
+import { csv } from '../../text/csv.ts';
 import { tagOf, type Pack, type PackedReply } from './pack.ts';
 
 const entry = ({ id, folder, title, url, plain, html, markdown, wiki, keywords }: PackedReply) => ({

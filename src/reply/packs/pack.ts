@@ -1,4 +1,5 @@
-import { makeReply, type Reply, type ReplyParts } from '../reply.ts';
+import type { TitledReplyParts } from '../facts.ts';
+import { makeReply, type Reply } from '../reply.ts';
 import { makeWiki } from '../wiki.ts';
 
 /** A reply as a help desk keeps it. */
@@ -37,7 +38,7 @@ export interface Pack {
  */
 export function packReply(
 	{ id, folder, keywords }: Pick<PackedReply, 'id' | 'folder' | 'keywords'>,
-	parts: ReplyParts,
+	parts: TitledReplyParts,
 	url: string,
 ): PackedReply {
 	const { title } = parts;

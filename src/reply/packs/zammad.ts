@@ -1,4 +1,4 @@
-import { csv } from './csv.ts';
+import { csv } from '../../text/csv.ts';
 import { withoutVariables, type Pack } from './pack.ts';
 
 /** Three tildes part the items of a list (`app/models/concerns/can_csv_import.rb` of Zammad). */

@@ -1,6 +1,6 @@
 import { tagOf, withoutVariables, type Pack } from './pack.ts';
 
-/** Two colons make a folder, so within a name they may not stand together. */
+/** Two colons make a folder, so a name may not have them side by side. */
 const name = (text: string) => text.replace(/:(?=:)/g, ': ');
 
 /**

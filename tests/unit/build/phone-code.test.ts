@@ -3,8 +3,8 @@ import { test } from 'node:test';
 import jsqr from 'jsqr';
 import { parse } from 'node-html-parser';
 import { phoneCode } from '../../../src/build/phone-code.ts';
-import { contentFolder } from '../../../src/files/content-folder.ts';
-import { readContent } from '../../../src/files/read-content.ts';
+import { settings } from '../../../src/settings.ts';
+import { readContent } from '../../../src/guide/read-content.ts';
 
 /** Draws the picture as a camera sees it: its rectangles as dots, black on white. */
 function seen(svg: string): string | undefined {
@@ -20,7 +20,7 @@ function seen(svg: string): string | undefined {
 }
 
 test('the code of every article that ships reads back as its address', () => {
-	for (const { id } of readContent(contentFolder).articles) {
+	for (const { id } of readContent(settings.contentFolder).articles) {
 		const address = `https://kb.example.org/fix/${id}/`;
 		assert.equal(seen(phoneCode(address)), address);
 	}

@@ -1,12 +1,9 @@
-import { parse } from 'node-html-parser';
 import { policy } from '../../../src/build/policy.ts';
 import type { PageRule } from '../../../src/build/page-rule.ts';
 import type { Built } from '../../../src/build/read-pages.ts';
+import { tagsIn } from '../../../src/build/tags.ts';
 
 const meta = `<meta http-equiv="Content-Security-Policy" content="${policy}">`;
-
-/** As a browser without scripts reads it: the inside of `pre` and `noscript` is markup. */
-const read = (html: string) => parse(html, { blockTextElements: { script: true, style: true } });
 
 /** @returns a finished page with something more in its head or body */
 export const page = (body: string, head = ''): string =>
@@ -33,7 +30,7 @@ export function smallSite(changes: Record<string, string> = {}): Built {
 	const files = new Map(Object.entries(texts).map(([path, text]) => [`/kb/${path}`, Buffer.from(text)]));
 	const pages = Object.entries(texts)
 		.filter(([path]) => path.endsWith('.html'))
-		.map(([path, html]) => ({ address: `/kb/${path.replace(/index\.html$/, '')}`, html, root: read(html) }));
+		.map(([path, html]) => ({ address: `/kb/${path.replace(/index\.html$/, '')}`, html, tags: tagsIn(html) }));
 	return { base: '/kb/', pages, files };
 }
 

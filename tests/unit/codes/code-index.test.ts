@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { buildCodeIndex } from '../../../src/codes/code-index.ts';
-import { resolve } from '../../../src/codes/resolve.ts';
-import { reading, smallIndex, smallLists } from './small-index.ts';
+import { resolveQuery } from '../../../src/message/resolve-query.ts';
+import { reading, smallIndex, smallLists, why } from './small-index.ts';
 
 test('the primary list comes first, then the order of the catalogue', () => {
 	assert.deepEqual(
@@ -14,22 +14,22 @@ test('the primary list comes first, then the order of the catalogue', () => {
 test('an index that came as JSON answers like the one that was built', () => {
 	const travelled = JSON.parse(JSON.stringify(smallIndex)) as typeof smallIndex;
 	for (const query of ['0x904/0x7', '904', 'extended 0x7', 'nothing'])
-		assert.deepEqual(resolve(query, travelled), resolve(query, smallIndex));
+		assert.deepEqual(resolveQuery(query, travelled), resolveQuery(query, smallIndex));
 });
 
 test('a pair needs its two lists', () => {
 	const site = { pairs: { first: 'disconnect', second: 'nowhere' } };
-	assert.throws(() => buildCodeIndex(smallLists, [], site, reading), /codes\/nowhere\.yaml/);
+	assert.throws(() => buildCodeIndex(smallLists, [], site, reading, why), /codes\/nowhere\.yaml/);
 });
 
 test('content without pairs, labels and lists of its own still resolves numbers', () => {
 	const list = { ...smallLists.disconnect!, primary: true };
 	const bare = { ...reading, lists: {}, labels: [], sentences: [], unwraps: [], shapes: [], fillers: [] };
 	delete bare.events;
-	const index = buildCodeIndex({ printer: list }, [], {}, bare);
+	const index = buildCodeIndex({ printer: list }, [], {}, bare, why);
 	assert.deepEqual(
-		resolve('0x904', index).answers.map((answer) => answer.id),
+		resolveQuery('0x904', index).answers.map((answer) => answer.id),
 		['0x904'],
 	);
-	assert.equal(resolve('0x904 0x7', index).answers[0]?.id, '0x904');
+	assert.equal(resolveQuery('0x904 0x7', index).answers[0]?.id, '0x904');
 });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { seenLine } from '../../../src/codes/seen-line.ts';
+import { seenLine } from '../../../src/codes/code-index.ts';
 
 const lines: [markdown: string, line: string][] = [
 	['In the dialog [@one]. And elsewhere.', 'In the dialog.'],

@@ -3,13 +3,19 @@ import { parse } from 'yaml';
 import { buildCodeIndex } from '../../../src/codes/code-index.ts';
 import type { CodeIndex } from '../../../src/codes/code-index.ts';
 import type { CodeList } from '../../../src/schemas/code-list.ts';
-import { messages } from '../../../src/schemas/messages.ts';
-import type { Pair } from '../../../src/schemas/pair.ts';
+import { recognition } from '../../../src/schemas/recognition.ts';
+import { words, type Words } from '../../../src/schemas/words.ts';
+import type { PairEntry } from '../../../src/schemas/pair.ts';
 
 const root = new URL('../../../', import.meta.url);
 
 /** The reading data of the content, proved by its schema. */
-export const reading = messages.parse(parse(readFileSync(new URL('content/messages.yaml', root), 'utf8')));
+export const reading = recognition.parse(parse(readFileSync(new URL('content/recognition.yaml', root), 'utf8')));
+
+/** Why something was read as it was, in the words of the interface. */
+export const { why } = words
+	.pick({ why: true })
+	.parse({ why: (parse(readFileSync(new URL('content/strings.yaml', root), 'utf8')) as Words).why });
 
 interface SmallList {
 	label: string;
@@ -47,7 +53,7 @@ function fullList({ label, order, primary, written, digits, codes }: SmallList):
 				evidence: 'documented' as const,
 				notes: [],
 				sources: ['test'],
-				station: 'port',
+				stage: 'port',
 				causes: [],
 				tells: {},
 			};
@@ -60,9 +66,9 @@ export const smallLists: Record<string, CodeList> = Object.fromEntries(
 );
 
 const pairs = [
-	{ first: 0x904, second: 0x7, summary: 'The connection was accepted, then closed.' },
-	{ first: 0x204, second: 0x0, summary: 'Nothing accepted the connection.' },
-] as Pair[];
+	{ first: 0x904, second: 0x7, summary: 'The connection was accepted, then closed.', causes: [] },
+	{ first: 0x204, second: 0x0, summary: 'Nothing accepted the connection.', causes: [] },
+] as unknown as PairEntry[];
 
 /** An index of a few real codes, enough to tell every case apart. */
 export const smallIndex: CodeIndex = buildCodeIndex(
@@ -70,5 +76,6 @@ export const smallIndex: CodeIndex = buildCodeIndex(
 	pairs,
 	{ pairs: { first: 'disconnect', second: 'extended' } },
 	reading,
+	why,
 	{ version: 1 },
 );

@@ -17,8 +17,8 @@ test('an end at a human has a page; an end at a cause is the page of the cause',
 	assert.ok(!addresses.has('/diagnose/washer/'));
 });
 
-test('what can follow the # is known: steps, headings, sources, myths, stations, lists', () => {
-	const places = { '/fix/washer/': 'replace wear source-forum-drip steps', '/myths/': 'hammer', '/fix/': 'valve' };
+test('what can follow the # is known: steps, headings, myths, stages, lists', () => {
+	const places = { '/fix/washer/': 'replace wear steps', '/myths/': 'hammer', '/fix/': 'valve' };
 	for (const [address, ids] of Object.entries({ ...places, '/code/': 'sound', '/about/': 'method' }))
 		for (const id of ids.split(' ')) assert.ok(addresses.get(address)?.has(id), `${address}#${id}`);
 });

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { checkContent, rules } from '../../../src/content/check-content.ts';
-import { readContent } from '../../../src/files/read-content.ts';
+import { readContent } from '../../../src/guide/read-content.ts';
 import { highlightLanguages } from '../../../src/markdown/highlight.ts';
 import { findingsIn } from './finds.ts';
 import { changed, smallContent } from './small-content.ts';
@@ -21,7 +21,7 @@ test('rules have names of their own, a title and a remedy that are sentences', (
 });
 
 test('all findings come at once, those of the schemas first', () => {
-	const files = changed('articles/frost.mdx', 'where: cellar\n  rights', 'where: moon\n  rights');
+	const files = changed('articles/frost.mdx', '<Test where="cellar"', '<Test where="moon"');
 	files.set('notes.txt', 'x');
 	assert.deepEqual(
 		findingsIn(files).map(({ rule }) => rule),

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { countGrades, gradesIn } from '../../../src/content/claims.ts';
 import { parseContent } from '../../../src/content/parse-content.ts';
-import { knowledgeOf } from '../knowledge/knowledge-of.ts';
+import { guideOf } from '../guide/guide-of.ts';
 import { changed, smallContent } from './small-content.ts';
 
 const sources = parseContent(smallContent()).sources[0]?.data ?? {};
@@ -31,7 +31,7 @@ test('all grades are counted', () =>
 
 test('an article that no pair names is graded by its test', () => {
 	const files = changed('pairs/0x1-0x2.yaml', 'cause: frost', 'cause: washer');
-	const evidence = () => knowledgeOf(parseContent(files)).causes.find(({ id }) => id === 'frost')?.evidence;
+	const evidence = () => guideOf(parseContent(files)).causes.find(({ id }) => id === 'frost')?.evidence;
 	assert.equal(evidence(), 'documented');
 	files.set('articles/frost.mdx', (files.get('articles/frost.mdx') ?? '').replaceAll('@maker-manual', '@forum-drip'));
 	assert.equal(evidence(), 'reported');

@@ -15,6 +15,8 @@ interface Expected {
 	message: RegExp;
 	/** Text that begins on the line that is named; absent where no line is known. */
 	at?: string;
+	/** What to do; any sentence will do without it. */
+	remedy?: RegExp;
 }
 
 /** @returns everything that is found in some content files */
@@ -45,11 +47,12 @@ export function findsAmongOthers(files: ReadonlyMap<string, string>, expected: E
 }
 
 function says(files: ReadonlyMap<string, string>, found: Finding | undefined, expected: Expected): void {
-	const { file, field, rule, message, at } = expected;
+	const { file, field, rule, message, at, remedy } = expected;
 	assert.ok(found);
 	assert.deepEqual({ file: found.file, field: found.field, rule: found.rule }, { file, field, rule });
 	assert.match(found.message, message);
 	assert.match(found.remedy, /^[A-Z].{10,}\.$/, 'the remedy is a sentence');
+	if (remedy) assert.match(found.remedy, remedy);
 	if (at === undefined) return;
 	const text = files.get(file) ?? '';
 	assert.ok(text.includes(at), `${file} does not hold: ${at}`);

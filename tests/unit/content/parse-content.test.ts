@@ -15,23 +15,23 @@ test('each file becomes an entry of its kind, named by its file', () => {
 	);
 	assert.equal(content.site[0]?.data.name, 'Tapguide');
 	assert.equal(content.sources[0]?.data['forum-drip']?.read, '2026-11-22', 'a day stays text');
-	assert.match(content.guides[0]?.body ?? '', /^\n## Drain the pipe/);
+	assert.match(content.guides[0]?.body ?? '', /^## Drain the pipe/);
 });
 
 test('lines are those of the file, front matter or not, with either kind of line end', () => {
 	for (const files of [smallContent(), new Map([...smallContent()].map(([file, text]) => [file, crlf(text)]))]) {
-		const { articles, stations } = parseContent(files);
+		const { articles, stages } = parseContent(files);
 		const washer = articles.find(({ id }) => id === 'washer');
 		const text = files.get('articles/washer.mdx') ?? '';
 		const lineOf = (needle: string) => text.slice(0, text.indexOf(needle)).split('\n').length;
 		assert.equal(washer?.lineOf(['steps', 1, 'undo']), lineOf('Put the old ring back'));
 		assert.equal(
 			washer?.lineOf(['steps', 1, 'nothing']),
-			lineOf('id: replace'),
+			lineOf('<Step id="replace"'),
 			'a missing field is shown at its parent',
 		);
-		assert.equal(washer?.bodyLine, lineOf('reply:') + 2);
-		assert.equal(stations[0]?.lineOf([1, 'name']), 5);
+		assert.equal(washer?.bodyLine, lineOf('## How it wears'));
+		assert.equal(stages[0]?.lineOf([1, 'name']), 5);
 	}
 });
 
@@ -45,26 +45,37 @@ test('notes to authors and what operating systems leave behind are no content', 
 		assert.deepEqual(findingsIn(smallContent().set(file, 'x')), []);
 });
 
-test('a file that every guide needs is found to be missing', () => {
-	for (const file of ['site.yaml', 'words.yaml', 'stations.yaml', 'sources.yaml', 'search.yaml', 'messages.yaml']) {
-		const files = smallContent();
-		files.delete(file);
-		findsAmongOthers(files, { file, field: '', rule: 'known-file', message: /is missing/ });
+test('a kind of file that every guide needs and this one lacks is one finding, which says what belongs in it', () => {
+	for (const kind of ['site.yaml', 'strings.yaml', 'sources.yaml', 'articles/', 'codes/', 'diagnosis/']) {
+		const files = new Map([...smallContent()].filter(([file]) => !file.startsWith(kind)));
+		const message = kind.endsWith('/') ? /has no file/ : /is missing/;
+		finds(files, { file: kind, field: '', rule: 'known-file', message, remedy: /^(Write|Copy) .* docs\/content\.md/ });
+		assert.equal(findingsIn(files).length, 1);
 	}
 });
 
+test('stages that nobody wrote down are one finding, however many texts name one', () => {
+	const files = smallContent();
+	files.delete('stages.yaml');
+	const found = findingsIn(files);
+	assert.deepEqual(
+		found.map(({ file, message }) => [file, message]),
+		[['stages.yaml', 'This file is missing, and articles/frost.mdx names a stage.']],
+	);
+});
+
 test('broken YAML is found on its line', () => {
-	const twice = changed('articles/washer.mdx', 'station: valve', 'station: valve\nstation: pipe');
+	const twice = changed('articles/washer.mdx', 'stage: valve', 'stage: valve\nstage: pipe');
 	findsAmongOthers(twice, {
 		file: 'articles/washer.mdx',
 		field: '',
 		rule: 'yaml',
-		message: /keys must be unique/,
-		at: 'station: pipe',
+		message: /is there twice/,
+		at: 'stage: pipe',
 	});
-	const indented = changed('search.yaml', 'synonyms:', ' synonyms:');
+	const indented = changed('recognition.yaml', 'synonyms:', ' synonyms:');
 	findsAmongOthers(indented, {
-		file: 'search.yaml',
+		file: 'recognition.yaml',
 		field: '',
 		rule: 'yaml',
 		message: /same column/,
@@ -73,14 +84,14 @@ test('broken YAML is found on its line', () => {
 });
 
 test('what is said of broken YAML names no other line than the finding', () => {
-	const twice = changed('articles/washer.mdx', 'station: valve', 'station: valve\nstation: pipe');
+	const twice = changed('articles/washer.mdx', 'stage: valve', 'stage: valve\nstage: pipe');
 	const found = findingsIn(twice).find(({ rule }) => rule === 'yaml');
 	assert.equal(/line (\d+)/.exec(found?.message ?? '')?.[1] ?? String(found?.line), String(found?.line));
 });
 
 test('an alias without an anchor is found, not thrown', () =>
-	findsAmongOthers(changed('stations.yaml', 'name: Pipe', 'name: *pipe'), {
-		file: 'stations.yaml',
+	findsAmongOthers(changed('stages.yaml', 'name: Pipe', 'name: *pipe'), {
+		file: 'stages.yaml',
 		field: '',
 		rule: 'yaml',
 		message: /Nothing is called &pipe, so \*pipe stands for nothing/,
@@ -90,8 +101,8 @@ test('an alias without an anchor is found, not thrown', () =>
 test('aliases that would fill the memory are found, not thrown', () => {
 	const twenty = (alias: string) => `[${Array<string>(20).fill(alias).join(', ')}]`;
 	const bomb = `a: &a ${twenty('x')}\nb: &b ${twenty('*a')}\nc: &c ${twenty('*b')}\nstopWords:`;
-	findsAmongOthers(changed('search.yaml', 'stopWords:', bomb), {
-		file: 'search.yaml',
+	findsAmongOthers(changed('recognition.yaml', 'stopWords:', bomb), {
+		file: 'recognition.yaml',
 		field: '',
 		rule: 'yaml',
 		message: /alias/,
@@ -101,9 +112,8 @@ test('aliases that would fill the memory are found, not thrown', () => {
 /** A file of each kind, and what is taken from it so that it breaks its schema. */
 const faults: [file: string, part: string][] = [
 	['site.yaml', 'lang: en\n'],
-	['stations.yaml', '  does: Water arrives.\n'],
+	['stages.yaml', '  does: Water arrives.\n'],
 	['sources.yaml', '  publisher: A gardener\n'],
-	['messages.yaml', '  pair: Two numbers.\n'],
 	['articles/washer.mdx', 'title: The washer is worn\n'],
 	['codes/drip.yaml', 'order: 1\n'],
 	['pairs/0x1-0x2.yaml', 'ranking: One report.\n'],
@@ -119,14 +129,5 @@ for (const [file, part] of faults)
 			findingsIn(changed(file, part, '')).map(({ file: found, rule }) => [found, rule]),
 			[[file, 'schema']],
 		));
-
-test('a file that is missing does not make references to it wrong', () => {
-	for (const file of ['site.yaml', 'stations.yaml', 'sources.yaml', 'pages/about.mdx']) {
-		const files = smallContent();
-		files.delete(file);
-		finds(files, { file, field: '', rule: 'known-file', message: /is missing/ });
-		assert.equal(findingsIn(files).length, 1);
-	}
-});
 
 const crlf = (text: string) => text.replaceAll('\n', '\r\n');

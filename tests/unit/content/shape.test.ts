@@ -9,56 +9,69 @@ const washer = 'articles/washer.mdx';
 const faults: Record<string, [file: string, from: string, to: string, field: string, message: RegExp, at?: string]> = {
 	'a change without an undo': [
 		washer,
-		'    undo: Put the old ring back.\n',
+		'<Undo>Put the old ring back.</Undo>',
 		'',
 		'steps.1.undo',
 		/changes something\. Say how to undo it/,
-		'id: replace',
+		'<Step id="replace"',
 	],
 	'a change without anything to note first': [
 		washer,
-		'    noteFirst: Note how the old ring lies.\n',
+		'<RecordFirst>Note how the old ring lies.</RecordFirst>',
 		'',
-		'steps.1.noteFirst',
-		/Say what to write down/,
-		'id: replace',
+		'steps.1.recordFirst',
+		/<RecordFirst> what to write down/,
+		'<Step id="replace"',
 	],
 	'an undo without a check': [
 		washer,
-		'    checkUndo: The old ring lies as before.\n',
+		'<CheckUndo>The old ring lies as before.</CheckUndo>',
 		'',
 		'steps.1.checkUndo',
-		/Say how one sees that it is back/,
-		'id: replace',
+		/<CheckUndo> how one sees that it is back/,
+		'<Step id="replace"',
 	],
 	'an undo together with a reason for none': [
 		washer,
-		'    undo: Put the old ring back.\n',
-		'    undo: Put it back.\n    noUndo: No need.\n',
+		'<CheckUndo>The old ring lies as before.</CheckUndo>',
+		'<CheckUndo>It lies as before.</CheckUndo>\n\n<NoUndo>No need.</NoUndo>',
 		'steps.1.noUndo',
 		/There is an undo already/,
-		'No need.',
+		'<NoUndo>No need.',
 	],
-	'a risk where nothing changes': [washer, 'risk: none', 'risk: low', 'steps.0.risk', /has risk none/, 'low'],
+	'a risk where nothing changes': [
+		washer,
+		'risk="none"',
+		'risk="low"',
+		'steps.0.risk',
+		/has risk none/,
+		'<Step id="look"',
+	],
 	'lower security without a line for the list': [
 		washer,
-		'    undo: Put the old ring back.\n',
-		'    undo: Put it back.\n    lowersSecurity: { how: It is open, until: Today }\n',
-		'steps.1.putBack',
+		'<RecordFirst>Note',
+		'<LowersSecurity until="Today">It is open</LowersSecurity>\n\n<RecordFirst>Note',
+		'steps.1.revert',
 		/Write the line for the put-it-back list/,
 	],
 	'lower security without a way back': [
 		'articles/frost.mdx',
-		'    noUndo: Ice',
-		'    lowersSecurity: { how: It is open, until: Today }\n    putBack: Close it\n    noUndo: Ice',
+		'<RecordFirst>Note',
+		'<LowersSecurity until="Today">It is open</LowersSecurity>\n\n<RecordFirst>Note',
 		'steps.0.undo',
 		/so it must say how to raise it again/,
 	],
-	'a field that is missing': [washer, 'title: The washer is worn\n', '', 'title', /expected string/, 'summary: The'],
-	'a field that nobody knows': [washer, 'title: The washer', 'colour: red\ntitle: The washer', '', /"colour"/],
-	'an empty field': [washer, 'verify: No drop falls for a minute.', "verify: ''", 'verify', /Write something/, "''"],
+	'a field that is missing': [washer, 'title: The washer is worn\n', '', 'title', /"title" is missing/, 'summary: The'],
+	'a field that nobody knows': [
+		washer,
+		'title: The washer',
+		'colour: red\ntitle: The washer',
+		'colour',
+		/no field "colour"/,
+	],
+	'an empty field': [washer, 'No drop falls for a minute.', '', 'verify', /Write something/, '<Verify>'],
 	'a line break in a line': [washer, 'title: The washer is worn', 'title: "a\\nb"', 'title', /on one line/],
-	'an id that is no address': ['stations.yaml', 'id: pipe', 'id: Pipe One', '0.id', /lower-case/, 'Pipe One'],
+	'an id that is no address': ['stages.yaml', 'id: pipe', 'id: Pipe One', '0.id', /lower-case/, 'Pipe One'],
 	'a day that is no day': [
 		washer,
 		'reviewed: 2026-11-22',
@@ -75,13 +88,34 @@ const faults: Record<string, [file: string, from: string, to: string, field: str
 		/beginning with https/,
 		'taps.example/manual',
 	],
-	'a grade that does not exist': ['sources.yaml', 'grade: reported', 'grade: sure', 'forum-drip.grade', /expected one/],
+	'a source that looks like one of another host': [
+		'sources.yaml',
+		'https://taps.example/manual',
+		'https://taps.example@evil.example/manual',
+		'maker-manual.url',
+		/without a user name/,
+		'https://taps.example@',
+	],
+	'a contact that runs a script': [
+		'site.yaml',
+		'contact: null',
+		'contact: "javascript:alert(1)"',
+		'contact',
+		/begins with/,
+	],
+	'a grade that does not exist': [
+		'sources.yaml',
+		'grade: reported',
+		'grade: sure',
+		'forum-drip.grade',
+		/"sure" is none of: documented/,
+	],
 	'a code without a source': [
 		'codes/sound.yaml',
 		'    sources: [maker-manual]',
 		'    sources: []',
 		'codes.0.sources',
-		/expected array to have >=1 items/,
+		/at least 1/,
 		'[]',
 	],
 	'a question with one answer': [
@@ -89,9 +123,8 @@ const faults: Record<string, [file: string, from: string, to: string, field: str
 		"      - id: 'yes'\n        label: It freezes\n        summary: 'cold: yes'\n        to: frost\n",
 		'',
 		'questions.2.answers',
-		/>=2 items/,
+		/at least 2/,
 	],
-	'an article without front matter': [washer, '---\ntitle: The washer is worn', 'Washers.', '', /expected object/],
 };
 
 for (const [name, [file, from, to, field, message, at]] of Object.entries(faults))
@@ -103,25 +136,24 @@ test('what an outcome lacks is said of the kind of outcome that its fields belon
 	const fieldsIn = (from: string, to: string) =>
 		findingsIn(changed(tree, from, to)).map(({ field, message }) => [field, /"[a-z]+"/.exec(message)?.[0]]);
 	const rest =
-		'    station: spout\n    because: The tap works, as far as one can see [@own].\n    tell: Tell them what you saw.\n';
+		'    stage: spout\n    because: The tap works, as far as one can see [@own].\n    handover: Tell them what you saw.\n';
 	assert.deepEqual(fieldsIn(rest, ''), [
-		['outcomes.2.station', undefined],
-		['outcomes.2.because', undefined],
-		['outcomes.2.tell', undefined],
+		['outcomes.2.because', '"because"'],
+		['outcomes.2.handover', '"handover"'],
 	]);
 	assert.deepEqual(fieldsIn('    article: frost\n    because: It is cold [@own].\n', ''), [
-		['outcomes.1.article', undefined],
-		['outcomes.1.because', undefined],
+		['outcomes.1.article', '"article"'],
+		['outcomes.1.because', '"because"'],
 	]);
 	assert.deepEqual(fieldsIn('    article: frost\n', '    article: frost\n    colour: red\n'), [
-		['outcomes.1', '"colour"'],
+		['outcomes.1.colour', '"colour"'],
 	]);
 });
 
 test('an end at a human without words for them is found by the field that is missing', () =>
-	findsAmongOthers(changed('diagnosis/tap.yaml', '    tell: Tell them what you saw.\n', ''), {
+	findsAmongOthers(changed('diagnosis/tap.yaml', '    handover: Tell them what you saw.\n', ''), {
 		file: 'diagnosis/tap.yaml',
-		field: 'outcomes.2.tell',
+		field: 'outcomes.2.handover',
 		rule: 'schema',
 		message: /./,
 		at: 'id: plumber',

@@ -12,7 +12,7 @@ const folder = fileURLToPath(new URL('small/', import.meta.url));
  * @returns text by path within the folder, a fresh map each time
  */
 export function smallContent(): Map<string, string> {
-	const files = new Map([['words.yaml', stringify(sampleOf(words.shape))]]);
+	const files = new Map([['strings.yaml', stringify(sampleOf(words.shape))]]);
 	for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
 		if (!entry.isFile()) continue;
 		const path = join(entry.parentPath, entry.name);
@@ -23,8 +23,8 @@ export function smallContent(): Map<string, string> {
 
 /**
  * @param file one file of the small content
- * @param from a part that stands in it exactly once
- * @param to what stands there instead
+ * @param from a part that occurs in it exactly once
+ * @param to its replacement
  * @returns the small content with that change
  */
 export function changed(file: string, from: string, to: string): Map<string, string> {
@@ -34,7 +34,7 @@ export function changed(file: string, from: string, to: string): Map<string, str
 	return files.set(file, parts.join(to));
 }
 
-/** The words of the interface need only be there: each stands for itself. */
+/** The words of the interface need only be there: each is its own text. */
 function sampleOf(shape: object): Record<string, unknown> {
 	return Object.fromEntries(
 		Object.entries(shape).map(([key, schema]: [string, object]) => [

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { explained, termsIn } from '../../../src/content/terms.ts';
+import { z } from 'astro/zod';
+import { linkGlossaryTerms, termsIn } from '../../../src/content/terms.ts';
+import { line, markdown } from '../../../src/schemas/text.ts';
 
 const entry = (term: string, ...also: string[]) => ({ term, also, definition: 'It is that.' });
 const glossary = {
@@ -28,22 +30,29 @@ test('code, links, citations and headings are left alone', () => {
 		assert.deepEqual(found(text), [], text);
 });
 
+const page = z.object({
+	summary: line,
+	late: z.object({ says: markdown }),
+	steps: z.array(z.object({ title: line, do: markdown })),
+});
+
 test('only the first use on a page is linked, in the order in which it is read', () => {
-	const page = {
+	const data = {
 		summary: 'A washer.',
-		late: { how: 'The valve.' },
+		late: { says: 'The valve.' },
 		steps: [{ title: 'washer', do: 'A washer, a valve.' }],
 	};
-	assert.deepEqual(explained(page, ['steps', 'late'], glossary, address), {
+	assert.deepEqual(linkGlossaryTerms(data, page, ['steps', 'late'], glossary, address), {
 		summary: 'A washer.',
-		late: { how: 'The valve.' },
+		late: { says: 'The valve.' },
 		steps: [{ title: 'washer', do: 'A [washer](/words/#washer), a [valve](/words/#valve).' }],
 	});
-	assert.equal(page.steps[0]?.do, 'A washer, a valve.', 'what was given stays as it is');
+	assert.equal(data.steps[0]?.do, 'A washer, a valve.', 'what was given stays as it is');
 });
 
 test('a term that is first met in code is linked where it is first read', () =>
 	assert.equal(
-		explained({ body: '`washer` and washer' }, ['body'], glossary, address).body,
+		linkGlossaryTerms({ known: '`washer` and washer' }, z.object({ known: markdown }), ['known'], glossary, address)
+			.known,
 		'`washer` and [washer](/words/#washer)',
 	));

@@ -25,7 +25,7 @@ export function anyWalk(tree: Tree, choices: readonly number[]): Answers {
 	return answers;
 }
 
-/** Proves that answers, however they came about, stand where a fresh walk with the same answers stands. */
+/** Proves that answers, however they came about, lead where a fresh walk with the same answers leads. */
 export function standsLikeAFreshWalk(tree: Tree, answers: Answers): void {
 	const stands = walk(tree, answers);
 	const fresh = stands.path.reduce<Answers>(

@@ -51,7 +51,7 @@ export function answersFrom({ code, facts }: Case): Answers {
 	return Object.assign({}, ...[...given].reverse(), moment ? { moment } : {}) as Answers;
 }
 
-/** Classes of causes as the reports were sorted, and the articles that stand for each. */
+/** Classes of causes as the reports were sorted, and the articles of each. */
 const articles: Readonly<Record<string, string[]>> = {
 	'vpn-mtu': ['vpn-mtu'],
 	'dns-sockets': ['name-resolution'],

@@ -2,8 +2,11 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { readFragment, writeFragment, type Resumed } from '../../../src/diagnosis/fragment.ts';
+import { addressOf, stateOf } from '../../../src/diagnosis/session.ts';
 import { onPath } from '../../../src/diagnosis/walk.ts';
+import { anyMoves, Session } from './any-session.ts';
 import { smallTree } from './small-tree.ts';
+import { workedTree } from './worked-tree.ts';
 
 const read = (fragment: string) => readFragment(smallTree, fragment);
 
@@ -22,7 +25,9 @@ const wellFormed: [fragment: string, resumed: Resumed][] = [
 	['#1;code=0x1-0x2', { answers: {}, code: '0x1-0x2', dropped: [] }],
 	['#1%3Bwater%3Dno', { answers: { water: 'no' }, dropped: [] }],
 	['#1;water=no).', { answers: { water: 'no' }, dropped: [] }],
-	['#1;WATER=No', { answers: { water: 'no' }, dropped: [] }],
+	['#1;WATER=No;CODE=0X1', { answers: { water: 'no' }, code: '0x1', dropped: [] }],
+	['#1;water%3Dno', { answers: { water: 'no' }, dropped: [] }],
+	['#1;w%61ter=n%6F', { answers: { water: 'no' }, dropped: [] }],
 	['#1;water=no;water=no', { answers: { water: 'no' }, dropped: [] }],
 	['#1;water=no;my.host=PC-1;my.adapter=VPN%20(2)', { answers: { water: 'no' }, dropped: [] }],
 ];
@@ -43,6 +48,7 @@ const hostile: [fragment: string, resumed: Resumed][] = [
 	['#1;water=no;drips=yes', { answers: { water: 'no' }, dropped: ['drips=yes'] }],
 	['#1;code=0x1;code=0x2', { answers: {}, code: '0x1', dropped: ['code=0x2'] }],
 	['#1;code=<script>', { answers: {}, dropped: ['code=<script'] }],
+	['#1;water=no%3Bcold=yes', { answers: {}, dropped: ['water=no;cold=yes'] }],
 	['#1;code=', { answers: {}, dropped: ['code='] }],
 	['#1;__proto__=x;constructor=y', { answers: {}, dropped: ['__proto__=x', 'constructor=y'] }],
 	['#1;water=__proto__;=;;', { answers: {}, dropped: ['water=__proto__', '='] }],
@@ -88,5 +94,30 @@ test('whatever the address says, only known answers on the path come out of it',
 			assert.deepEqual(read(writeFragment(smallTree, answers, code)), { answers, ...(code && { code }), dropped: [] });
 		}),
 		{ numRuns: 500 },
+	);
+});
+
+const randomCase = (text: string, bits: readonly boolean[]) =>
+	[...text].map((letter, place) => (bits[place % bits.length] ? letter.toUpperCase() : letter)).join('');
+
+test('neither capitals nor an escape of a part, or of the whole, loses anything', () => {
+	fc.assert(
+		fc.property(anyMoves, fc.array(fc.boolean(), { minLength: 1, maxLength: 40 }), (moves, bits) => {
+			const session = new Session(workedTree);
+			for (const move of moves) session.move(move);
+			const state = stateOf(readFragment(workedTree, session.address));
+			const written = addressOf(workedTree, state).slice(1);
+			const parts = written.split(';');
+			for (const carried of [
+				randomCase(written, bits),
+				encodeURIComponent(written),
+				parts.map((part, place) => (bits[place % bits.length] ? encodeURIComponent(part) : part)).join(';'),
+			]) {
+				const resumed = readFragment(workedTree, `#${carried}`);
+				assert.deepEqual(resumed.dropped, [], carried);
+				assert.deepEqual(stateOf(resumed), state);
+			}
+		}),
+		{ numRuns: 1000 },
 	);
 });

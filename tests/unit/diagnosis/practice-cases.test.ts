@@ -2,17 +2,16 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { walk, type Answers } from '../../../src/diagnosis/walk.ts';
-import { namedInDiagnosis } from '../../../src/knowledge/named-in-diagnosis.ts';
-import { find } from '../../../src/message/find.ts';
+import { diagnosisEntryPoints } from '../../../src/guide/diagnosis-entry-points.ts';
+import { findCauses } from '../../../src/finder/find-causes.ts';
 import { readMessage } from '../../../src/message/read-message.ts';
-import { searchPages } from '../../../src/search/search-pages.ts';
 import { realIndex } from '../search/real-index.ts';
 import { answersFrom, causesOf, type Case } from './cases.ts';
 
 const root = new URL('../../../', import.meta.url);
-const { codes, pages, knowledge } = realIndex();
-const { tree } = knowledge;
-const named = new Map(namedInDiagnosis(knowledge).map(({ id, tells }) => [id, tells]));
+const { codes, pages, report: reportIndex, guide } = realIndex();
+const { tree } = guide;
+const named = new Map(diagnosisEntryPoints(guide).map(({ id, tells }) => [id, tells]));
 
 const cases = readFileSync(new URL('tests/fixtures/cases/practice.jsonl', root), 'utf8')
 	.trim()
@@ -28,21 +27,19 @@ function ends(known: Answers): string[] {
 	return ['article' in outcome ? outcome.article : '', ...outcome.next].filter(Boolean);
 }
 
-/** What the box offers for the words of the report: a known sentence first, then the titles that fit. */
-function reads(query: string): string[] {
-	const causes = find(query, codes)
-		.answers.filter(({ kind }) => kind === 'cause')
-		.map(({ id }) => id);
-	const hits = searchPages(query, pages).map(({ page }) => page.address.split('/')[2] ?? '');
-	return [...causes, ...hits];
-}
+/** What the box offers for the words of the report. */
+const reads = (query: string): string[] =>
+	findCauses(query, { codes, pages, report: reportIndex }).causes.map(({ id }) => id);
 
 /** What the codes, pairs, events and sentences in the words of a report tell, as a link from the box fills it in. */
 function told(query: string): Answers {
 	const found = readMessage(query, codes);
-	const ids = [...found.pairs, ...found.codes.filter(({ weak }) => !weak), ...found.events, ...found.sentences].map(
-		({ id }) => id,
-	);
+	const ids = [
+		...found.pairs,
+		...found.codes.filter(({ unexplained }) => !unexplained),
+		...found.events,
+		...found.sentences,
+	].map(({ id }) => id);
 	const starts = ids.map((id) => named.get(id) ?? {});
 	return Object.assign({}, ...starts.toReversed()) as Answers;
 }

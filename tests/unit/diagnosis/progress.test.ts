@@ -4,14 +4,14 @@ import { readFragment, writeFragment } from '../../../src/diagnosis/fragment.ts'
 import {
 	candidatesOf,
 	carryBack,
+	fixedCause,
 	judge,
 	markStep,
+	nextCause,
 	noProgress,
 	reopened,
-	workAt,
 	type Mark,
 	type Progress,
-	type Work,
 } from '../../../src/diagnosis/progress.ts';
 import { workedTree } from './worked-tree.ts';
 
@@ -25,21 +25,32 @@ test('the causes of an outcome come likeliest first, each once', () => {
 	assert.deepEqual(candidatesOf(workedTree, 'water'), []);
 });
 
-const works: [outcome: string, progress: Progress, work: Work][] = [
-	['WASHER', noProgress, { state: 'open', cause: 'washer' }],
-	['WASHER', tried('washer'), { state: 'open', cause: 'frost' }],
-	['WASHER', tried('frost'), { state: 'open', cause: 'washer' }],
-	['WASHER', tried('washer', 'frost'), { state: 'open', cause: 'pump' }],
-	['WASHER', tried('washer', 'frost', 'pump'), { state: 'exhausted' }],
-	['WASHER', judge(tried('washer'), 'frost', true), { state: 'fixed', cause: 'frost' }],
-	['FROST', tried('washer'), { state: 'open', cause: 'frost' }],
-	['PLUMBER', tried('washer', 'frost'), { state: 'exhausted' }],
-	['water', noProgress, { state: 'none' }],
+const next: [outcome: string, progress: Progress, besides: string | undefined, cause: string | undefined][] = [
+	['WASHER', noProgress, undefined, 'washer'],
+	['WASHER', noProgress, 'washer', 'frost'],
+	['WASHER', tried('washer'), undefined, 'frost'],
+	['WASHER', tried('frost'), undefined, 'washer'],
+	['WASHER', tried('washer', 'frost'), undefined, 'pump'],
+	['WASHER', tried('washer', 'frost', 'pump'), undefined, undefined],
+	['FROST', tried('washer'), undefined, 'frost'],
+	['PLUMBER', tried('washer', 'frost'), undefined, undefined],
+	['water', noProgress, undefined, undefined],
 ];
 
-for (const [outcome, progress, work] of works)
-	test(`at ${outcome} with ${JSON.stringify(progress.fixed)} stands ${JSON.stringify(work)}`, () =>
-		assert.deepEqual(workAt(workedTree, outcome, progress), work));
+for (const [outcome, progress, besides, cause] of next)
+	test(`at ${outcome} with ${JSON.stringify(progress.fixed)}, besides ${besides}, comes ${cause}`, () =>
+		assert.equal(nextCause(workedTree, outcome, progress, besides), cause));
+
+test('a step that fixed the fault shows that its cause was it, until one of the two is taken back', () => {
+	const fixed = markStep(tried('washer'), 'pump', 'vent', { result: 'fixed', undone: false });
+	assert.deepEqual(fixed.fixed, { washer: false, pump: true });
+	assert.equal(fixedCause(fixed), 'pump');
+	assert.deepEqual(markStep(fixed, 'pump', 'vent').fixed, { washer: false });
+	assert.deepEqual(judge(fixed, 'pump', false), {
+		steps: { pump: { vent: { result: 'unhelpful', undone: false } } },
+		fixed: { washer: false, pump: false },
+	});
+});
 
 test('a mark is put on, changed and taken off', () => {
 	const one = markStep(noProgress, 'pump', 'vent', done);
@@ -109,7 +120,13 @@ const marks: [part: string, progress: Partial<Progress> | undefined, dropped: st
 	['fixed.pump=maybe', undefined, ['fixed.pump=maybe']],
 	['fixed.moon=no', undefined, ['fixed.moon=no']],
 	['fixed.pump=yes', { fixed: { pump: true } }, []],
-	['fixed.pump=yes;fixed.washer=yes', { fixed: { washer: true } }, ['fixed.pump=yes']],
+	['fixed.pump=yes;fixed.washer=yes', { fixed: { pump: true } }, ['fixed.washer=yes']],
+	[
+		'STEPS.WASHER=Look.D,SWAP-RING.NU;Fixed.Pump=NO',
+		{ steps: { washer: { look: done, 'swap-ring': { result: 'unhelpful', undone: true } } }, fixed: { pump: false } },
+		[],
+	],
+	['steps.pump=vent.f', { steps: { pump: { vent: { result: 'fixed', undone: false } } } }, []],
 ];
 
 for (const [part, progress, dropped] of marks)
@@ -120,8 +137,8 @@ for (const [part, progress, dropped] of marks)
 			dropped,
 		}));
 
-test('that a cause was it holds only where the answers lead to it', () => {
-	assert.deepEqual(readFragment(workedTree, '#1;fixed.washer=yes').dropped, ['fixed.washer=yes']);
-	assert.deepEqual(readFragment(workedTree, '#1;cold=yes;fixed.washer=yes;water=no').dropped, ['fixed.washer=yes']);
-	assert.deepEqual(readFragment(workedTree, '#1;fixed.washer=no').progress, { steps: {}, fixed: { washer: false } });
-});
+test('what was done about a cause counts also for those who came straight to its article', () =>
+	assert.deepEqual(readFragment(workedTree, '#1;fixed.washer=yes;steps.washer=look.f').progress, {
+		steps: { washer: { look: { result: 'fixed', undone: false } } },
+		fixed: { washer: true },
+	}));

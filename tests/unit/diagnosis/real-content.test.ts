@@ -1,38 +1,43 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
-import { openStations } from '../../../src/diagnosis/stations.ts';
+import { stageStates } from '../../../src/diagnosis/stages.ts';
 import { answerQuestion, walk, type Answers } from '../../../src/diagnosis/walk.ts';
-import { contentFolder } from '../../../src/files/content-folder.ts';
-import { readContent } from '../../../src/files/read-content.ts';
+import { settings } from '../../../src/settings.ts';
+import { readContent } from '../../../src/guide/read-content.ts';
+import { stageOfOutcomes } from '../../../src/guide/stage-of-outcomes.ts';
 import { anyWalk, standsLikeAFreshWalk } from './any-walk.ts';
 
-const content = readContent(contentFolder);
-const articleStation = new Map(content.articles.map(({ id, data }) => [id, data.station]));
+const content = readContent(settings.contentFolder);
+const causes = content.articles.map(({ id, data }) => ({ id, stage: data.stage }));
 const choices = fc.array(fc.nat(1000), { maxLength: 60 });
 
 for (const { id, data: tree } of content.diagnosis)
 	describe(`the diagnosis "${id}" that ships`, () => {
-		const stationOf = new Map(
-			tree.outcomes.map((end) => [end.id, 'article' in end ? (articleStation.get(end.article) ?? '') : end.station]),
-		);
+		const stageOf = stageOfOutcomes(tree, causes);
+		const openStages = (answers: Answers) =>
+			new Set(
+				Object.entries(stageStates(tree, answers, stageOf)).flatMap(([stage, state]) =>
+					state === 'open' ? [stage] : [],
+				),
+			);
 
 		test('resumes any walk with changes and reloads where a fresh walk stands', () => {
 			fc.assert(fc.property(choices, (moves) => standsLikeAFreshWalk(tree, anyWalk(tree, moves))));
 		});
 
-		test('ends every walk at an outcome within sixteen answers, and only rules stations out on the way', () => {
+		test('ends every walk at an outcome within sixteen answers, and opens no stage again on the way', () => {
 			fc.assert(
 				fc.property(fc.infiniteStream(fc.nat(1000)), (moves) => {
 					let answers: Answers = {};
-					let open = openStations(tree, tree.start, stationOf);
+					let open = openStages(answers);
 					for (let { at, ended, path } = walk(tree, answers); !ended; { at, ended, path } = walk(tree, answers)) {
 						assert.ok(path.length < 16, `${path.map(({ question }) => question).join(', ')} still goes on`);
 						const offered = tree.questions.find((question) => question.id === at)?.answers ?? [];
 						const answer = offered[Number(moves.next().value) % offered.length];
 						answers = answerQuestion(tree, answers, at, answer?.id ?? '');
-						const left = openStations(tree, walk(tree, answers).at, stationOf);
-						assert.ok(left.size > 0 && left.isSubsetOf(open), `${at} opened a station again`);
+						const left = openStages(answers);
+						assert.ok(left.size > 0 && left.isSubsetOf(open), `${at} opened a stage again`);
 						open = left;
 					}
 				}),

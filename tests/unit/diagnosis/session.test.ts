@@ -2,11 +2,11 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { readFragment } from '../../../src/diagnosis/fragment.ts';
-import { noProgress, workAt } from '../../../src/diagnosis/progress.ts';
+import { fixedCause, noProgress } from '../../../src/diagnosis/progress.ts';
 import { addressOf, answered, returned, stateOf, type State } from '../../../src/diagnosis/session.ts';
 import { walk } from '../../../src/diagnosis/walk.ts';
-import { contentFolder } from '../../../src/files/content-folder.ts';
-import { readContent } from '../../../src/files/read-content.ts';
+import { settings } from '../../../src/settings.ts';
+import { readContent } from '../../../src/guide/read-content.ts';
 import { anyMoves, isLikeFresh, Session } from './any-session.ts';
 import { anyWorkedTree, workedTree } from './worked-tree.ts';
 
@@ -24,7 +24,7 @@ test('any walk with Back, Forward, changes, marks, reloads and foreign addresses
 			}
 			const at = walk(tree, session.state.answers);
 			if (at.ended) ended += 1;
-			if (workAt(tree, at.at, session.state.progress).state === 'fixed') fixed += 1;
+			if (fixedCause(session.state.progress)) fixed += 1;
 		}),
 		{ numRuns: 3000 },
 	);
@@ -32,8 +32,8 @@ test('any walk with Back, Forward, changes, marks, reloads and foreign addresses
 });
 
 test('so does any walk through the diagnosis that ships', () => {
-	const content = readContent(contentFolder);
-	const causes = content.articles.map(({ id, data }) => ({ id, steps: data.steps.map((step) => step.id) }));
+	const content = readContent(settings.contentFolder);
+	const causes = content.articles.map(({ id, data }) => ({ id, steps: data.steps }));
 	for (const { data } of content.diagnosis)
 		fc.assert(
 			fc.property(anyMoves, (moves) => {
@@ -67,6 +67,6 @@ test('a pasted address says everything by itself', () => {
 });
 
 test('a state that no fresh walk leads to is found', () => {
-	const wrong: State = { answers: { water: 'yes' }, progress: { steps: {}, fixed: { washer: true } } };
+	const wrong: State = { answers: { drips: 'yes' }, progress: noProgress };
 	assert.throws(() => isLikeFresh(workedTree, wrong), assert.AssertionError);
 });

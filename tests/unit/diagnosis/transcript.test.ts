@@ -8,10 +8,7 @@ import { makeTranscript, type TranscriptParts } from '../../../src/diagnosis/tra
 const step = (id: string, title: string, more: Partial<CauseFacts['steps'][number]> = {}) => ({
 	id,
 	title,
-	url: `https://kb.example/fix/${id}/`,
 	changes: true,
-	lowersSecurity: false,
-	putBack: null,
 	...more,
 });
 
@@ -26,10 +23,7 @@ const causes: CauseFacts[] = [
 		id: 'frost',
 		title: 'The pipe is <frozen>',
 		url: 'https://kb.example/fix/frost/',
-		steps: [
-			step('open', 'Leave the door open', { lowersSecurity: true, putBack: 'Close the door.' }),
-			step('heat', 'Heat the pipe'),
-		],
+		steps: [step('open', 'Leave the door open', { revert: 'Close the door.' }), step('heat', 'Heat the pipe')],
 	},
 	{ id: 'pump', title: 'The pump stands still', url: 'https://kb.example/fix/pump/', steps: [step('vent', 'Vent')] },
 ];
@@ -51,7 +45,7 @@ const progress = judge(
 	true,
 );
 
-/** Each word stands for itself, but for those with a value in them. */
+/** Each word is its own text, but for those with a value in them. */
 const words = {
 	...Object.fromEntries(Object.keys(workWords.transcript.shape).map((key) => [key, key])),
 	temporary: 'put back: {what}',
@@ -69,13 +63,13 @@ const parts: TranscriptParts = {
 };
 const transcript = makeTranscript(parts);
 
-test('only what a step changed counts, and what must go is told from what may stay', () => {
+test('only what a step changed counts, with what must be undone', () => {
 	const changes = changesOf(causes, progress);
 	assert.deepEqual(
-		changes.map(({ cause, step: { id }, temporary }) => [cause, id, temporary]),
+		changes.map(({ cause, step: { id, revert } }) => [cause.id, id, revert]),
 		[
-			['washer', 'swap', false],
-			['frost', 'open', true],
+			['washer', 'swap', undefined],
+			['frost', 'open', 'Close the door.'],
 		],
 	);
 	assert.deepEqual(
@@ -111,7 +105,7 @@ steps
 
 changed
 - The pipe is <frozen>: Leave the door open (put back: Close the door.)
-  <https://kb.example/fix/open/>
+  <https://kb.example/fix/frost/#open>
 
 link
 <https://kb.example/diagnose/#1;drips=no;water=yes>`,

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type { Tree } from '../../../src/diagnosis/tree.ts';
 import { anyTree, smallTree } from './small-tree.ts';
 
-/** The small tree with causes that can be worked through, and with names of older editions. */
+/** The small tree with causes whose steps can be marked, and with names of older editions. */
 export const workedTree: Tree = {
 	...smallTree,
 	outcomes: [
@@ -11,11 +11,21 @@ export const workedTree: Tree = {
 		{ id: 'PLUMBER', next: ['washer', 'frost'] },
 	],
 	causes: [
-		{ id: 'washer', steps: ['look', 'swap-ring'] },
-		{ id: 'frost', steps: ['thaw'] },
-		{ id: 'pump', steps: ['restart', 'vent'] },
+		{ id: 'washer', steps: [{ id: 'look' }, { id: 'swap-ring' }] },
+		{ id: 'frost', steps: [{ id: 'thaw' }] },
+		{ id: 'pump', steps: [{ id: 'restart' }, { id: 'vent' }] },
 	],
-	aliases: { flow: 'stream', stream: 'water', 'drips.plop': 'drips.yes', 'ice.freezing': 'cold.yes', round: 'round' },
+	moved: {
+		'/diagnose/flow/': '/diagnose/stream/',
+		'/diagnose/stream/': '/diagnose/water/',
+		'drips=plop': 'drips=yes',
+		'ice=freezing': 'cold=yes',
+		'/diagnose/round/': '/diagnose/round/',
+		'/fix/ring/': '/fix/washer/',
+		'/fix/washer/#change-ring': '/fix/washer/#swap-ring',
+		'/fix/ring/#warm-up': '/fix/frost/#thaw',
+		'/code/0x7/': '/code/0x1f/',
+	},
 };
 
 /** Any tree without circles, whose ends lead to some of three causes. */

@@ -1,19 +1,19 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { follow } from '../../../src/links/follow.ts';
-import type { Gone } from '../../../src/schemas/gone.ts';
+import type { Redirects } from '../../../src/schemas/redirects.ts';
 
 const note = { title: 'Rust', since: '2026-11-22', why: 'Over.', to: '/fix/b/' };
 const here = new Set(['/fix/b/', '/fix/b/#one', '/fix/b/#two', '/diagnose/q/', 'q=yes']);
 
 /** @returns where an entry leads, as two words */
-const leads = (entry: string, gone: Partial<Gone>) => {
-	const { kind, entry: end } = follow(entry, { moved: {}, retired: {}, ...gone }, (one) => here.has(one));
+const leads = (entry: string, redirects: Partial<Redirects>) => {
+	const { kind, entry: end } = follow(entry, { moved: {}, retired: {}, ...redirects }, (one) => here.has(one));
 	return `${kind} ${end}`;
 };
 
 const page = { moved: { '/fix/a/': '/fix/b/' } };
-const cases: [string, string, Partial<Gone>, string][] = [
+const cases: [string, string, Partial<Redirects>, string][] = [
 	['what is there is found under its own name', '/fix/b/#one', {}, 'here /fix/b/#one'],
 	['what is not there and has no note is lost', '/fix/x/', {}, 'lost /fix/x/'],
 	['a page that moved leads to its successor', '/fix/a/', page, 'here /fix/b/'],
@@ -41,4 +41,5 @@ const cases: [string, string, Partial<Gone>, string][] = [
 	['a name that every object has is no successor', 'constructor=toString', {}, 'lost constructor=toString'],
 ];
 
-for (const [name, entry, gone, expected] of cases) test(name, () => assert.equal(leads(entry, gone), expected));
+for (const [name, entry, redirects, expected] of cases)
+	test(name, () => assert.equal(leads(entry, redirects), expected));

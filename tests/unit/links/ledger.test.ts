@@ -3,9 +3,9 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { parse } from 'yaml';
 import { formatLedger } from '../../../src/build/format-ledger.ts';
-import { promisesOf } from '../../../src/content/promises.ts';
-import { contentFolder } from '../../../src/files/content-folder.ts';
-import { readContent } from '../../../src/files/read-content.ts';
+import { permalinksOf } from '../../../src/content/permalinks.ts';
+import { settings } from '../../../src/settings.ts';
+import { readContent } from '../../../src/guide/read-content.ts';
 import { addToLedger, entriesOf } from '../../../src/links/ledger.ts';
 import { ledger as schema, type Ledger } from '../../../src/schemas/ledger.ts';
 import { lostFrom } from './lost-from.ts';
@@ -78,7 +78,7 @@ test('every entry goes through the file and comes back, in any number of edition
 });
 
 test('every address of the content that ships goes through the ledger and comes back', () => {
-	const promises = promisesOf(readContent(contentFolder));
+	const promises = permalinksOf(readContent(settings.contentFolder));
 	const pages = [...promises].filter((one) => one.includes('#')).map((one) => one.split('#')[0] ?? '');
 	const back = entriesOf(reread(addToLedger(empty, promises).ledger));
 	assert.deepEqual(

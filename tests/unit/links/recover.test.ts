@@ -12,7 +12,7 @@ const known = new Set([
 	'/code/0x1-0x2/',
 	'/diagnose/',
 ]);
-const resolveCode = (spelled: string) => (/^(1|0x0*1)$/.test(spelled) ? '/code/0x1/' : undefined);
+const resolveCode = (spelled: string) => (/^(1|0x0*1|err_one)$/.test(spelled) ? '/code/0x1/' : undefined);
 const from = (path: string) => recover(path, known, resolveCode);
 
 /** What became of an address on its way, and the page that was meant. */
@@ -46,6 +46,7 @@ const recovered: Record<string, string> = {
 	'/code/0X1-0X2': '/code/0x1-0x2/',
 	'/code/0x00000001/': '/code/0x1/',
 	'/code/1': '/code/0x1/',
+	'/code/ERR_ONE': '/code/0x1/',
 };
 
 for (const [path, address] of Object.entries(recovered))

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { parse } from 'node-html-parser';
-import { redirectMaps, redirectsOf } from '../../../src/links/redirect-maps.ts';
-import type { Gone } from '../../../src/schemas/gone.ts';
+import { codeMaps, redirectMaps, redirectsOf } from '../../../src/links/redirect-maps.ts';
+import type { Redirects } from '../../../src/schemas/redirects.ts';
 
 const note = { title: 'Rust', since: '2026-11-22', why: 'Over.', to: '/fix/washer/' };
-const gone: Gone = {
+const moves: Redirects = {
 	moved: {
 		'/fix/ring/': '/fix/seal/',
 		'/fix/seal/': '/fix/washer/',
@@ -18,15 +18,15 @@ const gone: Gone = {
 	retired: { '/fix/rust/': note },
 };
 const now = new Set(['/fix/washer/', '/fix/frost/#thaw', '/guides/winter/#pipes', '/diagnose/drips/', 'drips=yes']);
-const redirects = (base = '/') => redirectsOf(gone, (entry) => now.has(entry), base);
+const redirects = (base = '/') => redirectsOf(moves, (entry) => now.has(entry), base);
 
 /** Reads each map back, as its server reads it: [from, to] by line. */
 const readers: Record<string, (text: string) => (readonly [string, string])[]> = {
 	'redirects/nginx.map': (text) => pairs(text, /^(\S+) (\S+);$/),
 	'redirects/Caddyfile': (text) =>
-		pairs(text, /^redir (\S+) (\S+) 301$/).map(([from, to]) => {
-			assert.ok(to.includes('{http.request.uri.prefixed_query}'), 'the query is kept');
-			return [from, to.replace('{http.request.uri.prefixed_query}', '')];
+		pairs(text.replace(/^# .*\n/, ''), /^redir (\S+) (\S+) 301$/).map(([from, to]) => {
+			assert.ok(to.includes('{http.vars.guide_query}'), 'the query is kept');
+			return [from, to.replace('{http.vars.guide_query}', '')];
 		}),
 	'redirects/apache.conf': (text) =>
 		pairs(text, /^RedirectMatch 301 "\^(\S+)\$" "(\S+)"$/).map(([from, to]) => [from.replaceAll('\\.', '.'), to]),
@@ -80,3 +80,26 @@ test('a pattern for Apache holds its whole address and nothing else', () => {
 		[1, 1, 0, 0, 0],
 	);
 });
+
+const codes = new Map([
+	['31', '0x1f'],
+	['-5', 'sound-0xfffffffb'],
+	['drip_name', '0x1f'],
+]);
+
+test('the maps of codes say the same for each server', () => {
+	const maps = codeMaps(codes);
+	assert.deepEqual(pairs(maps.get('redirects/codes.nginx.map') ?? '', /^(\S+) (\S+);$/), [...codes]);
+	assert.deepEqual(pairs(maps.get('redirects/codes.apache') ?? '', /^(\S+) (\S+)$/), [...codes]);
+	assert.deepEqual(pairs(maps.get('redirects/codes.Caddyfile') ?? '', /^(?:"|~\(\?i\)\^)(\S+?)["$] (\S+)$/), [
+		...codes,
+	]);
+	const iis = parse(redirectMaps(new Map(), codes).get('redirects/iis.config') ?? '');
+	assert.deepEqual(
+		iis.querySelectorAll('[name="codes"] > add').map((node) => [node.getAttribute('key'), node.getAttribute('value')]),
+		[...codes],
+	);
+});
+
+test('the file for Caddy is never empty, because Caddy takes none', () =>
+	assert.match(redirectMaps(new Map()).get('redirects/Caddyfile') ?? '', /\S/));

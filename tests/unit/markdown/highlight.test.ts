@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { contentFolder } from '../../../src/files/content-folder.ts';
-import { readContent } from '../../../src/files/read-content.ts';
+import { settings } from '../../../src/settings.ts';
+import { readContent } from '../../../src/guide/read-content.ts';
 import { highlight, highlightLanguages } from '../../../src/markdown/highlight.ts';
 
 test('every shell of the content that ships has colours that exist', () => {
-	for (const { data } of readContent(contentFolder).site)
+	for (const { data } of readContent(settings.contentFolder).site)
 		for (const { highlight: language } of Object.values(data.shells))
 			assert.ok(highlightLanguages().includes(language), language);
 });

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { allTexts } from '../../../src/content/texts.ts';
-import { contentFolder } from '../../../src/files/content-folder.ts';
-import { readContent } from '../../../src/files/read-content.ts';
+import { textsOf } from '../../../src/content/texts.ts';
+import { settings } from '../../../src/settings.ts';
+import { readContent } from '../../../src/guide/read-content.ts';
 import { contextOfContent } from '../../../src/markdown/context.ts';
 import { createRenderer } from '../../../src/markdown/render.ts';
 import { render, rendered } from './small-context.ts';
@@ -12,7 +12,7 @@ import { render, rendered } from './small-context.ts';
 const made = new Set(
 	(
 		'p a h1 h2 h3 h4 h5 h6 ul ol li strong em code pre blockquote br hr table thead tbody tr th td del img input sup ' +
-		'section copy-command figure figcaption span var'
+		'section copy-command figure figcaption span var wbr'
 	).split(' '),
 );
 
@@ -80,9 +80,9 @@ test('a table with aligned columns has no style attribute', () =>
 	assert.doesNotMatch(render('| a | b |\n|:-:|--:|\n| 1 | 2 |'), /style=/));
 
 test('every text that ships comes out clean, with its slots filled and its citations read', () => {
-	const content = readContent(contentFolder);
+	const content = readContent(settings.contentFolder);
 	const toHtml = createRenderer(contextOfContent(content, '/'));
-	for (const { file, path, text } of allTexts(content)) {
+	for (const { file, path, text } of textsOf(content)) {
 		const html = toHtml(text);
 		const place = `${file} ${path.join('.')}`;
 		assert.doesNotMatch(html, /<[^>]+ (style|on[a-z]+)=/, place);

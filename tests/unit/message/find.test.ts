@@ -46,23 +46,13 @@ test('no reason is left with an empty place', () => {
 			assert.doesNotMatch(reason, /[{}]|“”| {2}|undefined/, `${text}: ${reason}`);
 });
 
-test('a known sentence offers the diagnosis after its causes, with what it tells filled in', () => {
-	const { answers } = find('This could be due to CredSSP encryption oracle remediation.', smallIndex);
+test('a sentence of a dialog names its code, where the text does not say it', () => {
+	const says = 'connection was lost due to a network error';
 	assert.deepEqual(
-		answers.map(({ kind, address }) => `${kind} ${address}`),
-		[
-			'cause /fix/credssp-oracle/',
-			'diagnosis /diagnose/#1;code=encryption-oracle;moment=sign-in;sign-in-message=credssp',
-		],
+		[says, `${says} 0x904`].map((text) => find(text, smallIndex).answers.map(({ id }) => id)),
+		[['0x304'], ['0x904']],
 	);
 });
-
-test('a sentence that tells nothing offers no diagnosis', () =>
-	assert.ok(
-		!find('The connection was lost due to a network error.', smallIndex).answers.some(
-			({ kind }) => kind === 'diagnosis',
-		),
-	));
 
 test('a number that is not in this edition is said beside one that is, in any order', () => {
 	for (const text of ['0x904 or 0x9040', '0x9040 or 0x904'])
@@ -73,9 +63,38 @@ test('a number that is not in this edition is said beside one that is, in any or
 });
 
 test('a sentence is quoted as the text has it', () => {
-	const [answer] = find('Could be  due to CredSSP\nencryption  Oracle remediation.', smallIndex).answers;
-	assert.match(answer?.reason ?? '', /“CredSSP encryption Oracle remediation”/);
-	assert.match(answer?.summary ?? '', /disagree/);
+	const [answer] = find('The  connection was lost\ndue to a network  error.', smallIndex).answers;
+	assert.match(answer?.reason ?? '', /“connection was lost due to a network error”/);
+});
+
+test('a small number of another program is no code, and one that only a list has is a guess', () => {
+	for (const text of [
+		'Error 5: Access is denied.',
+		'Could not start the service.\nError 5: Access is denied.',
+		'Failure code: 0x18',
+		'Result Code: 0x6',
+		'Reason Code: 16',
+		'xrdp.service: Control process exited, code=exited, status=1/FAILURE',
+		'the program ended with exit code 1',
+		'UnexpectedNetworkDisconnect (14)',
+		'event=1 originService=abc',
+		'[10228:00002144] [ERROR]',
+	])
+		assert.ok(
+			find(text, smallIndex).answers.every(({ kind }) => kind === 'unknown') &&
+				find(text, smallIndex).verdict !== 'exact',
+			text,
+		);
+	for (const text of ['7', 'error 7', 'it shows 0x7 in the corner', 'numbers such as:\n- 2308'])
+		assert.equal(find(text, smallIndex).verdict, 'guess', text);
+	for (const text of ['0x7', 'extended 7', '904/7', 'Error code: 0x904', 'x204 in a long text that goes on'])
+		assert.equal(find(text, smallIndex).verdict, 'exact', text);
+});
+
+test('digits of a password and of a thread are nothing', () => {
+	const found = find('xfreerdp /u:jdoe /p:Secret904 /v:host [10228:00002144] cmdkey /pass:C000006D', smallIndex);
+	assert.deepEqual([found.verdict, found.answers], ['none', []]);
+	assert.ok(found.recognition?.ignored.every(({ why }) => why === 'masked'));
 });
 
 test('an event is explained by its log, and no reason has an article before the name of a list', () => {

@@ -3,8 +3,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { suite, test } from 'node:test';
 import { parse } from 'yaml';
-import { contentFolder } from '../../../src/files/content-folder.ts';
-import { readContent } from '../../../src/files/read-content.ts';
+import { settings } from '../../../src/settings.ts';
+import { readContent } from '../../../src/guide/read-content.ts';
 import { readOutput } from '../../../src/probes/read-output.ts';
 
 /** An output in the form in which the command prints it, and what must be read from it. */
@@ -27,7 +27,7 @@ interface Fixture {
 }
 
 const folder = 'tests/fixtures/probes';
-const content = readContent(contentFolder);
+const content = readContent(settings.contentFolder);
 const examples = Object.fromEntries(
 	Object.entries(content.site[0]?.data.slots ?? {}).map(([id, { example }]) => [id, example]),
 );

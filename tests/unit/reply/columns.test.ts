@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { contentFolder } from '../../../src/files/content-folder.ts';
-import { readContent } from '../../../src/files/read-content.ts';
+import { settings } from '../../../src/settings.ts';
+import { readContent } from '../../../src/guide/read-content.ts';
 import { plainReply } from '../../../src/reply/plain.ts';
-import { makeReply, type ReplyParts } from '../../../src/reply/reply.ts';
+import type { ReplyParts } from '../../../src/reply/facts.ts';
+import { makeReply } from '../../../src/reply/reply.ts';
 import { parts } from './facts.ts';
 
 const url = `https://kb.example.org/kb/fix/${'a-long-cause-'.repeat(8)}/#and-a-step`;
@@ -62,9 +63,9 @@ test('plain text loses no word and adds none', () => {
 });
 
 test('every article and pair that ships has a reply that keeps to 72 columns', () => {
-	const { articles, pairs } = readContent(contentFolder);
+	const { articles, pairs } = readContent(settings.contentFolder);
 	for (const { data } of articles)
 		keepsColumns(parts({ title: data.title, meaning: data.reply, steps: data.steps.map((step) => step.title) }));
 	for (const { id, data } of pairs)
-		keepsColumns(parts({ title: id, meaning: data.reply, steps: data.split.map((step) => step.reply ?? step.title) }));
+		keepsColumns(parts({ title: id, meaning: data.reply, steps: data.triage.map((step) => step.reply ?? step.title) }));
 });

@@ -1,6 +1,7 @@
 import { parse } from 'node-html-parser';
 import { markdownToHtml } from 'satteri';
-import type { Reply, ReplyParts } from '../../../src/reply/reply.ts';
+import type { ReplyParts, TitledReplyParts } from '../../../src/reply/facts.ts';
+import type { Reply } from '../../../src/reply/reply.ts';
 
 export const url = 'https://kb.example.org/fix/washer/';
 
@@ -10,7 +11,7 @@ interface Given extends Partial<Omit<ReplyParts, 'words'>> {
 }
 
 /** @returns what a reply is made of, with some of it changed */
-export const parts = ({ steps_ = 'Please try this first:', ...given }: Given = {}): ReplyParts => ({
+export const parts = ({ steps_ = 'Please try this first:', ...given }: Given = {}): TitledReplyParts => ({
 	title: 'The washer is worn',
 	meaning: 'The washer of your tap is worn. A new one helps.',
 	steps: ['Look at the washer', 'Put in a new washer'],

@@ -3,17 +3,18 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { parse } from 'node-html-parser';
 import { markdownToHtml } from 'satteri';
-import { contentFolder } from '../../../src/files/content-folder.ts';
-import { readContent } from '../../../src/files/read-content.ts';
-import { allReplies } from '../../../src/knowledge/replies.ts';
+import { settings } from '../../../src/settings.ts';
+import { readContent } from '../../../src/guide/read-content.ts';
+import { allReplies } from '../../../src/guide/replies.ts';
 import { toPlain } from '../../../src/markdown/plain.ts';
 import { replyParts } from '../../../src/reply/facts.ts';
-import { makeReply, type ReplyParts } from '../../../src/reply/reply.ts';
-import { knowledgeOf } from '../knowledge/knowledge-of.ts';
+import type { ReplyParts } from '../../../src/reply/facts.ts';
+import { makeReply } from '../../../src/reply/reply.ts';
+import { guideOf } from '../guide/guide-of.ts';
 import { awkward, parts } from './facts.ts';
 
-const knowledge = knowledgeOf(readContent(contentFolder));
-const replies = allReplies(knowledge, (markdown) => toPlain(markdown, knowledge.site.slots));
+const guide = guideOf(readContent(settings.contentFolder));
+const replies = allReplies(guide, (markdown) => toPlain(markdown, guide.site.slots));
 const origin = 'https://kb.example.org';
 
 /** A mail program of the old kind: it knows no formats, and breaks lines at 74 columns, within words too. */
@@ -23,7 +24,7 @@ const mailed = (text: string) =>
 		.flatMap((line) => (line === '' ? [''] : (line.match(/.{1,74}/gu) ?? [])))
 		.join('\n');
 
-/** What such a program makes a link of: what stands between angle brackets on one line. */
+/** What such a program makes a link of: the text between angle brackets on one line. */
 const linksIn = (text: string) => [...text.matchAll(/^<(https?:\/\/[^\s<>]+)>$/gm)].map((match) => match[1]);
 
 /** Proves that a reply comes out of plain mail and out of Markdown with its address whole, and as the only link. */
@@ -31,7 +32,7 @@ function arrives(given: ReplyParts, url: string): void {
 	const reply = makeReply(given, url);
 	const lines = reply.plain.split('\n');
 	assert.equal(lines.pop(), `<${url}>`);
-	// One long word may stand on a line of its own; it cannot be broken without harm.
+	// One long word may have a line of its own; it cannot be broken without harm.
 	for (const line of lines) assert.ok(line.length <= 72 || !/\S\s+\S/.test(line.replace(/^\d+\. /, '')), line);
 	assert.deepEqual(linksIn(url.length <= 72 ? mailed(reply.plain) : reply.plain), [url]);
 	for (const html of [reply.html, rendered(reply.markdown)])
@@ -53,7 +54,7 @@ for (const kind of ['cause', 'pair', 'question', 'outcome'] as const)
 	test(`every reply for a ${kind} arrives in plain mail and in Markdown with its address whole`, () => {
 		const own = replies.filter((reply) => reply.kind === kind);
 		assert.ok(own.length > 0);
-		for (const reply of own) arrives(replyParts(reply, knowledge.words.share), origin + reply.address);
+		for (const reply of own) arrives(replyParts(reply, guide.words.share), origin + reply.address);
 	});
 
 for (const [name, text] of Object.entries(awkward))

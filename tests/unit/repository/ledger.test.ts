@@ -3,8 +3,8 @@ import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { test } from 'node:test';
 import { parse } from 'yaml';
-import { ledgerOf, promisesOf } from '../../../src/content/promises.ts';
-import { readContent } from '../../../src/files/read-content.ts';
+import { ledgerOf, permalinksOf } from '../../../src/content/permalinks.ts';
+import { readContent } from '../../../src/guide/read-content.ts';
 import { entriesOf } from '../../../src/links/ledger.ts';
 import { ledger as schema } from '../../../src/schemas/ledger.ts';
 import { lostFrom } from '../links/lost-from.ts';
@@ -34,6 +34,6 @@ test('what is published is in the ledger', () => {
 	// Before the first edition there is no ledger, and nothing was promised.
 	if (!existsSync('content/ledger.yaml')) return;
 	const known = entriesOf(ledgerOf(content));
-	const missing = [...promisesOf(content)].filter((entry) => !known.has(entry));
+	const missing = [...permalinksOf(content)].filter((entry) => !known.has(entry));
 	assert.deepEqual(missing, [], 'Run "npm run ledger" and commit content/ledger.yaml.');
 });

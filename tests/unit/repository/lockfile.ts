@@ -5,7 +5,7 @@ export interface Lockfile {
 
 const address = /https?:\/\/[^"\s]+/g;
 
-/** A tarball, or the host or folder of a registry: none may stand in the lockfile, so that any mirror will do. */
+/** A tarball, or the host or folder of a registry: none may be in the lockfile, so that any mirror will do. */
 const registry = /\/-\/|\.tgz$|[/.](registry|artifactory|nexus)[/.:]/i;
 
 /** @returns addresses of package registries in the text of a lockfile, and packages that say where they came from */

@@ -1,4 +1,4 @@
-const mostLines = 250;
+const maxLines = 250;
 
 /** Names that say nothing of the domain; such folders become drawers. */
 const drawer = /^(utils?|helpers?|common|misc|lib|shared)$/i;
@@ -12,7 +12,7 @@ export function wrongInSource(files: ReadonlyMap<string, string>): string[] {
 		const lines = text.replace(/\n$/, '').split('\n').length;
 		const drawers = path.split('/').filter((part) => drawer.test(part.replace(/\..*$/, '')));
 		return [
-			...(lines > mostLines ? [`${path} has ${lines} lines; ${mostLines} are allowed.`] : []),
+			...(lines > maxLines ? [`${path} has ${lines} lines; ${maxLines} are allowed.`] : []),
 			...drawers.map((part) => `${path}: "${part}" says nothing. Name it after a thing of the domain.`),
 		];
 	});

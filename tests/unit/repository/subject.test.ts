@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { readContent } from '../../../src/files/read-content.ts';
+import { readContent } from '../../../src/guide/read-content.ts';
 import { allFiles } from './all-files.ts';
 import { namesSubject } from './subject.ts';
 

@@ -3,7 +3,7 @@
  *
  * @param files text by path
  * @param words regular expressions, case ignored
- * @returns where a word of the subject stands
+ * @returns where a word of the subject occurs
  */
 export function namesSubject(files: ReadonlyMap<string, string>, words: readonly string[]): string[] {
 	const patterns = words.map((word) => new RegExp(word, 'i'));

@@ -1,5 +1,5 @@
-import { find } from '../../../src/message/find.ts';
-import { pagesForWords } from '../../../src/search/pages-for-words.ts';
+import { findCauses } from '../../../src/finder/find-causes.ts';
+import { queryPages } from '../../../src/finder/query-pages.ts';
 import type { BoxIndex } from './real-index.ts';
 
 /** What the box answers to a query before the full text has arrived. */
@@ -10,21 +10,10 @@ export interface BoxAnswer {
 	didYouMean: string | undefined;
 }
 
-/**
- * Asks as the box does: codes first, then the words, by the rules of the box itself.
- * A code stands for the first cause that its page leads to.
- */
-export function askTheBox(query: string, { codes, pages, knowledge }: BoxIndex): BoxAnswer {
-	const found = find(query, codes, pages.pages);
-	const byCode = found.answers.map(({ kind, id }) => (kind === 'cause' ? id : firstCause(id, knowledge)));
-	const { hits, nearest, didYouMean } = pagesForWords(found.rest ?? query, found, pages);
-	const byWords = [...hits.map(({ page }) => page), ...nearest].map(
-		(page) => /^\/(?:fix|guides)\/([^/#]+)\/$/.exec(page.address)?.[1] ?? '',
-	);
-	return { pages: [...byCode, ...byWords], didYouMean };
-}
-
-function firstCause(id: string, { codes, pairs }: BoxIndex['knowledge']): string {
-	const ofCode = codes.find((code) => code.id === id)?.causes[0];
-	return ofCode ?? pairs.find((pair) => pair.id === id)?.causes[0]?.cause ?? '';
+/** Asks as the box does: the likeliest causes; for a short query in words, the pages whose titles fit. */
+export function askTheBox(query: string, index: BoxIndex): BoxAnswer {
+	const { isQuery, causes } = findCauses(query, index);
+	if (!isQuery) return { pages: causes.map(({ id }) => id), didYouMean: undefined };
+	const { hits, didYouMean } = queryPages(query, causes, index.pages);
+	return { pages: hits.map(({ page }) => /^\/(?:fix|guides)\/([^/#]+)\/$/.exec(page.address)?.[1] ?? ''), didYouMean };
 }

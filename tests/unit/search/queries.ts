@@ -106,7 +106,6 @@ export const foreign: string[] = [
 	'lorem ipsum dolor',
 	'99999999999999999999999',
 	'ransomware',
-	'smart card',
 	'no sound',
 	'audio crackles',
 	'copy paste not working',

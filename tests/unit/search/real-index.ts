@@ -1,16 +1,19 @@
 import { buildCodeIndex, type CodeIndex } from '../../../src/codes/code-index.ts';
-import { contentFolder } from '../../../src/files/content-folder.ts';
-import { readContent } from '../../../src/files/read-content.ts';
-import { knowledgeFrom } from '../../../src/knowledge/from-content.ts';
-import type { Knowledge } from '../../../src/knowledge/knowledge.ts';
-import { pageIndex } from '../../../src/knowledge/page-index.ts';
+import { settings } from '../../../src/settings.ts';
+import { readContent } from '../../../src/guide/read-content.ts';
+import { buildReportIndex, type ReportIndex } from '../../../src/finder/report-index.ts';
+import { guideFrom } from '../../../src/guide/from-content.ts';
+import type { Guide } from '../../../src/guide/guide.ts';
+import { diagnosisEntryPoints } from '../../../src/guide/diagnosis-entry-points.ts';
+import { pageIndex } from '../../../src/guide/page-index.ts';
 import type { PageIndex } from '../../../src/search/page-index.ts';
 
 /** What the box of a site knows. */
 export interface BoxIndex {
 	codes: CodeIndex;
 	pages: PageIndex;
-	knowledge: Knowledge;
+	report: ReportIndex;
+	guide: Guide;
 }
 
 /**
@@ -18,15 +21,16 @@ export interface BoxIndex {
  *
  * @param folder the content folder; the real one when left out
  */
-export function realIndex(folder = contentFolder): BoxIndex {
+export function realIndex(folder = settings.contentFolder): BoxIndex {
 	const content = readContent(folder);
-	const knowledge = knowledgeFrom(content);
-	const lists = Object.fromEntries(knowledge.lists.map((list) => [list.id, list]));
-	const [messages, search] = [content.messages[0], content.search[0]];
-	if (!messages || !search) throw new Error(`${folder} lacks messages.yaml or search.yaml.`);
+	const guide = guideFrom(content);
+	const lists = Object.fromEntries(guide.lists.map((list) => [list.id, list]));
+	const [recognition] = content.recognition;
+	if (!recognition) throw new Error(`${folder} lacks recognition.yaml.`);
 	return {
-		codes: buildCodeIndex(lists, knowledge.pairs, knowledge.site, messages.data, knowledge.tree),
-		pages: pageIndex(knowledge, search.data),
-		knowledge,
+		codes: buildCodeIndex(lists, guide.pairs, guide.site, recognition.data, guide.words.why, guide.tree),
+		pages: pageIndex(guide, recognition.data),
+		report: buildReportIndex(recognition.data, diagnosisEntryPoints(guide), guide.tree),
+		guide,
 	};
 }

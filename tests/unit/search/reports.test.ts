@@ -31,7 +31,7 @@ for (const { id, articles, pages, place } of asked)
 	if (place !== 1) console.log(`reports: ${id} wants ${articles.join(' or ')}: ${pages.slice(0, 3).join(' ')}`);
 
 test('the articles of the reports exist', () => {
-	const known = new Set(index.knowledge.causes.map(({ id }) => id));
+	const known = new Set(index.guide.causes.map(({ id }) => id));
 	for (const { id, articles } of reports)
 		for (const article of articles) assert.ok(known.has(article), `${id}: ${article}`);
 });

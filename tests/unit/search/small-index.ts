@@ -16,7 +16,6 @@ export const smallIndex: PageIndex = {
 		['disconnect', 'drops'],
 		['password', 'credentials'],
 	],
-	said: ['Contact the owner of the gateway'],
 	pages: [
 		page('/fix/certificate/', {
 			title: 'The certificate has expired',

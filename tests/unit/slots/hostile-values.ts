@@ -266,7 +266,7 @@ const alone = [
 	...['user@host', 'host:22', 'host name;', '\u0445\u043e\u0441\u0442\u0061'],
 ];
 
-/** Everything that no slot may take as it stands, however harmless the rest of it looks. */
+/** Everything that no slot may take unchanged, however harmless the rest of it looks. */
 export const hostileValues: readonly string[] = [
 	...new Set([
 		...added.flatMap((part) => carriers.flatMap((carrier) => [carrier + part, part + carrier])),

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import fc from 'fast-check';
 import { held, readSlots, withoutSlots, withSlots } from '../../../src/slots/link.ts';
 import { hostileValues } from './hostile-values.ts';
 
@@ -28,6 +29,8 @@ test('a link that a mail program escaped again, or that carries values already, 
 	assert.equal(withoutSlots('1;my%2Ehost=PC-1%3Bmy.port=1;water=no'), '1;water=no');
 	assert.equal(withSlots('1;my.host=OLD;water=no', { host: 'NEW' }, slots), '1;water=no;my.host=NEW');
 	assert.deepEqual(readSlots('1;my.host=PC-1%ZZ', slots), {});
+	assert.deepEqual(readSlots('1;MY.HOST=Pc-1', slots), { host: 'Pc-1' });
+	assert.equal(withoutSlots('1;MY.Host=PC-1;water=no'), '1;water=no');
 });
 
 test('only slots that exist are read, each once, and none from the prototype', () => {
@@ -49,7 +52,20 @@ test('no hostile value gets out of a link or into one', () => {
 				encodeURIComponent(encodeURIComponent(value.toWellFormed())),
 			])
 				for (const read of Object.values(readSlots(`1;my.${id}=${written}`, slots)))
-					// What is cut off at a separator leaves the harmless part before it.
+					// What a separator cuts off leaves the harmless part before it.
 					assert.match(read, /^[\p{L}\d:][\p{L}\d _.():-]*$/u, JSON.stringify(value));
 		}
+});
+
+test('values keep their capitals, and an escaped separator within one stays part of it', () => {
+	const value = fc.stringMatching(/^[A-Za-z0-9]([A-Za-z0-9 _.()-]{0,20}[A-Za-z0-9)])?$/);
+	const separator = fc.constantFrom(';', '&', '=', '#', '%');
+	fc.assert(
+		fc.property(value, separator, (adapter, mark) => {
+			const fragment = withSlots('1;water=yes', { adapter }, slots);
+			for (const carried of [fragment, encodeURIComponent(fragment)])
+				assert.deepEqual(readSlots(carried, slots), held({ adapter }, slots));
+			assert.deepEqual(readSlots(`1;my.adapter=${encodeURIComponent(`${adapter}${mark}${adapter}`)}`, slots), {});
+		}),
+	);
 });

@@ -10,7 +10,7 @@ function renamed(id: string) {
 	const files = new Map(
 		[...smallContent()].map(([file, text]) => [
 			file.replace('frost', id),
-			text.replaceAll('/fix/frost/', `/fix/${id}/`).replaceAll(/(article|cause): frost/g, `$1: ${id}`),
+			text.replaceAll('/fix/frost/', `/fix/${id}/`).replaceAll(/(article: |cause: |cause=")frost/g, `$1${id}`),
 		]),
 	);
 	const tree = files.get('diagnosis/tap.yaml') ?? '';
@@ -19,7 +19,7 @@ function renamed(id: string) {
 	return files.set('codes/drip.yaml', codes.replace('[frost]', `[${id}]`));
 }
 
-/** With https://kb.example.org/fix/ in front and a slash behind, 22 characters make 50. */
+/** With https://kb.example.org/fix/ in front and a slash after, 22 characters make 50. */
 const fits = 'frost-in-the-pipe-pipe';
 
 test('an address of 50 characters is short enough', () => {

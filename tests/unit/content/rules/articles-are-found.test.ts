@@ -18,7 +18,7 @@ test('one code, pair, sentence or question is enough', () => {
 	for (const [file, from, to] of [
 		['codes/drip.yaml', 'causes: [frost]', 'causes: [frost, lonely]'],
 		['pairs/0x1-0x2.yaml', 'cause: frost', 'cause: lonely'],
-		['messages.yaml', 'articles: [washer]', 'articles: [washer, lonely]'],
+		['recognition.yaml', 'causes: [washer]', 'causes: [washer, lonely]'],
 		['diagnosis/tap.yaml', 'article: frost', 'article: lonely'],
 	] as const) {
 		const files = withLonely();

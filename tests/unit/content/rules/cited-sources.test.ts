@@ -26,26 +26,39 @@ test('an unknown source of a list, and of a code, is found', () => {
 	const file = 'codes/sound.yaml';
 	finds(changed(file, 'seen: In the log.\nsources: [maker-manual]', 'seen: In the log.\nsources: [moon]'), {
 		file,
-		field: 'sources',
+		field: 'sources.0',
 		rule,
 		message,
 		at: '[moon]',
 	});
 	finds(changed(file, '    sources: [maker-manual]', '    sources: [maker-manual, moon]'), {
 		file,
-		field: 'codes.0.sources',
+		field: 'codes.0.sources.1',
 		rule,
 		message,
 		at: '[maker-manual, moon]',
 	});
 });
 
-test('a mistyped grade is found, because the source with that name does not exist', () =>
+test('a name in a command whose source does not exist is found, and so is a withdrawn tool', () => {
+	const file = 'known-commands.yaml';
+	finds(changed(file, 'Drops: maker-manual', 'Drops: moon'), {
+		file,
+		field: 'values.Drops',
+		rule,
+		message,
+		at: 'moon',
+	});
+	const withdrawn = 'withdrawn:\n  oldtap: { until: "2024", source: moon, instead: Get-Tap }\ntranslated:';
+	finds(changed(file, 'translated:', withdrawn), { file, field: 'withdrawn.oldtap.source', rule, message });
+});
+
+test('a mistyped grade is found', () =>
 	finds(changed('pairs/0x1-0x2.yaml', '@maker-manual unproven', '@maker-manual moon'), {
 		file: 'pairs/0x1-0x2.yaml',
 		field: 'causes.1.basis',
 		rule,
-		message,
+		message: /"moon" is no grade/,
 	}));
 
 test('an unknown source is found when the citation runs over the end of a line', () =>

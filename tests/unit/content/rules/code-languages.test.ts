@@ -33,25 +33,24 @@ test('an unknown shell in a field is found on its line', () =>
 		field: 'test.how',
 		rule,
 		message: /"moonshell" is no shell/,
-		at: '    ```moonshell',
+		at: '```moonshell',
 	}));
 
-test('a shell is found on its line below empty lines, and where the text is no block', () => {
+test('a shell is found on its line below empty lines, and at the beginning of a part', () => {
 	for (const [from, to] of [
-		['how: |\n', 'how: |\n\n\n'],
-		['    Close the tap and ask the controller:\n\n', ''],
+		['minutes="1">\n', 'minutes="1">\n\n\n'],
+		['Close the tap and ask the controller:\n\n', ''],
 	] as const) {
 		const files = changed(file, from, to);
 		files.set(file, (files.get(file) ?? '').replace('```bash', '```moonshell'));
-		finds(files, { file, field: 'test.how', rule, message: /"moonshell" is no shell/, at: '    ```moonshell' });
+		finds(files, { file, field: 'test.how', rule, message: /"moonshell" is no shell/, at: '```moonshell' });
 	}
-	const line = 'expect: "```moonshell\\nx\\n```"';
-	finds(changed(file, 'expect: The tap closes.', line), {
+	finds(changed(file, '<Expect>The tap closes.</Expect>', '<Expect>\n```moonshell\nx\n```\n</Expect>'), {
 		file,
 		field: 'steps.1.expect',
 		rule,
 		message: /no shell/,
-		at: line,
+		at: '```moonshell',
 	});
 });
 

@@ -16,7 +16,7 @@ test('a code without an article whose cause a sentence knows is found', () =>
 
 test('a code without an article whose name is an alias of one is found', () => {
 	const files = without();
-	files.set('messages.yaml', (files.get('messages.yaml') ?? '').replace("codes: ['0x1']", 'codes: []'));
+	files.set('recognition.yaml', (files.get('recognition.yaml') ?? '').replace("codes: ['0x1']", 'codes: []'));
 	assert.deepEqual(
 		findingsIn(files).filter((finding) => finding.rule === rule),
 		[],

@@ -14,8 +14,8 @@ test('a code whose answers lead past all its causes is found', () =>
 	}));
 
 test('a sentence whose answers lead past its causes and those of its codes is found', () =>
-	finds(changed('messages.yaml', "tells: { water: 'yes', drips: 'yes' }", "tells: { water: 'no', cold: 'yes' }"), {
-		file: 'messages.yaml',
+	finds(changed('recognition.yaml', "tells: { water: 'yes', drips: 'yes' }", "tells: { water: 'no', cold: 'yes' }"), {
+		file: 'recognition.yaml',
 		field: 'sentences.0',
 		rule: 'diagnosis-entries',
 		message: /entry of "water-runs"/,

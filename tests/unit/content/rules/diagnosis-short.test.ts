@@ -14,7 +14,7 @@ function longTree(length: number): Map<string, string> {
 		const answer = (id: string, to: string) => `      - { id: ${id}, label: ${id}, summary: ${id}, to: ${to} }`;
 		return [
 			`  - id: link-${index}`,
-			'    station: pipe',
+			'    stage: pipe',
 			'    ask: Go on?',
 			'    why: To make it long.',
 			'    find: Wait.',

@@ -30,9 +30,6 @@ test('an explanation of two sentences, or of none, is found', () => {
 		});
 });
 
-test('an explanation without a source is found', () =>
-	finds(changed(file, ' [@maker-manual]', ''), { file, field: 'washer.definition', rule, message: /no source/ }));
-
 test('a term that no page uses is found; a block, code, a link or a heading is no use', () => {
 	finds(changed(file, 'term: washer\n  also: [rubber ring]', 'term: moon'), {
 		file,

@@ -4,7 +4,7 @@ import { finds, findingsIn } from '../finds.ts';
 import { changed, smallContent } from '../small-content.ts';
 
 const rule = 'ledger-kept';
-const at = (message: RegExp) => ({ file: 'gone.yaml', field: '', rule, message });
+const at = (message: RegExp) => ({ file: 'redirects.yaml', field: '', rule, message });
 
 test('a step that disappears is found', () =>
 	finds(
@@ -36,6 +36,7 @@ test('a place that the successor of its page lacks is found, with the place wher
 test('before anything was published nothing is missed', () => {
 	const files = smallContent();
 	files.delete('ledger.yaml');
-	files.delete('gone.yaml');
+	files.delete('redirects.yaml');
+	files.delete('editions.yaml');
 	assert.deepEqual(findingsIn(files), []);
 });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { finds, findingsIn, findsAmongOthers } from '../finds.ts';
+import { finds, findingsIn } from '../finds.ts';
 import { changed } from '../small-content.ts';
 
 const rule = 'live-links';
@@ -9,7 +9,7 @@ const link = '[frost](/fix/frost/)';
 
 test('a link to no page is found', () => {
 	for (const target of ['/fix/moon/', '/fix/frost', '/moon/', '/fix/frost#thaw', '//taps.example/', '/code/0x5/'])
-		finds(changed(guide, link, `[frost](${target})`), { file: guide, field: '', rule, message: /there is no page/ });
+		finds(changed(guide, link, `[frost](${target})`), { file: guide, field: '', rule, message: /leads nowhere/ });
 });
 
 test('a link to no place on a page is found', () => {
@@ -35,13 +35,37 @@ test('a link in an example is no link, and one with a title is', () => {
 });
 
 test('a dead link in another form of Markdown is found', () => {
-	findsAmongOthers(changed(guide, link, `One.\n\n![frost](/moon.png)`), {
-		file: guide,
-		field: '',
-		rule,
-		message: /\/moon\.png/,
-		at: '![frost]',
-	});
 	for (const form of ["[frost](/moon/ 'Moon')", '[frost][f]\n\n[f]: /moon/', '[frost](</moon/>)'])
 		finds(changed(guide, link, form), { file: guide, field: '', rule, message: /\/moon\// });
+});
+
+test('a link that looks like one to another host is found', () => {
+	for (const target of [
+		'https://microsoft.com@evil.example/',
+		'https://user:word@evil.example/',
+		'https://microsoft.com%40evil.example/',
+		'https://micr\u043esoft.com/',
+		'https:///evil.example/',
+		'https:evil.example',
+		'HTTPS://a@b.example/',
+		'https://microsoft.com\\\\@evil.example/',
+	])
+		finds(changed(guide, link, `[frost](${target})`), { file: guide, field: '', rule, message: /not show its host/ });
+	for (const target of ['https://taps.example', 'https://taps.example:8443/a?b=c@d#e', 'https://xn--tp-xka.example/'])
+		assert.deepEqual(findingsIn(changed(guide, link, `[frost](${target})`)), [], target);
+});
+
+test('a picture is found, whatever host and form it has', () => {
+	for (const form of [
+		'![p](/moon.png)',
+		'![p](https://taps.example/p.png)',
+		'![p][q]\n\n[q]: https://taps.example/p.png',
+	])
+		finds(changed(guide, link, `One.\n\n${form}`), {
+			file: guide,
+			field: '',
+			rule,
+			message: /is a picture/,
+			at: '![p]',
+		});
 });

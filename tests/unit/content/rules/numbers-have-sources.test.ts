@@ -6,7 +6,7 @@ import { changed } from '../small-content.ts';
 const rule = 'numbers-have-sources';
 const washer = 'articles/washer.mdx';
 const verify = 'No drop falls for a minute.';
-const tell = 'Frost is silent.';
+const difference = 'Frost is silent.';
 
 test('a number that nothing carries is found in what shows that it is mended', () =>
 	finds(changed(washer, verify, 'The log has no new event 481.'), {
@@ -17,10 +17,10 @@ test('a number that nothing carries is found in what shows that it is mended', (
 		at: 'The log has',
 	}));
 
-test('a number that nothing carries is found in what tells another cause apart', () =>
-	finds(changed(washer, tell, 'The display shows 0x1F.'), {
+test('a number that nothing carries is found in what distinguishes another cause', () =>
+	finds(changed(washer, difference, 'The display shows 0x1F.'), {
 		file: washer,
-		field: 'notThis.0.tell',
+		field: 'lookAlikes.0.difference',
 		rule,
 		message: /0x1F/,
 		at: 'The display',
@@ -30,12 +30,12 @@ test('a number is no claim with a source, as a sum, in a command, in an address 
 	for (const text of [
 		'The log has no new event 481 [@maker-manual].',
 		'For 300 drops that is 272 [@own].',
-		'Look:\n\n  ```bash\n  tapctl status 481\n  ```\n',
+		'\nLook:\n\n```bash\ntapctl status 481\n```\n',
 		'See [the code](/code/0x1f/).',
 		'Wait 10 minutes.',
 	])
 		assert.deepEqual(
-			findingsIn(changed(washer, `verify: ${verify}`, `verify: |\n  ${text}`)).filter((one) => one.rule === rule),
+			findingsIn(changed(washer, verify, text)).filter((one) => one.rule === rule),
 			[],
 			text,
 		);

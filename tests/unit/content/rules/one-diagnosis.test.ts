@@ -16,12 +16,6 @@ test('a second diagnosis is found, because nobody would see it', () => {
 	});
 });
 
-test('content without a diagnosis is found', () => {
-	const files = smallContent();
-	files.delete(tree);
-	finds(files, { file: 'diagnosis/', field: '', rule, message: /There is no diagnosis/ });
-});
-
 test('a diagnosis that breaks its schema is there all the same', () => {
 	const found = findingsIn(changed(tree, 'version: 1\n', ''));
 	assert.deepEqual(

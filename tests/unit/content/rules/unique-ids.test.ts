@@ -6,17 +6,17 @@ import { changed } from '../small-content.ts';
 const rule = 'unique-ids';
 
 test('a step id that stands twice is found', () =>
-	findsAmongOthers(changed('articles/washer.mdx', 'id: look', 'id: replace'), {
+	findsAmongOthers(changed('articles/washer.mdx', 'id="look"', 'id="replace"'), {
 		file: 'articles/washer.mdx',
 		field: 'steps',
 		rule,
 		message: /"replace" is used twice/,
-		at: '- id: replace',
+		at: '<Step id="replace" title="Put in a new washer"',
 	}));
 
 test('a step id that a heading or a section of every article has is found', () => {
 	for (const id of ['wear', 'sources'])
-		findsAmongOthers(changed('articles/washer.mdx', 'id: look', `id: ${id}`), {
+		findsAmongOthers(changed('articles/washer.mdx', 'id="look"', `id="${id}"`), {
 			file: 'articles/washer.mdx',
 			field: 'steps',
 			rule,
@@ -30,7 +30,7 @@ test('a number that stands twice in a list is found, however it is written', () 
 		field: 'codes',
 		rule,
 		message: /"drip-0x1" is used twice/,
-		at: '- value: 0x1',
+		at: '- value: 1',
 	}));
 
 test('two lists that both want the short address are found', () =>
@@ -61,20 +61,23 @@ test('a short test that stands twice in a pair is found', () => {
 	const again = '  - { id: listen, title: Listen, where: garden, do: Again., result: Again. }\ntells: { drips';
 	finds(changed('pairs/0x1-0x2.yaml', 'tells: { drips', again), {
 		file: 'pairs/0x1-0x2.yaml',
-		field: 'split',
+		field: 'triage',
 		rule,
 		message: /"listen" is used twice/,
 	});
 });
 
 test('a question that stands twice, or has the id of an outcome, is found', () => {
-	for (const id of ['water', 'plumber'])
+	for (const [id, at] of [
+		['water', '- id: water\n    stage: pipe\n    ask: Is it freezing?'],
+		['plumber', '- id: plumber\n    escalate:'],
+	] as const)
 		findsAmongOthers(changed('diagnosis/tap.yaml', 'id: cold', `id: ${id}`), {
 			file: 'diagnosis/tap.yaml',
 			field: 'questions',
 			rule,
 			message: new RegExp(`"${id}" is used twice`),
-			at: '- id: water',
+			at,
 		});
 });
 
@@ -86,9 +89,9 @@ test('an answer that stands twice is found', () =>
 		message: /"yes" is used twice/,
 	}));
 
-test('a station that stands twice is found', () =>
-	findsAmongOthers(changed('stations.yaml', 'id: spout', 'id: pipe'), {
-		file: 'stations.yaml',
+test('a stage that stands twice is found', () =>
+	findsAmongOthers(changed('stages.yaml', 'id: spout', 'id: pipe'), {
+		file: 'stages.yaml',
 		field: '',
 		rule,
 		message: /"pipe" is used twice/,

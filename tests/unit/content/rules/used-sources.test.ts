@@ -24,7 +24,7 @@ test('a citation anywhere, a code, a name in a command or a term is use enough',
 	for (const [file, from, to] of [
 		['myths/hammer.yaml', '[@maker-manual]', '[@maker-manual; @moon-book unproven]'],
 		['codes/drip.yaml', 'sources: [forum-drip]', 'sources: [forum-drip, moon-book]'],
-		['names.yaml', 'Drops: maker-manual', 'Drops: moon-book'],
+		['known-commands.yaml', 'Drops: maker-manual', 'Drops: moon-book'],
 		['glossary.yaml', '@maker-manual', '@moon-book'],
 	] as const) {
 		const files = changed(file, from, to);

@@ -23,7 +23,7 @@ const hostile: Record<string, string> = {
 	'a backslash at the end': 'C:\\',
 };
 
-/** @returns a pack with one reply in which a text stands everywhere */
+/** @returns a pack with one reply that has a text everywhere */
 const packOf = (pack: PackName, text: string) => {
 	const said = parts({ title: text, meaning: text, steps: [text], done: text });
 	const packed = packReply({ id: 'fix-washer', folder: text, keywords: [text, text, 'drip'] }, said, url);

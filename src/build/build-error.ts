@@ -1,0 +1,25 @@
+/** What stops a build and is not a fault of the program; the message says what is wrong and what to do. */
+export class BuildError extends Error {
+	override name = 'BuildError';
+}
+
+/** @returns whether an error of the file system has this code, such as ENOSPC */
+export const hasCode = (error: unknown, code: string): boolean =>
+	error instanceof Error && (error as NodeJS.ErrnoException).code === code;
+
+const reasons = {
+	EACCES: 'No right to write',
+	EPERM: 'No right to write',
+	EROFS: 'Read-only disk',
+	ENOSPC: 'Disk full',
+};
+
+/**
+ * @param error what was thrown while something was written
+ * @param path where it was to be written
+ * @returns an error that says in words why that failed; others come back as they are
+ */
+export function inWords(error: unknown, path: string): unknown {
+	const reason = Object.entries(reasons).find(([code]) => hasCode(error, code))?.[1];
+	return reason ? new BuildError(`${reason}: ${path}. The build writes there; make room or give the right.`) : error;
+}

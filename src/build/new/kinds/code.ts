@@ -1,0 +1,54 @@
+import { articles, listed, sources, stages } from '../choices.ts';
+import type { Content } from '../../../content/content.ts';
+import { itemOf } from '../forms.ts';
+import type { Answers, Kind } from '../kind.ts';
+
+const listOf = (content: Content, { list }: Answers) => content.codes.find(({ id }) => id === list);
+const unsigned = (value: number) => value >>> 0;
+
+/** A code in a list that is there. */
+export const code: Kind = {
+	makes: 'a code in one of the lists',
+	names: [
+		{ name: 'list', asks: 'The list that it belongs to.', choices: (content) => content.codes.map(({ id }) => id) },
+		{
+			name: 'value',
+			asks: ['codes', 'codes', 'value'],
+			wrong: (value, content, answers) =>
+				!/^-?(0x[0-9a-f]{1,8}|\d{1,10})$/i.test(value)
+					? `"${value}" is no number; write it as in 0x204 or 516.`
+					: listOf(content, answers)?.data.codes.some((one) => unsigned(one.value) === unsigned(Number(value)))
+						? `${value} is in this list already.`
+						: undefined,
+		},
+	],
+	questions: [
+		{ name: 'short', asks: ['codes', 'codes', 'short'] },
+		{ name: 'stage', asks: ['codes', 'codes', 'stage'], choices: stages, otherwise: (content) => stages(content)[0] },
+		{
+			name: 'source',
+			asks: 'The source that says what it means: an id from `content/sources.yaml`.',
+			choices: sources,
+			otherwise: (content, answers) => listOf(content, answers)?.data.sources[0],
+		},
+		{ name: 'causes', asks: ['codes', 'codes', 'causes'], several: true, choices: articles },
+	],
+	changes(answers, content) {
+		const { value: written = '', short, stage, source = '', causes } = answers;
+		const { file = '', data } = listOf(content, answers) ?? {};
+		const value = Number(written);
+		const evidence = content.sources[0]?.data[source]?.grade;
+		const next = data?.codes.find((one) => unsigned(one.value) > unsigned(value));
+		const item = itemOf('codes', 'codes', {
+			value,
+			short,
+			evidence,
+			sources: [source],
+			stage,
+			causes: causes ? listed(causes) : undefined,
+		});
+		return [
+			{ file, path: ['codes'], item, before: next && { value: next.value }, decimal: data?.written === 'decimal' },
+		];
+	},
+};

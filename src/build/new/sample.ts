@@ -1,0 +1,57 @@
+import type { z } from 'astro/zod';
+import { toName, toWrite } from '../../content/still-to-write.ts';
+import { saidBy } from '../../schemas/said.ts';
+import type { Docs } from '../docstrings.ts';
+
+/** Given for a field that may be left out, so that it is not. */
+export const wanted = Symbol('wanted');
+
+/**
+ * Makes a value of the shape that a schema asks for. What is not given and must be there is a mark, which says what the
+ * docstring of the field says; so no form is written down a second time.
+ *
+ * @param schema what the value must be
+ * @param docs the docstrings of the schema
+ * @param given what is known of the value, in the same shape
+ * @throws when a field has no default and cannot be marked as still to write
+ */
+export function sampleOf(schema: z.core.$ZodType, docs: Docs = {}, given?: unknown): unknown {
+	const { def } = (schema as z.core.$ZodTypes)._zod;
+	switch (def.type) {
+		case 'optional':
+		case 'nullable':
+		case 'default':
+			if (given === undefined) return undefined;
+			return sampleOf(def.innerType, docs, given === wanted ? undefined : given);
+		case 'object': {
+			const fields = Object.entries(def.shape).map(
+				([name, field]) => [name, sampleOf(field, docs.fields?.[name], fieldOf(given, name))] as const,
+			);
+			return Object.fromEntries(fields.filter(([, value]) => value !== undefined));
+		}
+		case 'array':
+			return (Array.isArray(given) ? given : [undefined]).map((item) => sampleOf(def.element, itemDocs(docs), item));
+		case 'union':
+			return sampleOf(def.options[0]!, docs.options?.[0], given);
+		case 'enum':
+			return given ?? Object.values(def.entries)[0];
+		case 'string':
+			return given ?? (saidBy(schema)?.text ? markFor(docs) : toName);
+		case 'number':
+			return given ?? 1;
+		default:
+			if (given === undefined) throw new Error(`Nothing can be made up for "${docs.text ?? def.type}".`);
+			return given;
+	}
+}
+
+const fieldOf = (given: unknown, name: string) =>
+	given instanceof Object ? (given as Record<string, unknown>)[name] : undefined;
+
+/** A list of texts is explained as a whole. */
+const itemDocs = ({ items = {}, text }: Docs): Docs =>
+	items.general || !items.text ? { ...items, text, general: false } : items;
+
+/** Braces of an explanation would be read as slots, or as holes of a pattern. */
+const markFor = ({ text = '', general }: Docs) =>
+	text === '' || general || /[{}]/.test(text) ? toWrite : `${toWrite}: ${text.replaceAll(/\s+/g, ' ')}`;

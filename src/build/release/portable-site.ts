@@ -1,0 +1,85 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import { parse } from 'node-html-parser';
+import { relativePage } from './relative.ts';
+import { oneScript } from './one-script.ts';
+
+/** Where the one script goes: in a folder of the root, which it relies on. */
+const scriptPath = 'assets/site.js';
+const module = /<script type="module" src="\/(assets\/[^"]+)"><\/script>/g;
+/** For servers of one kind, or compressed for a server: a release is unpacked on any, and on none. */
+const left = /^(_headers|_redirects|redirects\/.*|worker\.js)$|\.(br|gz)$|^assets\/.*\.js$/;
+
+/**
+ * Makes a site that works in any folder of any host, on a share and on a disk.
+ *
+ * @param folder a site that was built for the root
+ * @returns its files by path, but for the worker
+ */
+export async function portableSite(folder: string): Promise<Map<string, string | Uint8Array>> {
+	const paths = readdirSync(folder, { recursive: true, withFileTypes: true })
+		.filter((entry) => entry.isFile())
+		.map(({ parentPath, name }) => relative(folder, join(parentPath, name)).split(sep).join('/'))
+		.sort();
+	const files = new Map<string, string | Uint8Array>();
+	const scripts = new Map<string, number>();
+	for (const path of paths.filter((one) => !left.test(one))) {
+		const content = readFileSync(join(folder, path));
+		if (!path.endsWith('.html')) files.set(path, content);
+		else {
+			const html = content.toString('utf8');
+			for (const [, script = ''] of html.matchAll(module)) scripts.set(script, (scripts.get(script) ?? 0) + 1);
+			files.set(path, path === '404.html' ? notFoundPage(html) : relativePage(path, withOneScript(html)));
+		}
+	}
+	// The script of every page first: it defines what the others use.
+	const byUse = [...scripts].sort(([a, often], [b, other]) => other - often || (a < b ? -1 : 1));
+	files.set(
+		scriptPath,
+		await oneScript(
+			folder,
+			byUse.map(([path]) => path),
+		),
+	);
+	for (const [path, content] of [...files])
+		if (path.endsWith('.json') && !path.startsWith('api/'))
+			files.set(`${path}.js`, `siteData[${JSON.stringify(path)}]=${Buffer.from(content).toString('utf8')}`);
+	bringQuestions(files);
+	return files;
+}
+
+/** One classic script in place of the modules; deferred, as modules are. */
+function withOneScript(html: string): string {
+	const without = html.replace(module, '');
+	return without.replace('</head>', `<script defer src="/${scriptPath}"></script></head>`);
+}
+
+/** It is shown at any address, so it looks for its style and its script in the folders above. The script does the rest. */
+function notFoundPage(html: string): string {
+	const ups = ['', '../', '../../'];
+	return withOneScript(html)
+		.replace(/<body/, '<body data-from-root')
+		.replace(/<link rel="stylesheet" href="\/([^"]+)"( ?\/?)>|<script defer src="\/([^"]+)"><\/script>/g, (_, style, end, script) =>
+			ups
+				.map((up) =>
+					style
+						? `<link rel="stylesheet" href="${up}${style}"${end}>`
+						: `<script defer src="${up}${script}"></script>`,
+				)
+				.join(''),
+		)
+		.replace(/<body.*/s, (body) => relativePage('404.html', body));
+}
+
+/** A disk cannot be asked for the page of the next question, so the first one carries all. */
+function bringQuestions(files: Map<string, string | Uint8Array>): void {
+	const first = 'diagnose/index.html';
+	const page = files.get(first);
+	if (typeof page !== 'string') return;
+	const sections = [...files]
+		.filter(([path]) => /^diagnose\/[^/]+\/index\.html$/.test(path))
+		.flatMap(([, html]) => parse(String(html)).querySelector('[data-node]')?.outerHTML ?? [])
+		// They were written for a folder further down.
+		.map((section) => section.replaceAll('"../../', '"../'));
+	files.set(first, page.replace('</main>', `<template data-questions>${sections.join('')}</template></main>`));
+}

@@ -1,0 +1,109 @@
+import { createInterface } from 'node:readline/promises';
+import { parseArgs } from 'node:util';
+import { checkContent } from '../content/check-content.ts';
+import { formatFinding } from '../content/finding.ts';
+import { gatherContent } from '../content/parse-content.ts';
+import { readFiles } from '../guide/read-content.ts';
+import { highlightLanguages } from '../markdown/highlight.ts';
+import { settings } from '../settings.ts';
+import { loadGrammars } from './load-grammars.ts';
+import { AnswerError, gatherAnswers, type Ask } from './new/answers.ts';
+import { create } from './new/create.ts';
+import type { Kind } from './new/kind.ts';
+import { kinds } from './new/kinds.ts';
+import { createSubject } from './new/subject.ts';
+
+/** A review is due again in half a year. */
+const monthsToReview = 6;
+
+// `npm run new -- <kind> …`: asks a few questions, and writes a file that passes the check but for the marked places.
+const [word = '', ...rest] = process.argv.slice(2);
+const kind = Object.hasOwn(kinds, word) ? kinds[word] : undefined;
+if (kind) await run(kind, rest);
+else if (word === 'subject' && rest.length === 1) begin(rest[0]!);
+else {
+	console.error(word ? `There is no "${word}".` : 'Say what is new:');
+	for (const [name, { names, makes }] of Object.entries(kinds))
+		console.error(`  npm run new -- ${[name, ...names.map((one) => `<${one.name}>`)].join(' ')}   ${makes}`);
+	console.error(
+		'  npm run new -- subject <folder>   a guide about something else: a copy of the example, to be rewritten',
+	);
+	process.exitCode = 2;
+}
+
+function begin(folder: string): void {
+	try {
+		const files = createSubject(folder);
+		console.log(
+			`${files.length} files are in ${folder}. "CONTENT_DIR=${folder} npm run check" and "npm run dev" read them.`,
+		);
+	} catch (error) {
+		if (!(error instanceof AnswerError)) throw error;
+		console.error(`${error.message}\nNothing was written.`);
+		process.exitCode = 1;
+	}
+}
+
+async function run(kind: Kind, args: string[]): Promise<void> {
+	try {
+		const project = { folders: settings, parsed: readFiles(settings) };
+		const content = gatherContent(project.parsed);
+		if (content.broken.size > 0) throw new AnswerError('Some files cannot be read. Run "npm run check" first.');
+		const { answers, taken } = await gatherAnswers(kind, givenIn(kind, args), content, asker(), console.error);
+		const files = create(kind, answers, project, days());
+		const { overlayName, contentName } = settings;
+		for (const file of files) console.log(`Written: ${overlayName ?? contentName}/${file}`);
+		if (taken.length > 0)
+			console.log(`Taken, because nobody said: ${taken.map((name) => `--${name} ${answers[name]}`).join(' ')}`);
+		await loadGrammars();
+		const findings = checkContent(gatherContent(project.parsed), highlightLanguages());
+		console.log('\nTo be written now; "npm run check" says what is left of it:\n');
+		for (const finding of findings.filter(({ file }) => files.includes(file)))
+			console.log(formatFinding(finding, settings));
+	} catch (error) {
+		// A fault of ours shows where it happened.
+		if (!(error instanceof AnswerError)) throw error;
+		console.error(`${error.message}\nNothing was written.`);
+		process.exitCode = 1;
+	}
+}
+
+/** @returns what was said as arguments: names in their order, answers by the names of their questions */
+function givenIn({ names, questions }: Kind, args: string[]): Record<string, string> {
+	const options = Object.fromEntries([...names, ...questions].map(({ name }) => [name, { type: 'string' as const }]));
+	const { values, positionals } = argumentsIn(args, options);
+	const given = positionals.map((answer, index) => {
+		const question = names[index];
+		if (!question) throw new AnswerError(`"${answer}" is one too many; texts of several words need quotes.`);
+		return [question.name, answer];
+	});
+	return { ...Object.fromEntries(given), ...values } as Record<string, string>;
+}
+
+function argumentsIn(args: string[], options: Record<string, { type: 'string' }>) {
+	try {
+		return parseArgs({ args, options, allowPositionals: true });
+	} catch (error) {
+		throw new AnswerError(error instanceof Error ? error.message : String(error));
+	}
+}
+
+/** @returns how to ask the person at the terminal; undefined where there is none */
+function asker(): Ask | undefined {
+	if (!process.stdin.isTTY) return undefined;
+	return async (prompt) => {
+		const terminal = createInterface({ input: process.stdin, output: process.stderr });
+		try {
+			return await terminal.question(prompt);
+		} finally {
+			terminal.close();
+		}
+	};
+}
+
+function days() {
+	const day = new Date(settings.day ?? Date.now());
+	const reviewed = day.toISOString().slice(0, 10);
+	day.setUTCMonth(day.getUTCMonth() + monthsToReview);
+	return { reviewed, reviewBy: day.toISOString().slice(0, 10) };
+}

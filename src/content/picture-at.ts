@@ -1,0 +1,10 @@
+import { pictures, type Picture } from '../schemas/brand.ts';
+
+/**
+ * @param file path within the content folder
+ * @returns the picture of the brand that has its place there; undefined where none has
+ */
+export function pictureAt(file: string): Picture | undefined {
+	const name = file.startsWith('brand/') ? file.slice('brand/'.length) : '';
+	return Object.hasOwn(pictures, name) ? (name as Picture) : undefined;
+}

@@ -1,0 +1,37 @@
+import type { ContentFile } from '../content.ts';
+import type { Problem, Rule } from '../rule.ts';
+
+/** Where causes are sorted by stages, one without a stage would be on no list. */
+export const stagesNamed: Rule = {
+	id: 'stages-named',
+	title:
+		'Where there are stages, every article, code and question, and every end at which someone is asked, names one.',
+	remedy: 'Write its stage, an id of content/stages.yaml.',
+	check({ articles, codes, diagnosis, stages }) {
+		if (stages.length === 0) return [];
+		return [
+			...articles.flatMap((file) => lacking(file, [], file.data)),
+			...codes.flatMap((file) => file.data.codes.flatMap((code, index) => lacking(file, ['codes', index], code))),
+			...diagnosis.flatMap((file) => [
+				...file.data.questions.flatMap((question, index) => lacking(file, ['questions', index], question)),
+				...file.data.outcomes.flatMap((end, index) =>
+					'escalate' in end ? lacking(file, ['outcomes', index], end) : [],
+				),
+			]),
+		];
+	},
+};
+
+function lacking(
+	{ file, lineOf }: ContentFile<unknown>,
+	path: PropertyKey[],
+	{ stage }: { stage?: string | undefined },
+) {
+	const problem: Problem = {
+		file,
+		field: [...path, 'stage'].join('.'),
+		line: lineOf(path),
+		message: 'The stage is missing.',
+	};
+	return stage === undefined ? [problem] : [];
+}

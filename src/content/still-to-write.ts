@@ -1,0 +1,13 @@
+import { stringsIn } from './strings-in.ts';
+
+/** What `npm run new` leaves where an author must write: a text begins with the first, an id is the second. */
+export const toWrite = 'TODO';
+export const toName = 'todo';
+
+const mark = new RegExp(`\\b${toWrite}\\b`);
+
+/**
+ * @param value content of any shape
+ * @returns whether a text in it is still to be written; until then it claims nothing
+ */
+export const isStillToWrite = (value: unknown): boolean => stringsIn(value).some(({ text }) => mark.test(text));

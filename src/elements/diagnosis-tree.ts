@@ -1,0 +1,210 @@
+import { fixedCause, nextCause, noProgress } from '../diagnosis/progress.ts';
+import { answered, type State } from '../diagnosis/session.ts';
+import { fill } from '../text/fill.ts';
+import { el } from './el.ts';
+import { loadJson } from './load-json.ts';
+import { AnswersView } from './work/answers-view.ts';
+import { helpList } from './work/help-list.ts';
+import type { DiagnosisData } from './work/diagnosis-data.ts';
+import { QuestionPages } from './work/question-pages.ts';
+import { Session } from './work/session.ts';
+
+/** Put on each entry of the browser's history that is ours, to tell Back from an address that someone pasted. */
+const ours = { diagnosis: true };
+
+/**
+ * Asks the questions on one page. The address is the state: every answer writes it, and Back, Forward, a reload or
+ * another person's link read it again. An end opens the article of its cause and takes the state along.
+ */
+class DiagnosisTree extends HTMLElement {
+	#pages!: QuestionPages;
+	#session: Session | undefined;
+	#answers!: AnswersView;
+	/** Counts what was asked to be shown: a page that comes late must not replace a later one. */
+	#shows = 0;
+
+	connectedCallback() {
+		this.#pages = new QuestionPages(this.dataset.url ?? '', this.querySelector<HTMLElement>('[data-node]')!);
+		this.addEventListener('click', (event) => this.#onClick(event));
+		for (const near of ['pointerover', 'focusin'])
+			this.addEventListener(near, ({ target }) => {
+				const link = target instanceof Element ? target.closest<HTMLAnchorElement>('a[data-answer]') : null;
+				if (!link) return;
+				this.#pages.prepare(link);
+				this.#load().catch(() => undefined);
+			});
+		addEventListener('hashchange', () => void this.#onAddress());
+		addEventListener('pageshow', ({ persisted }) => {
+			if (!persisted || !this.#session) return;
+			this.#session.catchUp();
+			void this.#show(true);
+		});
+		const comesBack = history.state !== null;
+		history.replaceState(ours, '');
+		if ((location.hash && !isPlace()) || comesBack) void this.#start(location.hash !== '');
+	}
+
+	/** Loads the data, once, and reads the address. */
+	async #load(): Promise<Session> {
+		if (this.#session) return this.#session;
+		const data = await loadJson<DiagnosisData>(this.dataset.from ?? '');
+		return (this.#session ??= this.#begin(data));
+	}
+
+	#begin(data: DiagnosisData): Session {
+		const session = new Session(data, isPlace() ? '' : location.hash);
+		this.#answers = new AnswersView(this, session, {
+			change: (question) => void this.#show(true, question),
+			startAgain: () => this.#go({ answers: {}, progress: noProgress }),
+		});
+		session.followLinks(this);
+		return session;
+	}
+
+	/** The diagnosis that the address says. */
+	async #start(focus: boolean) {
+		try {
+			await this.#load();
+		} catch {
+			return this.#fail(location.href);
+		}
+		await this.#show(focus);
+	}
+
+	#onClick(event: MouseEvent) {
+		if (event.ctrlKey || event.metaKey || event.shiftKey || !(event.target instanceof Element)) return;
+		const link = event.target.closest<HTMLAnchorElement>('a[data-answer]');
+		const question = link?.closest<HTMLElement>('[data-node]')?.dataset.node;
+		if (!link || !question) return;
+		event.preventDefault();
+		this.#load().then(
+			(session) => this.#go(answered(session.data, session.state, question, link.dataset.answer ?? '')),
+			// Without the data the answer still leads to the page of the next question.
+			() => location.assign(link.href),
+		);
+	}
+
+	/** Takes a new state and makes it a step in the browser's history. */
+	#go(state: State) {
+		const session = this.#session!;
+		session.state = state;
+		session.dropped = [];
+		const article = this.#article();
+		if (article) return location.assign(article);
+		if (session.address !== location.hash) history.pushState(ours, '', session.address);
+		void this.#show(true);
+	}
+
+	/** The address has changed: by Back or Forward, by a link to a place on this page, or by another diagnosis. */
+	async #onAddress() {
+		const isOurs = history.state !== null;
+		if (!this.#session && isPlace()) return;
+		if (!this.#session) return this.#start(true);
+		if (isOurs) {
+			this.#session.goBack(location.hash);
+			if (this.#session.dropped.length === 0) history.replaceState(ours, '', this.#session.address);
+			return this.#show(true);
+		}
+		// A source or the main part of this page was jumped to; the diagnosis stays where it is.
+		const toPlace = isPlace();
+		history.replaceState(ours, '', toPlace ? this.#session.address : location.href);
+		if (toPlace) return;
+		this.#session.resume(location.hash);
+		await this.#show(true);
+	}
+
+	/** Address of the article that the state leads to; undefined while a question is open, and where all was tried. */
+	#article(): string | undefined {
+		const { data, state, walked, articleOf } = this.#session!;
+		const end = data.outcomes.find(({ id }) => id === walked.at);
+		const cause = end?.article && (fixedCause(state.progress) ?? nextCause(data, end.id, state.progress));
+		return cause ? articleOf(cause) : undefined;
+	}
+
+	/** @param question one that has been answered, to be shown again */
+	async #show(focus: boolean, question?: string) {
+		const session = this.#session!;
+		const show = (this.#shows += 1);
+		const { at, ended } = session.walked;
+		const article = question ? undefined : this.#article();
+		if (article) return location.replace(article);
+		const id = question ?? at;
+		const isDone = !question && session.data.outcomes.some((end) => end.id === id && end.article);
+		let node: HTMLElement;
+		let panel: HTMLElement | undefined;
+		try {
+			[node, panel] = await Promise.all([
+				isDone ? this.#exhausted(id) : this.#pages.get(id),
+				ended && !question ? this.#makePanel() : undefined,
+			]);
+		} catch {
+			return this.#fail(this.#pages.address(id));
+		}
+		if (show !== this.#shows) return;
+		this.#place.replaceChildren(node);
+		if (node.querySelector('probe-box')) void import('./probe-box.ts').catch(() => undefined);
+		for (const link of node.querySelectorAll('[aria-current]')) link.removeAttribute('aria-current');
+		const chosen = session.state.answers[id];
+		if (chosen) node.querySelector(`[data-answer="${CSS.escape(chosen)}"]`)?.setAttribute('aria-current', 'true');
+		// Further causes are listed below, with what became of each.
+		node.querySelector<HTMLElement>('[data-next]')?.setAttribute('hidden', '');
+		this.querySelector('[data-part="work"]')!.replaceChildren(...(panel ? [panel] : []));
+		this.#answers.render();
+		this.#say(node, focus, ended && !question);
+	}
+
+	/**
+	 * What follows an end of the questions; loaded there, because most questions come before it.
+	 *
+	 * @throws when it cannot be loaded
+	 */
+	async #makePanel(): Promise<HTMLElement> {
+		const { WorkPanel } = await import('./work/work-panel.ts');
+		const panel = new WorkPanel(this.#session!, () => {
+			history.replaceState(ours, '', this.#session!.address);
+			panel.render();
+		});
+		panel.render();
+		return panel.element;
+	}
+
+	#say(node: HTMLElement, focus: boolean, ended: boolean) {
+		const { moved, movedOutcome } = this.#session!.data.words.diagnosis;
+		const heading = node.querySelector<HTMLElement>('h1');
+		const title = heading?.textContent ?? '';
+		this.querySelector('[data-part="moved"]')!.textContent = focus
+			? fill(ended ? movedOutcome : moved, { ask: title, title })
+			: '';
+		if (focus) heading?.focus();
+	}
+
+	/** All causes for these answers were tried in vain. */
+	#exhausted(outcome: string): HTMLElement {
+		const { data } = this.#session!;
+		const { work } = data.words;
+		return el(
+			'section',
+			{ 'data-node': outcome },
+			el('h1', { tabindex: '-1', class: 'text-2xl' }, work.exhausted),
+			el('p', { class: 'mt-3' }, work.exhaustedText),
+			...(data.contact ? [el('p', { class: 'mt-3' }, el('a', { href: data.contact }, work.contact))] : []),
+			...helpList(data),
+		);
+	}
+
+	/** Says that something could not be loaded, with a way to it that does without. */
+	#fail(address: string) {
+		const note = this.querySelector<HTMLElement>('[data-part="failed"]')!;
+		note.hidden = false;
+		note.querySelector('a')!.href = address;
+	}
+
+	get #place(): HTMLElement {
+		return this.querySelector('[data-part="place"]')!;
+	}
+}
+
+/** Whether the address names a part of this page, and no diagnosis. */
+const isPlace = () => !/^#\d/.test(location.hash) && document.getElementById(location.hash.slice(1)) !== null;
+
+customElements.define('diagnosis-tree', DiagnosisTree);

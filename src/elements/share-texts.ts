@@ -1,0 +1,27 @@
+import { replyParts, type ReplyFacts } from '../reply/facts.ts';
+import { htmlReply } from '../reply/html.ts';
+import { plainReply } from '../reply/plain.ts';
+import { escapeHtml } from '../text/escape.ts';
+import { pageWords } from './page-words.ts';
+
+/**
+ * @param ends lines below it: whom to ask
+ * @returns the reply to a customer, in the two forms that the clipboard takes
+ */
+export function replyTexts(
+	facts: ReplyFacts,
+	url: string,
+	ends: readonly string[] = [],
+): { plain: string; html: string } {
+	const parts = replyParts(facts, pageWords().share);
+	const [plain, html] = [plainReply(parts, url), htmlReply(parts, url)];
+	if (ends.length === 0) return { plain, html };
+	return { plain: [plain, '', ...ends].join('\n'), html: `${html}\n<p>${ends.map(escapeHtml).join('<br>')}</p>` };
+}
+
+/** @returns the page as Markdown. Where it cannot be loaded nothing is copied: the browser goes there and says why */
+export const pageText = (address: string): Promise<{ plain: string }> =>
+	fetch(address)
+		.then((response) => (response.ok ? response.text() : Promise.reject(new Error(address))))
+		.then((plain) => ({ plain }))
+		.catch(() => new Promise(() => location.assign(address)));

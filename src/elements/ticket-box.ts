@@ -1,0 +1,95 @@
+import type { Answer } from '../codes/answer.ts';
+import { withBase } from '../links/with-base.ts';
+import { findCauses } from '../finder/find-causes.ts';
+import { candidatesFor, type Candidate, type DeskFacts } from '../reply/desk.ts';
+import type { Words } from '../schemas/words.ts';
+import { limitBox } from './box-limit.ts';
+import { el } from './el.ts';
+import { loadFinder } from './finder-index.ts';
+import { loadJson } from './load-json.ts';
+import { readJson } from './read-json.ts';
+import { ReplyChoice } from './reply-choice.ts';
+
+const pause = 120;
+
+/** A ticket goes in; its codes, the causes that fit and a reply come out. Nothing that is pasted leaves the browser. */
+class TicketBox extends HTMLElement {
+	#words!: Pick<Words, 'desk' | 'finder' | 'reading' | 'share'>;
+	#turn = 0;
+
+	connectedCallback() {
+		this.#words = readJson(this);
+		const box = this.querySelector('textarea')!;
+		limitBox(box, this.#words.reading.cut);
+		let timer = 0;
+		box.addEventListener('focus', () => void this.#load().catch(() => undefined), { once: true });
+		box.addEventListener('input', () => {
+			clearTimeout(timer);
+			timer = window.setTimeout(() => void this.#show(box.value), pause);
+		});
+		// A reload keeps what stood in the box.
+		if (box.value) void this.#show(box.value);
+	}
+
+	#load() {
+		const { base = '/', facts = '' } = this.dataset;
+		return Promise.all([loadFinder(base), loadJson<DeskFacts>(facts)]);
+	}
+
+	async #show(ticket: string) {
+		const turn = (this.#turn += 1);
+		if (!ticket.trim()) return this.#render('', []);
+		const { desk, finder } = this.#words;
+		try {
+			const [index, facts] = await this.#load();
+			// A later input has been answered already.
+			if (turn !== this.#turn) return;
+			const finding = findCauses(ticket, index);
+			const { found } = finding;
+			const base = this.dataset.base ?? '/';
+			const candidates = candidatesFor(finding, facts);
+			if (candidates.length === 0) return this.#render(desk.none, [questions(base, desk.ask)]);
+			this.#render(
+				found.answers.length > 0 ? desk.found : desk.spoken,
+				found.answers.length > 0 ? [codesIn(base, found.answers)] : [],
+				this.#replies(candidates, base),
+			);
+		} catch {
+			if (turn === this.#turn) this.#render(finder.failed, []);
+		}
+	}
+
+	#replies(candidates: Candidate[], base: string): ReplyChoice {
+		const url = ({ address }: Candidate) => new URL(withBase(base, address), location.href).href;
+		return new ReplyChoice(candidates, url, this.#words);
+	}
+
+	#render(said: string, parts: HTMLElement[], choice?: ReplyChoice) {
+		this.querySelector('[role="status"]')!.textContent = said;
+		const found = this.querySelector<HTMLElement>('[data-found]')!;
+		const all = choice ? [...parts, choice.choices] : parts;
+		found.hidden = all.length === 0;
+		found.replaceChildren(...all);
+		this.querySelector('[data-reply]')!.replaceChildren(
+			choice?.reply ?? el('p', { class: 'text-quiet' }, this.#words.desk.empty),
+		);
+	}
+}
+
+/** More codes than these make a log, of which the first are enough to know it again. */
+const maxCodes = 4;
+
+/** What was recognised, each a link to its page, in as few lines as can be. */
+function codesIn(base: string, answers: readonly Answer[]): HTMLElement {
+	const links = answers.slice(0, maxCodes).map(({ address, id, title }) => {
+		const written = title.map((part) => part.written || part.short).join(' / ') || id;
+		return address ? el('a', { href: withBase(base, address) }, written) : written;
+	});
+	return el('p', { class: 'font-semibold' }, ...links.flatMap((link, place) => (place > 0 ? [' · ', link] : [link])));
+}
+
+/** Where nothing is known, the questions may still help; it is for the agent to say whether something is broken. */
+const questions = (base: string, words: string) =>
+	el('p', { class: 'mt-2' }, el('a', { href: withBase(base, '/diagnose/') }, words));
+
+customElements.define('ticket-box', TicketBox);

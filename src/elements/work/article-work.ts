@@ -1,0 +1,92 @@
+import { changesOf, stillThere } from '../../diagnosis/changed.ts';
+import { shownParts } from '../../diagnosis/shown-parts.ts';
+import { fill } from '../../text/fill.ts';
+import { el } from '../el.ts';
+import { loadJson } from '../load-json.ts';
+import type { DiagnosisData } from './diagnosis-data.ts';
+import { carriesDiagnosis, Session } from './session.ts';
+import { StepMark } from './step-mark.ts';
+import { WorkPanel } from './work-panel.ts';
+
+/**
+ * Lets someone mark the steps of an article and go on from it. The state is in the address, whether a diagnosis led here
+ * or the first mark begins it.
+ *
+ * @param list the element around the steps
+ * @throws when the data cannot be loaded; the article is whole without it
+ */
+export async function startWork(list: HTMLElement): Promise<void> {
+	const data = await loadJson<DiagnosisData>(list.dataset.from ?? '');
+	const session = new Session(data, carriesDiagnosis() ? location.hash : '');
+	const cause = session.cause(list.dataset.cause ?? '');
+	if (!cause) return;
+	const said = el('p', { class: 'sr-only', role: 'status' });
+	const panel = new WorkPanel(session, () => save(), cause.id);
+	const marks = cause.steps.flatMap((step, index) => {
+		const place = document.getElementById(step.id)?.querySelector('[data-mark]');
+		if (!place) return [];
+		const mark = new StepMark(place, step, index + 1, data.words, (result) => {
+			panel.mark(cause.id, step.id, result);
+			said.textContent = mark.text;
+		});
+		return [{ id: step.id, mark }];
+	});
+	const bar = el('nav', { 'aria-label': data.words.work.bar, class: 'work-bar no-print' });
+	const render = () => {
+		for (const { id, mark } of marks) mark.update(session.state.progress.steps[cause.id]?.[id]);
+		panel.render();
+		renderBar(bar, session, cause.id);
+	};
+	const write = () => {
+		const fragment = session.isEmpty ? location.pathname + location.search : session.address;
+		history.replaceState(history.state, '', fragment);
+	};
+	const save = () => {
+		write();
+		render();
+	};
+	list.append(said);
+	document.querySelector('[data-work]')?.replaceWith(panel.element);
+	list.closest('main')?.append(bar);
+	session.followLinks(document.body);
+	addEventListener('hashchange', () => {
+		if (carriesDiagnosis()) session.resume(location.hash);
+		// A place on this page was jumped to; the diagnosis stays in the address.
+		else if (!session.isEmpty) write();
+		render();
+	});
+	addEventListener('pageshow', ({ persisted }) => {
+		if (!persisted) return;
+		session.catchUp();
+		save();
+	});
+	if (carriesDiagnosis() && session.dropped.length === 0) write();
+	render();
+}
+
+/** One line at the lower edge for those whom the questions have led here: why, what is left to undo, and the ways on. */
+function renderBar(bar: HTMLElement, session: Session, cause: string) {
+	const { candidates, data, dropped, questions, state, walked } = session;
+	const { work, diagnosis } = data.words;
+	const place = candidates.findIndex(({ id }) => id === cause) + 1;
+	const outcome = data.outcomes.find(({ id, article }) => id === walked.at && article === cause);
+	const left = stillThere(changesOf(data.causes, state.progress)).filter((change) => change.cause.id !== cause);
+	const says = fill(work.cause, { n: place, of: candidates.length });
+	const parts = [
+		...(dropped.length > 0 ? [el('p', {}, fill(diagnosis.dropped, { parts: shownParts(dropped) }))] : []),
+		...(outcome
+			? [el('details', {}, el('summary', {}, `${says}. ${diagnosis.because}`), el('p', {}, outcome.because))]
+			: []),
+	];
+	const links = [
+		...(place > 0 && !outcome ? [says] : []),
+		el('a', { href: questions }, work.questions),
+		...(left.length > 0 ? [el('a', { href: '#changes' }, fill(work.toUndo, { n: left.length }))] : []),
+		el('a', { href: '#fixed' }, work.ask),
+	];
+	bar.hidden = walked.path.length === 0 && !state.code && left.length === 0 && dropped.length === 0;
+	bar.replaceChildren(
+		...parts,
+		el('p', { class: 'flex flex-wrap gap-x-4' }, ...links.map((link) => el('span', {}, link))),
+	);
+}

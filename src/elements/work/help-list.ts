@@ -1,0 +1,15 @@
+import { el } from '../el.ts';
+import type { DiagnosisData } from './diagnosis-data.ts';
+
+/** @returns whom to ask where the guide knows no more; nothing where the operator says nobody */
+export const helpList = ({ help }: DiagnosisData): HTMLElement[] =>
+	help
+		? [
+				el(
+					'div',
+					{ class: 'mt-3', 'data-help': '' },
+					el('p', { class: 'font-semibold' }, help.title),
+					el('ul', {}, ...help.lines.map(({ text, url }) => el('li', {}, url ? el('a', { href: url }, text) : text))),
+				),
+			]
+		: [];

@@ -1,0 +1,137 @@
+import type { CauseFacts } from '../../diagnosis/changed.ts';
+import { readFragment, type Resumed } from '../../diagnosis/fragment.ts';
+import { candidatesOf, carryBack, noProgress } from '../../diagnosis/progress.ts';
+import { addressOf, returned, stateOf, type State } from '../../diagnosis/session.ts';
+import { makeTranscript, type Transcript } from '../../diagnosis/transcript.ts';
+import { walk, type Walk } from '../../diagnosis/walk.ts';
+import type { DiagnosisData } from './diagnosis-data.ts';
+
+/** Where this tab keeps the last state, so that Back does not unsay what was done to the machine since. */
+const storeKey = 'guide.diagnosis';
+
+/** @returns whether the address carries a diagnosis, and does not name a place on the page */
+export const carriesDiagnosis = (): boolean => /^#\d+(;|%3b|$)/i.test(location.hash);
+
+/** The diagnosis of this tab. Its address says all of it, on the pages of the questions and on the articles alike. */
+export class Session {
+	readonly data: DiagnosisData;
+	state: State = { answers: {}, progress: noProgress };
+	/** Parts of the address that this edition does not know. */
+	dropped: string[] = [];
+
+	/** @param fragment what the address says of a diagnosis; empty where it says nothing of one */
+	constructor(data: DiagnosisData, fragment: string) {
+		this.data = data;
+		const then = this.#read(fragment);
+		const [load] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+		this.state =
+			load?.type === 'back_forward' ? returned(then, stateOf(readFragment(data, remembered()))) : stateOf(then);
+	}
+
+	/** Takes another diagnosis out of the address. */
+	resume(fragment: string): void {
+		this.state = stateOf(this.#read(fragment));
+	}
+
+	/** The same after Back or Forward: what was done in the meantime stays done. */
+	goBack(fragment: string): void {
+		this.state = returned(this.#read(fragment), this.state);
+	}
+
+	/** The same on a page that the browser had kept: this tab has gone on elsewhere since. */
+	catchUp(): void {
+		const { progress = noProgress } = readFragment(this.data, remembered());
+		this.state = { ...this.state, progress: carryBack(this.state.progress, progress) };
+	}
+
+	get walked(): Walk {
+		return walk(this.data, this.state.answers);
+	}
+
+	/** Whether nothing was answered or done. */
+	get isEmpty(): boolean {
+		const { answers, code, progress } = this.state;
+		return !code && [answers, progress.steps, progress.fixed].every((some) => Object.keys(some).length === 0);
+	}
+
+	/** The state as a fragment, with the #; remembered for this tab. */
+	get address(): string {
+		const address = addressOf(this.data, this.state);
+		try {
+			sessionStorage.setItem(storeKey, address);
+		} catch {
+			// Where the browser refuses, Back shows what its own address says.
+		}
+		return address;
+	}
+
+	/** Address of the questions, at the last one where all are answered: an end would lead on to its article at once. */
+	get questions(): string {
+		const { path, ended } = this.walked;
+		const open = ended ? path.slice(0, -1) : path;
+		const answers = Object.fromEntries(open.map(({ question, answer }) => [question, answer]));
+		return this.data.url + addressOf(this.data, { ...this.state, answers });
+	}
+
+	/** Causes of the outcome that was reached, likeliest first; none while a question is open. */
+	get candidates(): CauseFacts[] {
+		return candidatesOf(this.data, this.walked.at).flatMap((id) => this.cause(id) ?? []);
+	}
+
+	cause = (id: string): CauseFacts | undefined => this.data.causes.find((cause) => cause.id === id);
+
+	/** @returns the address of an article that takes the diagnosis along */
+	articleOf = (cause: string): string => `${this.cause(cause)?.url ?? this.data.url}${this.address}`;
+
+	/** Lets links to articles and to the questions take the diagnosis along, wherever they are within an element. */
+	followLinks(within: HTMLElement): void {
+		within.addEventListener('click', ({ target }) => {
+			const link = target instanceof Element ? target.closest('a') : null;
+			if (!link || link.origin !== location.origin || link.hash || this.isEmpty) return;
+			if (link.pathname === this.data.url) link.href = this.questions;
+			else if (this.data.causes.some(({ url }) => url === link.pathname)) link.hash = this.address;
+		});
+	}
+
+	/** The record of what was answered and done so far. */
+	get transcript(): Transcript {
+		const { data, state, walked } = this;
+		const whole = (url: string) => new URL(url, location.href).href;
+		const first = this.candidates;
+		const outcome = data.outcomes.find(({ id }) => id === walked.at);
+		const title = outcome?.title ?? (outcome?.article && this.cause(outcome.article)?.title);
+		return makeTranscript({
+			title: data.title,
+			...(state.code && { code: data.codes[state.code] ?? state.code }),
+			answers: walked.path.flatMap(({ question, answer }) => this.#answer(question, answer)?.summary ?? []),
+			...(title && { outcome: title }),
+			causes: [...first, ...data.causes.filter((cause) => !first.includes(cause))].map((cause) => ({
+				...cause,
+				url: whole(cause.url),
+			})),
+			progress: state.progress,
+			url: whole(this.address),
+			words: data.words.transcript,
+		});
+	}
+
+	#answer(question: string, answer: string) {
+		return this.data.questions.find(({ id }) => id === question)?.answers.find(({ id }) => id === answer);
+	}
+
+	/** A code that this edition cannot name is left out like any other part, and that is said. */
+	#read(fragment: string): Resumed {
+		const { code, ...resumed } = readFragment(this.data, fragment);
+		const isKnown = code !== undefined && Object.hasOwn(this.data.codes, code);
+		this.dropped = code && !isKnown ? [`code=${code}`, ...resumed.dropped] : resumed.dropped;
+		return isKnown ? { ...resumed, code } : resumed;
+	}
+}
+
+function remembered(): string {
+	try {
+		return sessionStorage.getItem(storeKey) ?? '';
+	} catch {
+		return '';
+	}
+}

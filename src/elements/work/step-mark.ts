@@ -1,0 +1,78 @@
+import type { StepFacts } from '../../diagnosis/changed.ts';
+import type { Mark } from '../../diagnosis/progress.ts';
+import { fill } from '../../text/fill.ts';
+import { el } from '../el.ts';
+import type { DiagnosisData } from './diagnosis-data.ts';
+
+const results = ['fixed', 'unhelpful', 'skipped'] as const;
+
+/** The buttons of one step that say what became of it. */
+export class StepMark {
+	readonly #step: StepFacts;
+	readonly #words: DiagnosisData['words'];
+	readonly #number: number;
+	readonly #said = el('p', { class: 'text-sm' });
+	readonly #buttons: Map<Mark['result'], HTMLButtonElement>;
+	readonly #undone: { whole: HTMLElement; box: HTMLInputElement };
+	readonly #undoFirst: HTMLElement;
+	#mark: Mark | undefined;
+
+	/**
+	 * @param place where the buttons go
+	 * @param number of the step, from 1
+	 * @param onMark is told what became of it
+	 */
+	constructor(
+		place: Element,
+		step: StepFacts,
+		number: number,
+		words: DiagnosisData['words'],
+		onMark: (mark: Mark | undefined) => void,
+	) {
+		this.#step = step;
+		this.#words = words;
+		this.#number = number;
+		this.#buttons = new Map(
+			results.map((result) => {
+				const button = el('button', { type: 'button', class: 'choice' }, words.work[result]);
+				button.addEventListener('click', () =>
+					onMark(this.#mark?.result === result ? undefined : { result, undone: false }),
+				);
+				return [result, button];
+			}),
+		);
+		const box = el('input', { type: 'checkbox' });
+		box.addEventListener('change', () => this.#mark && onMark({ ...this.#mark, undone: box.checked }));
+		this.#undone = { box, whole: el('label', { class: 'flex items-center gap-2 py-2' }, box, words.work.undone) };
+		this.#undoFirst = el('p', { class: 'mt-2 text-sm' }, words.work.undoFirst);
+		place.append(
+			this.#said,
+			el(
+				'div',
+				{ role: 'group', 'aria-label': fill(words.work.legend, { n: number }), class: 'mt-1 flex flex-wrap gap-2' },
+				...this.#buttons.values(),
+			),
+			this.#undoFirst,
+			this.#undone.whole,
+		);
+		this.update(undefined);
+	}
+
+	/** Shows what became of the step. */
+	update(mark: Mark | undefined): void {
+		this.#mark = mark;
+		for (const [result, button] of this.#buttons) button.ariaPressed = String(mark?.result === result);
+		const undoable = mark !== undefined && mark.result !== 'skipped' && this.#step.changes === true;
+		this.#undone.whole.hidden = !undoable;
+		this.#undone.box.checked = mark?.undone ?? false;
+		this.#undoFirst.hidden = !undoable || mark.result !== 'unhelpful' || mark.undone;
+		this.#said.textContent = this.text;
+	}
+
+	/** What became of the step, in words. */
+	get text(): string {
+		const { work, transcript } = this.#words;
+		const result = [work[this.#mark?.result ?? 'notTried'], ...(this.#mark?.undone ? [transcript.undone] : [])];
+		return fill(work.result, { n: this.#number, result: result.join(', ') });
+	}
+}

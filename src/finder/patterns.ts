@@ -1,0 +1,177 @@
+import { isLetterOrNumber } from '../text/fold.ts';
+import { stemOf, wordsOf } from '../text/words.ts';
+
+/** A word of a text, with its place. */
+export interface TextWord {
+	/** In lower case, without accents. */
+	word: string;
+	stem: string;
+	/** The same with "#" for its digits: "kb#"; absent where there are none. */
+	shape?: string;
+	start: number;
+	end: number;
+	/** Which sentence of the text it belongs to; no pattern reaches over its end. */
+	sentence: number;
+}
+
+/** Alternatives, each of them stems in order; or up to `maxGap` words of any kind. */
+type Part = string[][] | 'gap';
+
+/** A compiled pattern, with its meaning. */
+export interface Pattern<T> {
+	parts: Part[];
+	value: T;
+}
+
+/** Patterns by the stem with which they begin. */
+export type PatternIndex<T> = ReadonlyMap<string, readonly Pattern<T>[]>;
+
+/** A place in the text that fits a pattern: from the first word to after the last. */
+export interface Match<T> {
+	value: T;
+	from: number;
+	to: number;
+}
+
+const maxGap = 4;
+
+/**
+ * @param patterns as authors write them: words in order, "/" between words that are alike, brackets around alternatives of
+ * several words, "…" for up to four words, "#" for digits within a word
+ * @returns the same, ready to be matched
+ */
+export function compilePatterns<T>(patterns: readonly (readonly [pattern: string, value: T])[]): PatternIndex<T> {
+	const index = new Map<string, Pattern<T>[]>();
+	for (const [pattern, value] of patterns) {
+		const parts = partsOf(pattern);
+		const [first] = parts;
+		if (!first || first === 'gap') continue;
+		for (const alternative of first) {
+			const stem = alternative[0] ?? '';
+			const made = { parts: [[alternative], ...parts.slice(1)], value };
+			const known = index.get(stem);
+			if (known) known.push(made);
+			else index.set(stem, [made]);
+		}
+	}
+	return index;
+}
+
+function partsOf(pattern: string): Part[] {
+	return [...pattern.matchAll(/\(([^)]*)\)|…|\S+/g)].flatMap(([whole, group]): Part[] => {
+		if (whole === '…') return ['gap'];
+		const alternatives = (group ?? whole)
+			.split('/')
+			.map((one) =>
+				one.split(' ').flatMap((word) => (word.includes('#') ? [word] : textWords(word).map(({ stem }) => stem))),
+			);
+		const filled = alternatives.filter(({ length }) => length > 0);
+		return filled.length > 0 ? [filled] : [];
+	});
+}
+
+/**
+ * The words of a text, sentence by sentence.
+ * @param text normalized text
+ */
+export function textWords(text: string): TextWord[] {
+	const words: TextWord[] = [];
+	// Most words of a long text are repeated.
+	const known = new Map<string, Pick<TextWord, 'word' | 'stem' | 'shape'> | undefined>();
+	const formsOf = (spelled: string) => {
+		if (!known.has(spelled)) known.set(spelled, forms(spelled));
+		return known.get(spelled);
+	};
+	let sentence = 0;
+	for (let start = 0; start < text.length;) {
+		let end = start;
+		// Chinese and Japanese are written without spaces: there each character is a word.
+		if (isUnspaced(text.charCodeAt(start))) end++;
+		else while (isLetterOrNumber(text.charCodeAt(end)) && !isUnspaced(text.charCodeAt(end))) end++;
+		if (end === start) {
+			if (endsSentence(text, start)) sentence++;
+			start++;
+			continue;
+		}
+		const forms = formsOf(text.slice(start, end));
+		if (forms) words.push({ ...forms, start, end, sentence });
+		start = end;
+	}
+	return words;
+}
+
+function forms(spelled: string): Pick<TextWord, 'word' | 'stem' | 'shape'> | undefined {
+	const [word] = wordsOf(spelled);
+	if (word === undefined) return undefined;
+	const stem = stemOf(word);
+	return /\d/.test(word) ? { word, stem, shape: word.replace(/\d+/g, '#') } : { word, stem };
+}
+
+/** Kana, and the characters that Chinese and Japanese share. */
+const isUnspaced = (code: number): boolean => code >= 0x3041 && code <= 0x9fff && (code <= 0x30ff || code >= 0x3400);
+
+const newLine = 0x0a;
+/** Full stop, exclamation mark, question mark, semicolon; the last three in Chinese and Japanese. */
+const sentenceEnds = new Set([0x2e, 0x21, 0x3f, 0x3b, 0x3002, 0xff01, 0xff1f]);
+
+/** Whether a sentence ends here: at its mark before a space, and at an empty line. */
+function endsSentence(text: string, index: number): boolean {
+	const code = text.charCodeAt(index);
+	if (code === newLine) return /^\n[ \t\r]*\n/.test(text.slice(index, index + 40));
+	if (!sentenceEnds.has(code) || text.charCodeAt(index + 1) > 0x20) return false;
+	return (
+		code !== 0x2e ||
+		!/(?<![\p{L}\p{N}])(?:e\.?g|i\.?e|vs|etc|resp|incl|approx|ca|no|nr)$/iu.test(
+			text.slice(Math.max(0, index - 8), index),
+		)
+	);
+}
+
+/**
+ * @param words the words of a text
+ * @param index what to look for
+ * @param isWanted asked before each comparison: what is found already need not be found again
+ * @returns every place that fits a pattern, in order
+ */
+export function* matchPatterns<T>(
+	words: readonly TextWord[],
+	index: PatternIndex<T>,
+	isWanted: (value: T) => boolean = () => true,
+): Generator<Match<T>> {
+	for (const [from, { stem, shape, sentence }] of words.entries())
+		for (const start of shape === undefined ? [stem] : [stem, shape])
+			for (const { parts, value } of index.get(start) ?? []) {
+				if (!isWanted(value)) continue;
+				const to = endOf(words, from, parts, 0, sentence);
+				if (to >= 0) yield { value, from, to };
+			}
+}
+
+/** @returns after the last word that fits the rest of a pattern, or -1 */
+function endOf(
+	words: readonly TextWord[],
+	at: number,
+	parts: readonly Part[],
+	place: number,
+	sentence: number,
+): number {
+	const part = parts[place];
+	if (part === undefined) return at;
+	if (part === 'gap') {
+		for (let skipped = 0; skipped <= maxGap; skipped++) {
+			if (words[at + skipped]?.sentence !== sentence) return -1;
+			const end = endOf(words, at + skipped, parts, place + 1, sentence);
+			if (end >= 0) return end;
+		}
+		return -1;
+	}
+	for (const alternative of part) {
+		const fits = alternative.every((stem, index) => {
+			const word = words[at + index];
+			return word?.sentence === sentence && (word.stem === stem || word.shape === stem);
+		});
+		const end = fits ? endOf(words, at + alternative.length, parts, place + 1, sentence) : -1;
+		if (end >= 0) return end;
+	}
+	return -1;
+}

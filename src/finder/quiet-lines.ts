@@ -1,0 +1,20 @@
+import type { Span } from '../message/recognition.ts';
+
+/** The level of a line is in its first characters, in capitals. */
+const maxHeader = 120;
+const quiet = /\b(?:INFO|DEBUG|TRACE|VERBOSE)\b/;
+
+/**
+ * Lines of which their log itself says that they are only information: what happened, not what is wrong.
+ * @param text normalized text
+ */
+export function quietLines(text: string): Span[] {
+	const spans: Span[] = [];
+	for (let start = 0; start < text.length;) {
+		const newLine = text.indexOf('\n', start);
+		const end = newLine < 0 ? text.length : newLine;
+		if (quiet.test(text.slice(start, Math.min(end, start + maxHeader)))) spans.push({ start, end });
+		start = end + 1;
+	}
+	return spans;
+}

@@ -1,0 +1,80 @@
+import { indexedSentence, type CodeIndex, type IndexedSentence } from '../codes/code-index.ts';
+import type { Tree } from '../diagnosis/tree.ts';
+import type { Recognition, Weights } from '../schemas/recognition.ts';
+import type { Signal } from '../schemas/signals.ts';
+import { stemOf, wordsOf } from '../text/words.ts';
+import type { PageIndex } from '../search/page-index.ts';
+
+/** Answers of the diagnosis, by question. */
+export type Tells = Readonly<Record<string, string>>;
+
+/** What reading a report takes beside codes and pages; plain JSON, loaded with the first key. */
+export interface ReportIndex {
+	sentences: IndexedSentence[];
+	weights: Weights;
+	signals: Signal[];
+	/** Sentences of every dialog and mail, which speak for nothing. */
+	boilerplate: string[];
+	/** Stems of words that say nothing in a report. */
+	weakWords: string[];
+	/** Said where nothing is found in another language, by language. */
+	otherLanguages: Record<string, string>;
+	/** What codes and pairs tell the diagnosis, by id. */
+	tells: Record<string, Tells>;
+	/** The diagnosis, as far as walking it takes. */
+	tree: Pick<Tree, 'start' | 'questions' | 'outcomes'> & { version: number };
+}
+
+/** All that the finder knows. */
+export interface FinderIndex {
+	/** With the sentences of the report. */
+	codes: CodeIndex;
+	pages: PageIndex;
+	report: ReportIndex;
+}
+
+/**
+ * Gathers what reading a report takes, in the compact form for the browser.
+ * @param recognition `content/recognition.yaml`
+ * @param starts what codes and pairs tell the diagnosis
+ * @param tree the diagnosis
+ */
+export function buildReportIndex(
+	recognition: Recognition,
+	starts: readonly { id: string; tells: Tells }[],
+	tree: ReportIndex['tree'],
+): ReportIndex {
+	const { weights, signals, boilerplate, otherLanguages, sentences, weakWords } = recognition;
+	return {
+		sentences: sentences.map(indexedSentence),
+		weights,
+		signals,
+		boilerplate: Object.values(boilerplate).flat(),
+		weakWords: [...new Set(weakWords.flatMap(wordsOf).map(stemOf))],
+		otherLanguages,
+		tells: Object.fromEntries(
+			starts.filter(({ tells }) => Object.keys(tells).length > 0).map(({ id, tells }) => [id, tells]),
+		),
+		tree: {
+			version: tree.version,
+			start: tree.start,
+			questions: tree.questions.map(({ id, answers }) => ({
+				id,
+				answers: answers.map((one) => ({ id: one.id, to: one.to })),
+			})),
+			outcomes: [],
+		},
+	};
+}
+
+const joined = new WeakMap<CodeIndex, WeakMap<ReportIndex, CodeIndex>>();
+
+/** @returns the codes with the sentences of the report; the same object each time, so that it is prepared once */
+export function withSentences(codes: CodeIndex, report: ReportIndex): CodeIndex {
+	const known = joined.get(codes)?.get(report);
+	if (known) return known;
+	const made = { ...codes, reading: { ...codes.reading, sentences: report.sentences } };
+	if (!joined.has(codes)) joined.set(codes, new WeakMap());
+	joined.get(codes)?.set(report, made);
+	return made;
+}

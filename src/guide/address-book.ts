@@ -1,0 +1,35 @@
+import { follow } from '../links/follow.ts';
+import { movedPages } from '../links/moved-pages.ts';
+import { isAnswer, isPlace, pageOf, type Entry } from '../links/ledger.ts';
+import { lookUp, type AddressBook } from '../links/recover.ts';
+import type { Redirects } from '../schemas/redirects.ts';
+import type { Guide } from './guide.ts';
+import { pageTitles } from './page-titles.ts';
+
+/**
+ * @param guide all that is known
+ * @param redirects the table of succession
+ * @param here whether an entry exists today
+ */
+export function addressBook(guide: Guide, redirects: Redirects, here: (entry: Entry) => boolean): AddressBook {
+	const titles = pageTitles(guide);
+	const former = movedPages(redirects, here)
+		.filter(({ address }) => isOurs(address))
+		.map(({ address, to, retired }) => [address, retired?.title ?? titles[pageOf(to)] ?? to] as const);
+	const foreign = Object.keys(redirects.moved)
+		.filter((from) => !isOurs(from) && !isAnswer(from) && !isPlace(from))
+		.flatMap((from) => {
+			const { kind, entry } = follow(from, redirects, here);
+			return kind === 'here' || kind === 'retired' ? [[lookUp(from), entry] as const] : [];
+		});
+	// A former code is known by its very address only, so that no other code is taken for it.
+	const isCode = ([address]: readonly [string, string]) => address.startsWith('/code/');
+	const codes = former.filter(isCode).map(([address]) => [address, address] as const);
+	return {
+		titles: { ...Object.fromEntries(former.filter((one) => !isCode(one))), ...titles },
+		moved: Object.fromEntries([...codes, ...foreign]),
+	};
+}
+
+/** Whether an address has the form of ours. */
+const isOurs = (address: Entry) => /^\/([a-z0-9-]+\/)*$/.test(address);

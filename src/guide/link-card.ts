@@ -1,0 +1,73 @@
+import { archive, loadApiFiles } from './api-files.ts';
+import { loadEditionDay } from './edition.ts';
+import type { Cause, Code, Guide, Pair } from './guide.ts';
+import { fill } from '../text/fill.ts';
+
+/** What a link card says beyond title and summary. */
+export interface LinkCard {
+	/** Two more lines, for programs that show them: label and text. */
+	rows: [string, string][];
+	/** The page as structured data, for programs that read that. */
+	article?: ArticleData;
+	/** The same for a page that offers data. */
+	dataset?: DatasetData;
+}
+
+/** What structured data says of a page. */
+export interface ArticleData {
+	/** The page above it: name, and address without base. */
+	above: [string, string];
+	/** The day on which someone last read it against its sources. */
+	reviewed?: string;
+}
+
+/** What structured data says of a data set. */
+export interface DatasetData {
+	description: string;
+	/** A calendar day. */
+	edition: string;
+	/** Files below `/api/`. */
+	files: readonly { name: string; type: string }[];
+}
+
+type Words = Guide['words'];
+
+/** The card of an article: the codes that it explains, and when it was read against its sources. */
+export function cardOfCause({ reviewed, pairs, codes }: Cause, words: Words): LinkCard {
+	const named = [...pairs.map(({ pair }) => pair.label), ...codes.map(({ written }) => written)];
+	return {
+		rows: [
+			...(named[0] ? [[words.card.code, named.slice(0, 3).join(', ')] as [string, string]] : []),
+			[words.card.reviewed, reviewed],
+		],
+		article: { above: [words.fix.title, '/fix/'], reviewed },
+	};
+}
+
+/** The card of a pair. */
+export const cardOfPair = ({ label, evidence }: Pair, words: Words): LinkCard => ({
+	rows: [
+		[words.card.code, label],
+		[words.card.grade, words.grades[evidence]],
+	],
+	article: { above: [words.code.catalogue, '/code/'] },
+});
+
+/** The card of a code. */
+export const cardOfCode = ({ written, evidence }: Code, words: Words): LinkCard => ({
+	rows: [
+		[words.card.code, written],
+		[words.card.grade, words.grades[evidence]],
+	],
+	article: { above: [words.code.catalogue, '/code/'] },
+});
+
+/** The card of the catalogue, which says that its codes can be had as data. */
+export function cardOfCatalogue({ codes, lists, site, words }: Guide): LinkCard {
+	const description = fill(words.code.dataset, { subject: site.subject, n: codes.length, lists: lists.length });
+	const tables = [...loadApiFiles()].flatMap(([name, { type }]) =>
+		/^codes\.(json|csv)$/.test(name) ? { name, type } : [],
+	);
+	const files = [...tables, { name: archive, type: 'application/zip' }];
+	return { rows: [], dataset: { description, edition: loadEditionDay(), files } };
+}

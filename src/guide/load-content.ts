@@ -1,0 +1,40 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Content, EarlierLedger } from '../content/content.ts';
+import { gatherContent } from '../content/parse-content.ts';
+import type { ParsedFile } from '../content/parse-file.ts';
+import { settings } from '../settings.ts';
+import { earlierLedgers, readFile, readFiles } from './read-content.ts';
+
+/** On the global object, because a build bundles its pages and so runs this file twice. */
+const kept = globalThis as {
+	contentFiles?: Map<string, ParsedFile>;
+	earlierLedgers?: EarlierLedger[];
+	content?: Content;
+};
+
+/**
+ * The one source of data: pages, checks, settings and JSON all read what this returns.
+ *
+ * @returns the content that the site is built from; the same object until a file changes
+ * @throws when the folder cannot be read
+ */
+export function loadContent(): Content {
+	kept.contentFiles ??= readFiles(settings);
+	kept.earlierLedgers ??= earlierLedgers(settings);
+	return (kept.content ??= gatherContent(kept.contentFiles, kept.earlierLedgers));
+}
+
+/**
+ * Reads one file again, or forgets it where it is gone. The next `loadContent` returns content with the change.
+ *
+ * @param file path within the content folder, or the overlay
+ */
+export function reloadFile(file: string): void {
+	const files = (kept.contentFiles ??= readFiles(settings));
+	const folders = [settings.contentFolder, settings.overlayFolder];
+	if (folders.some((folder) => folder !== undefined && existsSync(join(folder, file))))
+		files.set(file, readFile(settings, file));
+	else files.delete(file);
+	delete kept.content;
+}

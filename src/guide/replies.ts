@@ -1,0 +1,127 @@
+import { spellingsOf } from '../codes/spelling.ts';
+import type { ReplyFacts } from '../reply/facts.ts';
+import { firstSentences } from '../reply/first-sentences.ts';
+import type { Outcome, Question } from '../schemas/diagnosis.ts';
+import type { Words } from '../schemas/words.ts';
+import type { Cause, Code, Guide, Pair } from './guide.ts';
+
+type Plain = (markdown: string) => string;
+
+/** How long a meaning or a sign of success may become that was not written for a reply. */
+const maxMeaning = 320;
+const maxDone = 200;
+
+/** The reply for a cause. */
+export function replyOfCause({ title, reply, steps, verify, done }: Cause, plain: Plain): ReplyFacts {
+	return {
+		title,
+		meaning: reply,
+		steps: steps.map((step) => ({ id: step.id, title: step.title })),
+		done: done ?? firstSentences(plain(verify), maxDone),
+	};
+}
+
+/** The reply for a pair: nothing is put right yet, so it ends with the way to tell causes apart. */
+export const replyOfPair = ({ label, reply, triage }: Pair, words: Words): ReplyFacts => ({
+	title: label,
+	meaning: reply,
+	steps: triage.map((step) => ({ id: step.id, title: step.reply ?? step.title })),
+	more: words.reply.code,
+});
+
+/** The reply for a code: what it means, and the causes that fit. */
+export const replyOfCode = (
+	{ written, short, meaning }: Code,
+	fitting: readonly Cause[],
+	plain: Plain,
+	words: Words,
+): ReplyFacts => ({
+	title: `${written} ${short}`,
+	meaning: firstSentences(plain(meaning), maxMeaning),
+	steps: fitting.map(({ title }) => ({ title })),
+	lead: words.reply.causes,
+	more: words.reply.code,
+});
+
+/** The reply for a question: the customer picks an answer. */
+export const replyOfQuestion = ({ ask, why, answers }: Question, plain: Plain, words: Words): ReplyFacts => ({
+	title: ask,
+	meaning: firstSentences(plain(why), maxMeaning),
+	steps: answers.map(({ label }) => ({ title: label })),
+	lead: words.reply.answers,
+	more: words.reply.find,
+});
+
+/** The reply for an outcome: a cause with its first steps, or what to tell the person who helps. */
+export function replyOfOutcome(outcome: Outcome, { causes, words }: Guide, plain: Plain): ReplyFacts {
+	const meaning = firstSentences(plain(outcome.because), maxMeaning);
+	const cause = 'article' in outcome ? causes.find(({ id }) => id === outcome.article) : undefined;
+	if (cause)
+		return { ...replyOfCause(cause, plain), meaning, steps: stepsWithoutIds(cause), more: words.reply.outcome };
+	return {
+		title: 'escalate' in outcome ? outcome.escalate : '',
+		meaning,
+		steps: 'handover' in outcome ? itemsOf(plain(outcome.handover)).map((title) => ({ title })) : [],
+		lead: words.diagnosis.handover,
+		more: words.reply.outcome,
+	};
+}
+
+/** An outcome is no page of the article, so its steps cannot be linked from there. */
+const stepsWithoutIds = ({ steps }: Cause) => steps.map(({ title }) => ({ title }));
+
+const itemsOf = (plain: string) =>
+	plain
+		.split('\n')
+		.map((line) => line.replace(/^(-|\d+\.) /, '').trim())
+		.filter(Boolean);
+
+/** One reply of the guide, with what a help desk files it under. */
+export interface FiledReply extends ReplyFacts {
+	/** Stays the same from edition to edition. */
+	id: string;
+	kind: 'cause' | 'pair' | 'question' | 'outcome';
+	/** Address without base. */
+	address: string;
+	/** Other names and spellings by which someone looks for it. */
+	keywords: string[];
+}
+
+/** @returns all replies of the guide, causes first */
+export function allReplies(guide: Guide, plain: Plain): FiledReply[] {
+	const { causes, pairs, tree, words } = guide;
+	return [
+		...causes.map((cause) => ({
+			...replyOfCause(cause, plain),
+			id: `fix-${cause.id}`,
+			kind: 'cause' as const,
+			address: cause.address,
+			keywords: [...cause.aliases, ...cause.pairs.map(({ pair }) => pair.label), ...cause.codes.flatMap(spelled)],
+		})),
+		...pairs.map((pair) => ({
+			...replyOfPair(pair, words),
+			id: `code-${pair.id}`,
+			kind: 'pair' as const,
+			address: pair.address,
+			keywords: pair.halves.flatMap(({ value, list }) => spellingsOf(value, list.digits)),
+		})),
+		...tree.questions.map((question) => ({
+			...replyOfQuestion(question, plain, words),
+			id: `question-${question.id}`,
+			kind: 'question' as const,
+			address: `/diagnose/${question.id}/`,
+			keywords: [],
+		})),
+		...tree.outcomes
+			.filter((outcome) => 'escalate' in outcome)
+			.map((outcome) => ({
+				...replyOfOutcome(outcome, guide, plain),
+				id: `outcome-${outcome.id}`,
+				kind: 'outcome' as const,
+				address: `/diagnose/${outcome.id}/`,
+				keywords: [],
+			})),
+	];
+}
+
+const spelled = ({ value, list }: Code) => spellingsOf(value, list.digits);

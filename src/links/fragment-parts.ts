@@ -1,0 +1,31 @@
+import { safeDecodeURIComponent } from '../text/safe-decode.ts';
+
+/** One part of a fragment. */
+export interface FragmentPart {
+	/** Before the equals sign, in lower case: ids have no capitals, and some programs add them. */
+	key: string;
+	/** After it, with its capitals; empty where there is no equals sign. */
+	value: string;
+	/** The whole part, to be named where nobody knows it. */
+	text: string;
+}
+
+/**
+ * Splits a fragment and then decodes its parts, so that an escaped separator stays part of its value. Only where no
+ * separator was left as it is, a program has escaped the whole fragment, and that is undone first.
+ *
+ * @param fragment with or without the #
+ * @returns its parts, without empty ones
+ */
+export function fragmentParts(fragment: string): FragmentPart[] {
+	const text = fragment.replace(/^#/, '');
+	return (/[;&]/.test(text) ? text : safeDecodeURIComponent(text))
+		.split(/[;&]/)
+		.filter((part) => part !== '')
+		.map((part) => {
+			const pair = part.includes('=') ? part : safeDecodeURIComponent(part);
+			const end = pair.includes('=') ? pair.indexOf('=') : pair.length;
+			const key = safeDecodeURIComponent(pair.slice(0, end)).toLowerCase();
+			return { key, value: safeDecodeURIComponent(pair.slice(end + 1)), text: safeDecodeURIComponent(part) };
+		});
+}

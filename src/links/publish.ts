@@ -1,0 +1,48 @@
+import type { Edition, Editions } from '../schemas/editions.ts';
+import type { Ledger } from '../schemas/ledger.ts';
+import { nextEdition } from './editions.ts';
+import { addToLedger, entriesOf, type Entry } from './ledger.ts';
+
+/** What was published so far. */
+export interface Published {
+	ledger: Ledger;
+	editions: Editions;
+}
+
+/** Before anything was published. */
+export const nothingPublished: Published = {
+	ledger: { sections: [], pages: {}, codes: [], answers: {} },
+	editions: { editions: [], digests: new Map() },
+};
+
+/**
+ * Writes down what is published now. What is laid over the content of another has a ledger and editions of its own, which
+ * hold only what is not in the other's.
+ *
+ * @param own what was written down so far
+ * @param theirs what the other has written down
+ * @param permalinks everything that is published now
+ * @param digests of what each page says now, by address
+ * @param day the day of a new edition
+ * @returns the longer ledger, what is new in it, and the editions, with the new one where something has changed
+ */
+export function publish(
+	own: Published,
+	theirs: Published,
+	permalinks: ReadonlySet<Entry>,
+	digests: ReadonlyMap<string, string>,
+	day: string,
+): Published & { added: Entry[]; newest: Edition | undefined } {
+	const promised = entriesOf(theirs.ledger);
+	const known = theirs.editions.digests;
+	const before = { editions: own.editions.editions, digests: new Map([...known, ...own.editions.digests]) };
+	const next = nextEdition(before, digests, day);
+	return {
+		...addToLedger(own.ledger, new Set([...permalinks].filter((entry) => !promised.has(entry)))),
+		editions: {
+			editions: next.editions,
+			digests: new Map([...next.digests].filter(([address, digest]) => known.get(address) !== digest)),
+		},
+		newest: next === before ? undefined : next.editions[0],
+	};
+}

@@ -1,0 +1,9 @@
+import { defineMiddleware } from 'astro:middleware';
+import { numberCitations } from './markdown/number-citations.ts';
+
+/** What can only be done to a whole page. */
+export const onRequest = defineMiddleware(async (_context, next) => {
+	const response = await next();
+	if (!response.headers.get('content-type')?.startsWith('text/html')) return response;
+	return new Response(numberCitations(await response.text()), response);
+});

@@ -1,0 +1,16 @@
+import { z } from 'astro/zod';
+import { line, slug } from './text.ts';
+
+/** One stage that a connection passes. */
+const stage = z.strictObject({
+	id: slug,
+	/** One or two words: "Name", "Sign-in". */
+	name: line,
+	/** What happens here, in one short sentence. */
+	does: line,
+});
+
+/** `content/stages.yaml`: the path, in the order in which it is travelled. */
+export const stages = z.array(stage).min(2);
+
+export type Stage = z.output<typeof stage>;

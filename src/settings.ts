@@ -1,0 +1,105 @@
+import { existsSync } from 'node:fs';
+import { relative, resolve } from 'node:path';
+
+/** What an operator decides about a build. Nothing else of the environment reaches a page. */
+export interface Settings {
+	/** Scheme and host, without a path and without a slash at the end; undefined where the site does not know its own. */
+	site: string | undefined;
+	/** Path under which the site is served, with a slash on both sides: `/kb/`. */
+	base: string;
+	/** Port of the preview and of live editing. */
+	port: number;
+	/** The folder that the site is built from, as an absolute path. */
+	contentFolder: string;
+	/** The same as people see it: below the folder of the project where it is there. */
+	contentName: string;
+	/** A folder of the operator's own that is laid over the content, and its name; undefined without one. */
+	overlayFolder: string | undefined;
+	overlayName: string | undefined;
+	/** The day that is used as "today", `2026-11-22`; undefined where the edition says it. */
+	day: string | undefined;
+}
+
+/** A setting that cannot be used; the message says which, why, and what to write instead. */
+export class SettingError extends Error {
+	override name = 'SettingError';
+}
+
+/**
+ * @param env the variables of the environment
+ * @returns the settings of this build
+ * @throws {SettingError} when a variable of ours cannot be used
+ */
+export function readSettings(env: Readonly<Record<string, string | undefined>>): Settings {
+	const contentFolder = resolve(env.CONTENT_DIR || 'content');
+	const overlayFolder = overlayOf(env);
+	return {
+		site: siteOf(env.SITE_URL),
+		base: baseOf(env.SITE_BASE),
+		port: portOf(env.PORT),
+		contentFolder,
+		contentName: nameOf(contentFolder),
+		overlayFolder,
+		overlayName: overlayFolder && nameOf(overlayFolder),
+		day: dayOf(env.SOURCE_DATE_EPOCH),
+	};
+}
+
+const nameOf = (folder: string) => relative('', folder).replaceAll('\\', '/');
+
+/** Another content folder is whole: only one that is named is laid over it. */
+function overlayOf({ OVERLAY_DIR, CONTENT_DIR }: Readonly<Record<string, string | undefined>>): string | undefined {
+	if (OVERLAY_DIR && !existsSync(OVERLAY_DIR))
+		throw new SettingError(
+			`OVERLAY_DIR is "${OVERLAY_DIR}". There is no such folder. Write the name of one, or leave it out.`,
+		);
+	if (OVERLAY_DIR) return resolve(OVERLAY_DIR);
+	return !CONTENT_DIR && existsSync('overlay') ? resolve('overlay') : undefined;
+}
+
+function siteOf(value = ''): string | undefined {
+	if (value === '') return undefined;
+	const url = URL.canParse(value) ? new URL(value) : undefined;
+	if (!url || !/^https?:$/.test(url.protocol) || url.username || url.password)
+		throw new SettingError(
+			`SITE_URL is "${value}". Write scheme and host, such as https://kb.example.org, or leave it out.`,
+		);
+	if (url.pathname !== '/' || url.search || url.hash)
+		throw new SettingError(
+			`SITE_URL is "${value}". Write only scheme and host, ${url.origin}; the folder goes into SITE_BASE.`,
+		);
+	return url.origin;
+}
+
+function baseOf(value = ''): string {
+	const path = `/${value}/`.replace(/^\/\/(?!\/)|\/\/$/g, '/');
+	if (value === '' || value === '/') return '/';
+	if (!/^\/(?:[\w.~-]+\/)+$/.test(path) || /\/\.{1,2}\//.test(path))
+		throw new SettingError(
+			`SITE_BASE is "${value}". Write the folder with single slashes, such as /kb/; letters, digits and . _ ~ - may stand in its names.`,
+		);
+	return path;
+}
+
+function portOf(value = ''): number {
+	if (value === '') return 4321;
+	const port = Number(value);
+	if (!Number.isInteger(port) || port < 1 || port > 65535)
+		throw new SettingError(`PORT is "${value}". Write a whole number from 1 to 65535.`);
+	return port;
+}
+
+/** Seconds since 1970 (https://reproducible-builds.org/specs/source-date-epoch/). */
+function dayOf(value = ''): string | undefined {
+	if (value === '') return undefined;
+	const seconds = /^\d{1,11}$/.test(value) ? Number(value) : NaN;
+	if (Number.isNaN(seconds))
+		throw new SettingError(`SOURCE_DATE_EPOCH is "${value}". Write whole seconds since 1970, such as 1795305600.`);
+	return new Date(seconds * 1000).toISOString().slice(0, 10);
+}
+
+/** Whether this process is `astro dev`, which needs inline scripts of its own, so that its pages carry no policy. */
+export const isLiveEditing = process.argv.includes('dev');
+
+/** The settings of this process. */
+export const settings = readSettings(process.env);

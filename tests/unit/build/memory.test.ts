@@ -1,0 +1,43 @@
+import assert from 'node:assert/strict';
+import { mkdtempSync, readdirSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { Memory } from '../../../src/build/memory.ts';
+
+const room = () => join(mkdtempSync(join(tmpdir(), 'memory-')), 'kept');
+
+/** Asks a memory for some texts, keeps it, and says which of them had to be made. */
+async function madeBy(file: string, ...texts: string[][]): Promise<string[]> {
+	const memory = new Memory<string>(file);
+	const made: string[] = [];
+	for (const text of texts) {
+		const whole = text.join('+');
+		const got = await memory.get(text, async () => {
+			made.push(whole);
+			return whole;
+		});
+		assert.equal(got, whole);
+	}
+	memory.save();
+	return made;
+}
+
+test('what one build made, the next does not make again; what it did not ask for is forgotten', async () => {
+	const file = room();
+	assert.deepEqual(await madeBy(file, ['tap'], ['pipe']), ['tap', 'pipe']);
+	assert.deepEqual(await madeBy(file, ['tap'], ['valve']), ['valve']);
+	assert.deepEqual(await madeBy(file, ['pipe'], ['tap'], ['valve']), ['pipe']);
+});
+
+test('parts of a key do not run into one another', async () => {
+	assert.deepEqual(await madeBy(room(), ['a', 'bc'], ['ab', 'c'], ['abc']), ['a+bc', 'ab+c', 'abc']);
+});
+
+test('a file that cannot be read counts as nothing, and is whole afterwards', async () => {
+	const file = room();
+	writeFileSync(file, 'no memory');
+	assert.deepEqual(await madeBy(file, ['tap']), ['tap']);
+	assert.deepEqual(await madeBy(file, ['tap']), []);
+	assert.deepEqual(readdirSync(join(file, '..')), ['kept']);
+});

@@ -1,0 +1,73 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { gatherAnswers } from '../../../../src/build/new/answers.ts';
+import { kinds } from '../../../../src/build/new/kinds.ts';
+import { parseContent } from '../../../../src/content/parse-content.ts';
+import { smallContent } from '../../content/small-content.ts';
+
+const content = parseContent(smallContent());
+
+/** Someone who answers by the name of the question; each answer is given once, then the next. */
+const person = (says: Record<string, string[]>) => {
+	const prompts: string[] = [];
+	const ask = async (prompt: string) => {
+		prompts.push(prompt);
+		return says[/^\n([\w-]+):/.exec(prompt)?.[1] ?? '']?.shift() ?? '';
+	};
+	return { ask, prompts };
+};
+
+test('a person is asked in the words of the schema, and told what can be chosen', async () => {
+	const { ask, prompts } = person({ id: ['ice'], title: ['Ice in the tap'], stage: ['valve'] });
+	const { answers } = await gatherAnswers(kinds.cause!, {}, content, ask);
+	assert.deepEqual(answers, {
+		id: 'ice',
+		title: 'Ice in the tap',
+		stage: 'valve',
+		where: 'garden',
+		'look-alike': 'washer',
+		question: 'drips',
+	});
+	const all = prompts.join('\n');
+	assert.match(all, /title: The cause in plain words: what is wrong, not what to do\./);
+	assert.match(all, /stage: .*\n {2}pipe, valve, spout\n\[pipe\] > $/m);
+});
+
+test('what cannot be is said at once, and asked again', async () => {
+	const { ask } = person({ id: ['Ice!', 'frost', 'ice'], stage: ['vlave', 'valve'] });
+	const said: string[] = [];
+	const { answers } = await gatherAnswers(kinds.cause!, {}, content, ask, (message) => said.push(message));
+	assert.equal(answers.id, 'ice');
+	assert.equal(answers.stage, 'valve');
+	assert.match(said[0] ?? '', /only lower-case letters/);
+	assert.match(said[1] ?? '', /"frost" is there already/);
+	assert.match(said[2] ?? '', /There is no "vlave"\. Write "valve"/);
+});
+
+test('what was said as an argument is not asked', async () => {
+	const { ask, prompts } = person({});
+	await gatherAnswers(kinds.myth!, { id: 'wait', title: 'Wait', verdict: 'wrong', articles: 'frost' }, content, ask);
+	assert.deepEqual(prompts, []);
+});
+
+test('without a person, what was taken is named', async () => {
+	const { answers, taken } = await gatherAnswers(kinds.code!, { list: 'drip', value: '5' }, content);
+	assert.deepEqual(taken, ['stage', 'source']);
+	assert.equal(answers.source, 'maker-manual');
+});
+
+for (const [what, word, given, message] of [
+	['a name that is missing', 'cause', {}, /^id: This must be said\. Its name/],
+	['a name that is there', 'guide', { id: 'winter' }, /^id: "winter" is there already\./],
+	['a name that the engine has', 'guide', { id: 'glossary' }, /^id: The engine has a "glossary" of its own\./],
+	['a name that is too long', 'cause', { id: 'a-name-of-far-too-many-letters' }, /^id: .* 22 are allowed/],
+	['a list that is none', 'code', { list: 'drips', value: '5' }, /^list: There is no "drips"\. Write "drip"/],
+	['a number that is none', 'code', { list: 'drip', value: 'five' }, /^value: "five" is no number/],
+	['a number that is there', 'code', { list: 'drip', value: '31' }, /^value: 31 is in this list already/],
+	['a half that is no code', 'pair', { first: '0x7', second: '0x2' }, /^first: 0x7 is no code of the list "drip"/],
+	['a pair that is there', 'pair', { first: '0x1', second: '0x2' }, /^second: "0x1-0x2" is there already/],
+	['one of several', 'code', { list: 'drip', value: '5', causes: 'frost, forst' }, /^causes: There is no "forst"/],
+	['a question that is there', 'question', { id: 'washer' }, /^id: "washer" is there already/],
+] as const)
+	test(`${what} is met with what to say`, async () =>
+		assert.rejects(gatherAnswers(kinds[word]!, given, content), { message }));

@@ -1,0 +1,46 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, test } from 'node:test';
+import { writeSmallContent } from '../../../write-small-content.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'fixguide-'));
+writeSmallContent(folder);
+after(() => rmSync(folder, { recursive: true }));
+
+const run = (script: string, ...args: string[]) =>
+	spawnSync(process.execPath, ['--liftoff-only', `src/build/${script}.ts`, ...args], {
+		encoding: 'utf8',
+		env: { ...process.env, CONTENT_DIR: folder, OVERLAY_DIR: '' },
+	});
+
+test('without a word the command says what there is', () => {
+	const { status, stderr } = run('write-new');
+	assert.equal(status, 2);
+	assert.match(stderr, /npm run new -- pair <first> <second> {3}two codes that a message shows together/);
+	assert.match(run('write-new', 'coffee').stderr, /There is no "coffee"\./);
+});
+
+test('an argument that nobody knows writes nothing', () => {
+	const { status, stderr } = run('write-new', 'cause', 'ice', '--titel', 'Ice');
+	assert.equal(status, 1);
+	assert.match(stderr, /--titel[^]*Nothing was written/);
+	assert.match(run('write-new', 'cause', 'ice', 'in', 'it').stderr, /"in" is one too many/);
+	assert.ok(!existsSync(join(folder, 'articles/ice.mdx')));
+});
+
+test('a file is written, what is left is said, and nothing is published before it is', () => {
+	const { status, stdout } = run('write-new', 'cause', 'ice', '--title', 'Ice in the tap', '--stage', 'valve');
+	assert.equal(status, 0);
+	assert.match(stdout, /Written: .*articles\/ice\.mdx\n/);
+	assert.match(stdout, /Taken, because nobody said: --where garden/);
+	assert.match(
+		stdout,
+		/articles\/ice\.mdx:3 {2}summary {2}\[still-to-write\]\n {4}This is still to write: One sentence/,
+	);
+	const ledger = run('write-ledger');
+	assert.equal(ledger.status, 1);
+	assert.match(ledger.stderr, /something is still to write/);
+});

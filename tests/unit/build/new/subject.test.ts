@@ -1,0 +1,29 @@
+import assert from 'node:assert/strict';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { loadGrammars } from '../../../../src/build/load-grammars.ts';
+import { createSubject } from '../../../../src/build/new/subject.ts';
+import { checkContent } from '../../../../src/content/check-content.ts';
+import { guideFrom } from '../../../../src/guide/from-content.ts';
+import { readContent } from '../../../../src/guide/read-content.ts';
+import { highlightLanguages } from '../../../../src/markdown/highlight.ts';
+
+await loadGrammars();
+
+test('a new subject keeps every rule, with the strings that serve every subject and its own in their place', () => {
+	const folder = join(mkdtempSync(join(tmpdir(), 'subject-')), 'guide');
+	try {
+		const files = createSubject(folder);
+		assert.ok(files.includes('site.yaml') && !files.includes('strings.yaml'), files.join(', '));
+		const content = readContent(folder);
+		assert.deepEqual(checkContent(content, highlightLanguages()), []);
+		const { words } = guideFrom(content);
+		assert.equal(words.finder.label, 'Number on the display, or what happens');
+		assert.equal(words.finder.privacy, readContent('content').words[0]?.data.finder.privacy);
+		assert.throws(() => createSubject(folder), /is there already/);
+	} finally {
+		rmSync(join(folder, '..'), { recursive: true, force: true });
+	}
+});

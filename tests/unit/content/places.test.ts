@@ -1,0 +1,60 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { z } from 'astro/zod';
+import { placesIn } from '../../../src/content/places.ts';
+import { cited } from '../../../src/schemas/said.ts';
+import { answers, line, markdown, ref, slug } from '../../../src/schemas/text.ts';
+
+/** A schema of every kind of whole and part. */
+const schema = z.strictObject({
+	id: slug,
+	title: line.optional(),
+	stage: ref('stage').nullable(),
+	steps: z.array(cited(z.strictObject({ do: cited(markdown, 'numbers') }), 'or own')).default([]),
+	points: z.record(ref('article'), z.number()).default({}),
+	end: z.union([z.strictObject({ article: ref('article') }), z.strictObject({ say: markdown })]),
+	tells: answers.default({}),
+	day: z.string().pipe(line),
+});
+
+const found = (value: z.input<typeof schema>) =>
+	placesIn(schema, schema.parse(value)).map(({ path, said: { text, ref: kind, cites } }) =>
+		[path.join('.'), text, kind, cites].filter((part) => part !== undefined).join(' '),
+	);
+
+test('each place is found through optional, default, list, record, union and pipe, with all that was said of it', () => {
+	assert.deepEqual(
+		found({
+			id: 'a',
+			title: 'A',
+			stage: 'pipe',
+			steps: [{ do: 'It drips.' }],
+			points: { washer: 2 },
+			end: { say: 'Ask.' },
+			tells: { drips: 'yes' },
+			day: 'Today',
+		}),
+		[
+			'title line',
+			'stage stage',
+			'steps.0 or own',
+			'steps.0.do markdown numbers',
+			'points.washer article',
+			'end.say markdown',
+			'tells answer',
+			'day line',
+		],
+	);
+});
+
+test('what is not there has no place, and only the shape that fits counts', () =>
+	assert.deepEqual(found({ id: 'a', stage: null, end: { article: 'frost' }, day: 'Today' }), [
+		'end.article article',
+		'tells answer',
+		'day line',
+	]));
+
+test('ids are taken out of a value that holds several', () => {
+	const [place] = placesIn(answers, { drips: 'yes', hisses: 'no' });
+	assert.deepEqual(place?.said.ids?.(place.value as never), ['drips=yes', 'hisses=no']);
+});

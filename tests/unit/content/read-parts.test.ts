@@ -1,0 +1,201 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { articleParts } from '../../../src/content/parts.ts';
+import { readParts } from '../../../src/content/read-parts.ts';
+import { finds, findsAmongOthers } from './finds.ts';
+import { changed } from './small-content.ts';
+
+const file = 'articles/washer.mdx';
+const expect = '<Expect>The tap closes.</Expect>';
+
+test('each part fills its field with the Markdown that its author wrote', () => {
+	const { fields, rest, restLine, problems, lines } = readParts(
+		[
+			'<Test where="garden" minutes="2">',
+			'Look – “é” 😀:',
+			'',
+			'- one',
+			'',
+			'  ```bash',
+			'  tapctl {{tap}}',
+			'  ```',
+			'',
+			'<Yes>It *drips*.</Yes>',
+			'</Test>',
+			'<Step id="a" changes>',
+			'  Turn it,',
+			'    slowly.',
+			'  <Undo>',
+			'  Turn it back.',
+			'  </Undo>',
+			'</Step>',
+			'<Step id="b">Wait.</Step>',
+			'',
+			'## Why [#why]',
+			'',
+			'Rust.',
+		].join('\n'),
+		articleParts,
+	);
+	assert.deepEqual(problems, []);
+	assert.deepEqual(fields, {
+		test: {
+			where: 'garden',
+			minutes: 2,
+			how: 'Look – “é” 😀:\n\n- one\n\n  ```bash\n  tapctl {{tap}}\n  ```',
+			yes: 'It *drips*.',
+		},
+		steps: [
+			{ id: 'a', changes: true, do: 'Turn it,\n  slowly.', undo: 'Turn it back.' },
+			{ id: 'b', do: 'Wait.' },
+		],
+	});
+	assert.equal(rest, '## Why [#why]\n\nRust.');
+	assert.equal(restLine, 21);
+	assert.deepEqual(lines.get('steps.0.undo'), { line: 15, textLine: 16 });
+	assert.deepEqual(lines.get('steps.0.changes'), { line: 12, textLine: 12 });
+});
+
+/** What an author gets wrong, the line that is named, what is said, and what to do. */
+const faults: Record<string, [from: string, to: string, at: string, message: RegExp, remedy: RegExp]> = {
+	'a closing tag that is forgotten': [
+		'<CheckUndo>The old ring lies as before.</CheckUndo>\n',
+		'<CheckUndo>\nThe old ring lies as before.\n',
+		'</Step>\n\n<Verify>',
+		/^<\/Step> closes nothing here: <CheckUndo> of line 43 is still open/,
+		/Write <\/CheckUndo> before it/,
+	],
+	'a part over two paragraphs with its tags on their lines': [
+		expect,
+		'<Expect>The tap\n\ncloses.</Expect>',
+		'<Expect>The tap',
+		/^<Expect> is not closed/,
+		/both tags on lines of their own/,
+	],
+	'a closing tag too many': [expect, `${expect}\n</Undo>`, '</Undo>\n', /^<\/Undo> closes nothing/, /./],
+	'an unknown component': [
+		expect,
+		'<Expcet>It closes.</Expcet>',
+		'<Expcet>',
+		/no component <Expcet>/,
+		/Write <Expect>/,
+	],
+	'a component in the wrong place': [
+		'<Verify>',
+		'<Undo>Turn it back.</Undo>\n\n<Verify>',
+		'<Undo>Turn',
+		/^<Undo> has no place here/,
+		/<Test>, <Step>, <Verify>, <LookAlike> and Markdown/,
+	],
+	'a part that comes too late': [
+		'<RecordFirst>Note how the old ring lies.</RecordFirst>\n\nSwap the ring [@maker-manual; @forum-drip].',
+		'Swap the ring [@maker-manual].\n\n<RecordFirst>Note it.</RecordFirst>',
+		'<RecordFirst>Note it',
+		/^<RecordFirst> comes before the text/,
+		/Move it up to its place/,
+	],
+	'text that comes too late': [
+		expect,
+		`${expect}\n\nThen dry it.`,
+		'Then dry',
+		/^This text comes before <Expect>/,
+		/./,
+	],
+	'a part that is there twice': [expect, `${expect}\n\n${expect}`, `${expect}\n\n<If`, /<Expect> is there twice/, /./],
+	'an import': ['<Verify>', "import Tap from './tap'\n\n<Verify>", 'import Tap', /code: import or export/, /no logic/],
+	'an expression': [
+		'A new one helps.\n---',
+		'A new one helps.\n---\n\n{tap}',
+		'{tap}',
+		/^\{tap\} is an expression/,
+		/backticks/,
+	],
+	'an expression in a sentence': [
+		'Rubber grows',
+		'At {place}, rubber grows',
+		'At {place}',
+		/^\{place\} is an expression/,
+		/backticks/,
+	],
+	'a slot in a sentence': ['Rubber grows', 'Rubber at {{tap}} grows', 'Rubber at', /is an expression/, /backticks/],
+	'a brace that is not closed': ['Rubber grows', 'A { and rubber grows', 'A { and', /cannot be read/, /backticks/],
+	'a word in angle brackets': [
+		'Rubber grows',
+		'A <tap> grows',
+		'A <tap>',
+		/^<tap> reads as the beginning/,
+		/backticks/,
+	],
+	'a word in angle brackets that is closed': [
+		'Rubber grows',
+		'A <b>x</b> grows',
+		'A <b>',
+		/no component <b>/,
+		/backticks/,
+	],
+	'a part within a sentence': [
+		'Rubber grows',
+		'A <Undo>x</Undo> grows',
+		'A <Undo>',
+		/within a paragraph/,
+		/line of its own/,
+	],
+	'an unknown attribute': [
+		'where="garden" rights="user" minutes="10"',
+		'wher="garden"\n  rights="user" minutes="10"',
+		'<Step id="replace"',
+		/^<Step> has no attribute "wher"/,
+		/Write "where"/,
+	],
+	'an attribute in braces': [
+		'minutes="10"',
+		'minutes={10}',
+		'<Step id="replace"',
+		/has an attribute in braces/,
+		/name="text"/,
+	],
+	'a flag with a value': [
+		'risk="low" changes>',
+		'risk="low"\n  changes="no">',
+		'  changes="no"',
+		/takes no value/,
+		/./,
+	],
+	'an attribute without a value': [
+		'risk="low" changes',
+		'risk changes',
+		'<Step id="replace"',
+		/"risk" has no value/,
+		/./,
+	],
+	'a part in the front matter': [
+		'reply: The washer',
+		'verify: No drop falls.\nreply: The washer',
+		'verify: No',
+		/no field of the front matter/,
+		/<Verify>/,
+	],
+};
+
+for (const [name, [from, to, at, message, remedy]] of Object.entries(faults))
+	test(`${name} is found on its line`, () => {
+		const files = changed(file, from, to);
+		findsAmongOthers(files, { file, field: '', rule: 'mdx', message, at, remedy });
+	});
+
+test('an article without front matter is found', () =>
+	findsAmongOthers(changed(file, '---\ntitle: The washer is worn', 'Washers.'), {
+		file,
+		field: '',
+		rule: 'mdx',
+		message: /no front matter/,
+	}));
+
+test('a guide is Markdown alone', () =>
+	finds(changed('guides/winter.mdx', 'Close the valve', '<Step id="x">Close</Step>\n\nClose the valve'), {
+		file: 'guides/winter.mdx',
+		field: '',
+		rule: 'mdx',
+		message: /no component <Step>/,
+		at: '<Step',
+	}));

@@ -1,0 +1,31 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { finds, findingsIn } from '../finds.ts';
+import { changed } from '../small-content.ts';
+
+const rule = 'accent-readable';
+const withAccent = (light: string, dark: string) =>
+	changed('site.yaml', 'lang: en\n', `lang: en\naccent:\n  light: '${light}'\n  dark: '${dark}'\n`);
+
+test('an accent that is too light for the light theme is found, with the ratio and a colour that is enough', () =>
+	finds(withAccent('#ff8800', '#ffaa44'), {
+		file: 'site.yaml',
+		field: 'accent.light',
+		rule,
+		message: /^#ff8800 on #\w{6} has a contrast of 2\.\d\d:1, and text needs 4\.5:1\. .*darker: #\w{6} is enough\.$/,
+		at: "'#ff8800'",
+	}));
+
+test('an accent that is too dark for the dark theme is found', () =>
+	finds(withAccent('#0b4787', '#0b4787'), {
+		file: 'site.yaml',
+		field: 'accent.dark',
+		rule,
+		message: /has a contrast of [12]\.\d\d:1, .*dark theme it must be lighter/,
+	}));
+
+test('the colour that it names is enough', () => {
+	const [found] = findingsIn(withAccent('#ff8800', '#0b4787'));
+	const [, named = ''] = /(#\w+) is enough/.exec(found?.message ?? '') ?? [];
+	assert.deepEqual(findingsIn(withAccent(named, '#93c5fd')), []);
+});

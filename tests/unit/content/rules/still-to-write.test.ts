@@ -1,0 +1,41 @@
+import { test } from 'node:test';
+import { finds } from '../finds.ts';
+import { changed } from '../small-content.ts';
+
+const rule = 'still-to-write';
+
+test('a field that is still to write is found, with what it asks for', () =>
+	finds(changed('codes/drip.yaml', 'short: slow drip', "short: 'TODO: A few words.'"), {
+		file: 'codes/drip.yaml',
+		field: 'codes.0.short',
+		rule,
+		message: /still to write: A few words\./,
+		at: "    short: 'TODO",
+	}));
+
+test('a part of an article that is still to write needs no source as yet', () =>
+	finds(changed('articles/frost.mdx', 'Touch the pipe [@maker-manual].', 'TODO'), {
+		file: 'articles/frost.mdx',
+		field: 'test.how',
+		rule,
+		message: /still to write: a text\./,
+		at: 'TODO',
+	}));
+
+test('a paragraph of a guide that is still to write is found on its line', () =>
+	finds(changed('guides/winter.mdx', 'Close the valve in the cellar [@own], as', 'TODO: What it is. As'), {
+		file: 'guides/winter.mdx',
+		field: '',
+		rule,
+		message: /What it is/,
+		at: 'TODO',
+	}));
+
+test('an id that is still to be named is found', () =>
+	finds(changed('articles/frost.mdx', 'id="thaw"', 'id="todo"'), {
+		file: 'articles/frost.mdx',
+		field: 'steps.0.id',
+		rule,
+		message: /still to write: an id\./,
+		at: '<Step',
+	}));

@@ -1,0 +1,59 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { finds, findingsIn } from '../finds.ts';
+import { file, inABlock } from '../in-a-block.ts';
+
+const rule = 'real-names';
+const event = (name: string) => `Get-Tap -FilterHashtable @{ LogName = '${name}'; ProviderName = 'Valve' }`;
+const cim = (name: string) => `Get-Tap -ClassName Win32_Tap | Select-Object ${name}`;
+
+/** Two names that are handed on from page to page and do not exist, and others of each kind. */
+for (const [shell, code, message] of [
+	['powershell', 'Get-Tap | Restart-Valve', /cmdlet called "Restart-Valve"/],
+	['powershell', 'Get-Tap (Find-Valve)', /cmdlet called "Find-Valve"/],
+	['powershell', 'Restart-Service termserv', /service called "termserv"/],
+	['powershell', 'Stop-Service -Name TapService, termserv -Force', /service called "termserv"/],
+	['powershell', `Get-Tap -ClassName Win32_Service -Filter "Name='termserv'"`, /service called "termserv"/],
+	['cmd', 'sc query termserv', /service called "termserv"/],
+	['cmd', 'net start termserv', /service called "termserv"/],
+	['cmd', 'net stop "termserv"', /service called "termserv"/],
+	['cmd', 'reg query "HKLM\\A B" /v SSLCertificateSHA1HashValue', /value called "SSLCertificateSHA1HashValue"/],
+	['powershell', 'reg query HKLM\\A /v SSLCertificateSHA1HashValue', /value called "SSLCertificateSHA1HashValue"/],
+	['powershell', "Get-ItemProperty -Path 'HKLM:\\A' -Name 'Dropz'", /value called "Dropz"/],
+	['powershell', "Get-ItemProperty 'HKLM:\\A' | Format-List Drops, Dropz", /value called "Dropz"/],
+	['powershell', cim('IsOpen, SSLCertificateSHA1HashValue'), /method called "SSLCertificateSHA1HashValue"/],
+	['powershell', 'Get-Tap -ClassName Win32_Valve', /class called "Win32_Valve"/],
+	['powershell', event('Water/Admin'), /event log called "Water\/Admin"/],
+	['powershell', 'Get-Tap -LogName Wat', /event log called "Wat"/],
+	['powershell', "Get-Tap @{ ProviderName = 'Valve', 'Spout' }", /event source called "Spout"/],
+	['cmd', 'wevtutil qe Water/Admin /c:5', /event log called "Water\/Admin"/],
+	['cmd', 'tapctl status', /program called "tapctl"/],
+	['cmd', 'reg query HKLM\\A | tapfind x', /program called "tapfind"/],
+	['powershell', 'tapctl.exe /status', /program called "tapctl"/],
+] as const)
+	test(`${code} is found`, () => {
+		const found = findingsIn(inABlock(shell, code)).filter((finding) => finding.rule === rule);
+		assert.ok(
+			found.some((finding) => message.test(finding.message) && finding.file === file && finding.line),
+			JSON.stringify(found),
+		);
+	});
+
+test('one wrong name among right ones is the only finding, on the line of its block', () =>
+	finds(inABlock('cmd', 'reg query HKLM\\A /v Dropz'), { file, field: '', rule, message: /"Dropz"/, at: '```cmd' }));
+
+for (const [shell, code] of [
+	['powershell', event('Water/Operational')],
+	['powershell', 'get-tap -LogName water/operational'],
+	['powershell', 'Get-Tap -Name Some-Thing'],
+	['powershell', 'Get-Tap -Name NAME | Get-Tap *Limit*'],
+	['powershell', "reg query 'HKLM\\A' /v Drops"],
+	['cmd', 'reg.exe query HKLM\\A /v Drops'],
+	['cmd', 'REG query HKLM\\A /v VALUE'],
+	['output', 'Restart-Service termserv'],
+] as const)
+	test(`${code} holds no unknown name (${shell})`, () =>
+		assert.deepEqual(
+			findingsIn(inABlock(shell, code)).filter((finding) => finding.rule === rule),
+			[],
+		));

@@ -1,0 +1,126 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { findCauses } from '../../../src/finder/find-causes.ts';
+import { realIndex } from '../search/real-index.ts';
+
+const index = realIndex();
+
+/** A text of a kind, with what must come of it. */
+interface Case {
+	text: string;
+	/** A cause among the first three; null where no cause may be named. */
+	cause?: string | null;
+	/** A code that must be an exact answer. */
+	exact?: string;
+	/** The end of ids that no exact answer may have. */
+	never?: string;
+}
+
+/** Variants of each kind of fault that readers of public reports once found, written for this test. */
+const kinds: Record<string, Case[]> = {
+	'a number of another program is no code of ours': [
+		{ text: 'rdp negotiation failed: failureCode = 2', exact: 'negotiation-failure-0x2', never: '/0x2' },
+		{ text: 'Error 5: Access is denied. when I start TermService', cause: 'service-stopped', never: 'extended-0x5' },
+		{ text: 'A Kerberos ticket request failed. Event 4771 Failure Code: 0x25', exact: 'kerberos-code-0x25' },
+		{ text: 'Reason Code: 22 Event 6273', exact: 'nps-reason-0x16', never: 'event-0x16' },
+		{ text: 'gnome-remote-desktop.service: Main process exited, code=exited, status=6/ABRT', cause: 'linux-host' },
+		{ text: 'Process finished with exit code 3', cause: null, never: '0x3' },
+		{ text: 'npm ERR! errno 7 while the session was open', cause: null, never: '0x7' },
+		{ text: 'UnexpectedNetworkDisconnect (14)', cause: 'virtual-desktop', never: 'kerberos-code-0xe' },
+		{ text: '[12:00:01:123] [4711:00001f2a] [INFO]', cause: null },
+	],
+	'words count beside a code': [
+		{ text: '0x204 from my iPad only, the laptop in the same wifi gets in', cause: 'other-clients' },
+		{ text: 'Error code: 0x4\nThe target is a Debian VM with xrdp', cause: 'linux-host' },
+		{ text: '0x904 extended 0x7, and it goes through our CyberArk PSM bastion', cause: 'proxy-hangs-up' },
+		{ text: 'Error code 0x3\nsince we installed KB5074109', cause: 'update-regressions' },
+		{ text: '0x1807\nlocal administrator can log in', cause: 'secure-channel' },
+	],
+	'a sentence within a report counts': [
+		{ text: 'we get "an internal error has occurred" on three servers since monday', cause: 'host-certificate' },
+		{ text: 'it says the identity of the remote computer cannot be verified', cause: 'host-certificate' },
+		{ text: 'the user name or password is incorrect. I copied it twice', cause: 'saved-credentials' },
+		{
+			text: 'users report: Because of a protocol error, this session will be disconnected',
+			cause: 'update-regressions',
+		},
+		{ text: 'denied because the user account is not authorized for remote login', cause: 'account-state' },
+	],
+	'own words in other languages count': [
+		{
+			text: 'Die Anmeldeinformationen funktionieren nicht, ich werde immer wieder gefragt',
+			cause: 'saved-credentials',
+		},
+		{ text: 'Le bureau à distance affiche un écran noir après la connexion', cause: 'black-screen' },
+		{ text: 'La sesión de escritorio remoto se congela con la VPN', cause: 'udp-transport' },
+		{ text: 'リモートデスクトップで画面が真っ黒のまま', cause: 'black-screen' },
+		{ text: '远程桌面 登录后黑屏', cause: 'black-screen' },
+		{ text: 'Сессия RDP зависает через VPN', cause: 'udp-transport' },
+		{ text: 'O computador remoto diz senha incorreta', cause: 'saved-credentials' },
+	],
+	"a log's own guess is not believed": [
+		{
+			text: 'ERRCONNECT_PASSWORD_CERTAINLY_EXPIRED but the password is fine at the console',
+			cause: 'saved-credentials',
+		},
+		{ text: 'guacd: Security negotiation failed (wrong security type?)', cause: 'guacamole-proxy' },
+		{ text: 'SSL/TLS connection failed (untrusted/self-signed certificate?)', cause: 'guacamole-proxy' },
+		{ text: 'FreeRDP: ERRCONNECT_CONNECT_TRANSPORT_FAILED, mstsc works', cause: 'other-clients' },
+		{ text: '2025-11-01 INFO Found smart card data\n2025-11-01 INFO Status: NTSTATUS(-1073741811)', cause: null },
+	],
+	'refused means that nothing listens, timed out that nothing answers': [
+		{ text: 'connect: Connection refused when I rdp to the server', cause: 'service-stopped' },
+		{ text: 'TcpTestSucceeded False, connection timed out', cause: 'firewall' },
+		{ text: 'WinError 10061 target machine actively refused', cause: 'service-stopped' },
+		{ text: 'ECONNREFUSED 10.0.0.4:3389', cause: 'service-stopped' },
+		{ text: 'telnet 3389 times out from home', cause: 'port-blocked' },
+	],
+	'one odd word decides nothing': [
+		{ text: 'the RDP file opens in notepad', cause: null },
+		{ text: 'my virtual machine is slow today', cause: null },
+		{ text: 'I made a self-signed thing', cause: null },
+		{ text: 'the display is number 0', cause: null },
+		{ text: 'RemoteApp calc is not in the list of authorized programs', cause: 'remoteapp-allow-list' },
+	],
+	'families of numbers and names are known': [
+		{ text: 'RD Gateway event 201: The following error occurred: "23002"', cause: 'gateway' },
+		{ text: 'SPNEGO failed with NTSTATUS: STATUS_SMARTCARD_NO_KEY_CONTAINER', cause: 'smart-card' },
+		{ text: 'Event 4625 Sub Status: 0xC0000072', cause: 'account-state' },
+		{ text: 'xfreerdp exited with code 147', exact: 'xfreerdp-exit-0x93' },
+		{ text: '0xC000018B', cause: 'secure-channel' },
+	],
+	'a product that is only named does not hide what is stated': [
+		{ text: 'RDP Wrapper is installed, and it says that my password is wrong', cause: 'saved-credentials' },
+		{ text: 'I use RDPWrap. After sign-in there is only a black screen', cause: 'black-screen' },
+		{ text: 'With Remmina the session is frozen after a minute', cause: 'udp-transport' },
+		{ text: 'my vpn is up, the session froze twice today', cause: 'udp-transport' },
+		{ text: 'rdpwrap host: works by IP but not by name', cause: 'name-resolution' },
+	],
+	'what worked once, or does not work, is no other client that works': [
+		{ text: 'I used to connect from my Mac, then I ran a debloat script', cause: 'remote-settings' },
+		{ text: 'The account is not locked out. xrdp shows nothing', cause: 'linux-host' },
+		{ text: 'no VPN is in use, the screen is black', cause: 'black-screen' },
+	],
+	'small things are read, secrets are not': [
+		{ text: 'the list says\n- 3079\n', cause: 'account-state', never: '0xc07' },
+		{ text: 'on my phone x104 comes up all the time', cause: 'name-resolution' },
+		{ text: 'xfreerdp /u:jdoe /p:Geheim0x204 /v:h', cause: null },
+		{ text: 'Error 0x800004005', cause: null },
+		{ text: '[31415:00002718] something', cause: null },
+	],
+};
+
+for (const [kind, cases] of Object.entries(kinds))
+	describe(kind, () => {
+		for (const { text, cause, exact, never } of cases)
+			test(text.replace(/\s+/g, ' ').slice(0, 70), () => {
+				const { causes, found } = findCauses(text, index);
+				const ids = causes.map(({ id }) => id);
+				const answers = found.verdict === 'exact' ? found.answers.map(({ id }) => id) : [];
+				if (cause === null) assert.deepEqual(ids, []);
+				else if (cause !== undefined)
+					assert.ok(ids.slice(0, 3).includes(cause), `${cause} is not among ${ids.join(' ')}`);
+				if (exact !== undefined) assert.ok(answers.includes(exact), answers.join(' '));
+				if (never !== undefined) assert.ok(!answers.some((id) => `/${id}`.endsWith(never)), answers.join(' '));
+			});
+	});

@@ -1,0 +1,79 @@
+import assert from 'node:assert/strict';
+import { resolve } from 'node:path';
+import { test } from 'node:test';
+import { readSettings, SettingError } from '../../src/settings.ts';
+
+test('without variables the site is served from the root and knows no host', () =>
+	assert.deepEqual(readSettings({}), {
+		site: undefined,
+		base: '/',
+		port: 4321,
+		contentFolder: resolve('content'),
+		contentName: 'content',
+		overlayFolder: undefined,
+		overlayName: undefined,
+		day: undefined,
+	}));
+
+test('an empty variable is none', () =>
+	assert.deepEqual(
+		readSettings({ SITE_URL: '', SITE_BASE: '', PORT: '', CONTENT_DIR: '', SOURCE_DATE_EPOCH: '' }),
+		readSettings({}),
+	));
+
+for (const [written, site] of [
+	['https://kb.example.org', 'https://kb.example.org'],
+	['https://kb.example.org/', 'https://kb.example.org'],
+	['http://localhost:8080', 'http://localhost:8080'],
+] as const)
+	test(`SITE_URL ${written}`, () => assert.equal(readSettings({ SITE_URL: written }).site, site));
+
+for (const [written, base] of [
+	['/', '/'],
+	['kb', '/kb/'],
+	['/kb', '/kb/'],
+	['kb/', '/kb/'],
+	['/kb/', '/kb/'],
+	['/help/remote-desktop/', '/help/remote-desktop/'],
+] as const)
+	test(`SITE_BASE ${written}`, () => assert.equal(readSettings({ SITE_BASE: written }).base, base));
+
+test('an overlay that is named is laid over any content folder', () => {
+	const { contentName, overlayFolder, overlayName } = readSettings({ CONTENT_DIR: 'content', OVERLAY_DIR: 'docs' });
+	assert.deepEqual([contentName, overlayFolder, overlayName], ['content', resolve('docs'), 'docs']);
+});
+
+test('the day comes from SOURCE_DATE_EPOCH, by the calendar of Greenwich', () =>
+	assert.equal(readSettings({ SOURCE_DATE_EPOCH: '1795391999' }).day, '2026-11-22'));
+
+const unusable = {
+	SITE_URL: [
+		'kb.example.org',
+		'ftp://kb.example.org',
+		'https://kb.example.org/kb/',
+		'https://a@kb.example.org',
+		'https://',
+		'https://kb.example.org/?a',
+		'https://kb.example.org/#a',
+	],
+	OVERLAY_DIR: ['no-such-folder'],
+	SITE_BASE: ['//kb/', '/kb//', '/a//b/', 'https://kb.example.org/', '/../', '/a/./b/', '/a b/', '/a?b/'],
+	PORT: ['0', '65536', '80a', '-1', '1.5'],
+	SOURCE_DATE_EPOCH: ['yesterday', '-1', '1.5', '2026-11-22'],
+};
+for (const [name, values] of Object.entries(unusable))
+	for (const value of values)
+		test(`${name} "${value}" is refused, by its name and with an example`, () =>
+			assert.throws(
+				() => readSettings({ [name]: value }),
+				(error: Error) =>
+					error instanceof SettingError &&
+					error.message.startsWith(`${name} is "${value}".`) &&
+					/Write/.test(error.message),
+			));
+
+test('other variables of the environment change nothing', () =>
+	assert.deepEqual(
+		readSettings({ SITE: 'https://elsewhere.example', BASE_URL: '/x/', PROD: '', MODE: 'x', NODE_ENV: 'test' }),
+		readSettings({}),
+	));
