@@ -4,11 +4,13 @@ import { worker } from './scope.ts';
 // What a site without copies has in the worker's place: it deletes all copies of the site and then itself.
 
 worker.addEventListener('install', (event) => event.waitUntil(worker.skipWaiting()));
-worker.addEventListener('activate', (event) =>
-	event.waitUntil(
-		caches
-			.keys()
-			.then((names) => Promise.all(storesOf(worker.registration.scope, names).map((name) => caches.delete(name))))
-			.then(() => worker.registration.unregister()),
-	),
-);
+worker.addEventListener('activate', (event) => event.waitUntil(remove()));
+// A browser that is closed in the middle of an activation does not repeat it: the next request finishes the work.
+worker.addEventListener('fetch', (event) => event.waitUntil(remove()));
+
+async function remove(): Promise<void> {
+	const { registration } = worker;
+	const names = storesOf(registration.scope, await caches.keys());
+	await Promise.all(names.map((name) => caches.delete(name)));
+	await registration.unregister();
+}
