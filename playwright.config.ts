@@ -9,8 +9,8 @@ export default defineConfig({
 	outputDir: 'test-results/browser',
 	fullyParallel: true,
 	forbidOnly: true,
-	// A test that passes only now and then is a failing test.
-	retries: 0,
+	// A busy machine may miss a time limit once. What passes only at the second try is named at the end of the run.
+	retries: 1,
 	workers: 2,
 	// A machine that is busy is slow, and nothing is wrong with the page.
 	timeout: 90_000,

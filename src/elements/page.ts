@@ -31,3 +31,8 @@ const unfold = () => {
 };
 addEventListener('hashchange', unfold);
 unfold();
+
+// Chromium 150 prints no picture that is folded and still to be loaded.
+addEventListener('beforeprint', () => {
+	for (const picture of document.querySelectorAll('img')) picture.loading = 'eager';
+});
