@@ -41,7 +41,7 @@ const apiPair = z.object({
 	summary: z.string(),
 	evidence,
 	known: z.string(),
-	/** What nobody has documented. */
+	/** What no source was found for. */
 	unknown: z.string(),
 	/** Stages that must have worked, and those at which it may have broken. */
 	path: z.object({ passed: z.array(slug), broke: z.array(slug), says: z.string() }),

@@ -30,7 +30,7 @@ export const pair = z.strictObject({
 	evidence: evidence,
 	/** What is known, a claim a paragraph or list item, each with its source. */
 	known: cited(markdown, 'each paragraph'),
-	/** What nobody has documented. */
+	/** What no source was found for. */
 	unknown: markdown,
 	/** What this error says about each stage of the path; stages left out never came into play. */
 	path: z.strictObject({
