@@ -5,8 +5,7 @@ import { smallContent } from '../unit/content/small-content.ts';
 import { growTree } from './big-tree.ts';
 import { randomNumbers } from '../random.ts';
 
-/** So many articles, with so many codes that lead to them: few, since what is measured is the number of pages. */
-const articles = 1000;
+/** So many codes lead to the articles: few, since what is measured is the number of pages. */
 const codes = 50;
 
 const random = randomNumbers(7);
@@ -33,13 +32,14 @@ export interface BigArticle {
 }
 
 /**
- * Writes the content of a large site: the small one of the unit tests and a thousand articles of invented words, with
- * as many names, steps and words as an article of the guide has.
+ * Writes the content of a large site: the small one of the unit tests and many articles of invented words, with as many
+ * names, steps and words as an article of the guide has.
  *
  * @param folder is emptied first
+ * @param articles how many
  * @returns the articles
  */
-export function writeBigContent(folder: string): [BigArticle, ...BigArticle[]] {
+export function writeBigContent(folder: string, articles: number): [BigArticle, ...BigArticle[]] {
 	rmSync(folder, { recursive: true, force: true });
 	const files = smallContent();
 	const made = Array.from({ length: articles }, (_, place) => ({ id: `cause-${place}`, title: line(6) }));

@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync, rmSync } from 'node:fs';
+import type { Measure } from './measure.ts';
 
 /** What a build took, in seconds. */
 export interface BuildTime {
@@ -23,15 +24,26 @@ export const forget = (contentFolder: string): void =>
  * @throws when it cannot be built
  */
 export function build(contentFolder: string, outDir: string): BuildTime {
-	const [start, before] = [performance.now(), childSeconds()];
 	const args = ['--liftoff-only', 'src/build/build-site.ts', '--outDir', outDir];
-	const { status, stdout, stderr } = spawnSync(process.execPath, args, {
-		env: { ...process.env, CONTENT_DIR: contentFolder, SITE_BASE: '/' },
+	return run(process.execPath, args, { CONTENT_DIR: contentFolder, SITE_BASE: '/' });
+}
+
+/**
+ * Runs a program to its end.
+ *
+ * @param env variables beside those of this process
+ * @throws with what it printed when it fails
+ */
+export function run(command: string, args: string[], env: Record<string, string>, cwd = '.'): BuildTime {
+	const [start, before] = [performance.now(), childSeconds()];
+	const { status, stdout, stderr } = spawnSync(command, args, {
+		cwd,
+		env: { ...process.env, ...env },
 		maxBuffer: 100_000_000,
 	});
 	const wall = (performance.now() - start) / 1000;
 	const after = childSeconds();
-	if (status !== 0) throw new Error(`${outDir} was not built.\n${String(stdout)}\n${String(stderr)}`);
+	if (status !== 0) throw new Error(`${command} failed in ${cwd}.\n${String(stdout)}\n${String(stderr)}`);
 	return { wall, processor: before === undefined || after === undefined ? undefined : after - before };
 }
 
@@ -46,4 +58,22 @@ function childSeconds(): number | undefined {
 	} catch {
 		return undefined;
 	}
+}
+
+/** @returns a line of the table for each time that is known */
+export function buildTimes(
+	name: string,
+	{ wall, processor }: BuildTime,
+	goals?: { wall: number; processor: number },
+): Measure[] {
+	const line = (measure: string, value: number, goal?: number): Measure => ({
+		measure: `build, ${name}: ${measure}`,
+		value,
+		unit: 's',
+		...(goal !== undefined && { goal }),
+	});
+	return [
+		line('cold', wall, goals?.wall),
+		...(processor === undefined ? [] : [line('cold, processor time', processor, goals?.processor)]),
+	];
 }

@@ -1,6 +1,6 @@
 import type { Browser } from '@playwright/test';
 import { readPages } from '../../src/build/read-pages.ts';
-import { build, forget } from './builds.ts';
+import { build, buildTimes, forget } from './builds.ts';
 import { firstResult, type Asked } from './first-result.ts';
 import type { Measure } from './measure.ts';
 import { serveCompressed } from './serve-compressed.ts';
@@ -27,17 +27,7 @@ export async function onSite({ name, folder, asked, goals }: BenchSite, browser:
 	const served = await serveCompressed(built, /^\/(?:search\/|assets\/|pagefind\/|finder)/);
 	try {
 		return [
-			{ measure: `build, ${name}: cold`, value: wall, unit: 's', ...(goals && { goal: goals.wall }) },
-			...(processor === undefined
-				? []
-				: [
-						{
-							measure: `build, ${name}: cold, processor time`,
-							value: processor,
-							unit: 's' as const,
-							...(goals && { goal: goals.processor }),
-						},
-					]),
+			...buildTimes(name, { wall, processor }, goals),
 			{ measure: `build, ${name}: again`, value: again.wall, unit: 's', ...(goals && { goal: goals.again }) },
 			...wire(name, built),
 			...firstViews(name, built),

@@ -7,6 +7,7 @@ import { ensureBrowser, findBrowser } from '../browser/find-browser.ts';
 import { realIndex } from '../unit/search/real-index.ts';
 import { writeBigContent } from './big-content.ts';
 import { codes } from './codes.ts';
+import { large } from './large.ts';
 import { print, type Measure } from './measure.ts';
 import { messages } from './messages.ts';
 import { onSite, type BenchSite } from './on-site.ts';
@@ -18,7 +19,7 @@ const folder = mkdtempSync(join(tmpdir(), 'fixguide-bench-'));
 const [realFolder, bigFolder] = [join(folder, 'content'), join(folder, 'big-content')];
 // A folder of its own, so that a build here neither uses nor spoils what other builds remember.
 cpSync(settings.contentFolder, realFolder, { recursive: true });
-const [bigArticle] = writeBigContent(bigFolder);
+const [bigArticle] = writeBigContent(bigFolder, 1000);
 
 const sites: BenchSite[] = [
 	{
@@ -51,6 +52,7 @@ try {
 		console.log(`building and measuring ${site.name} …`);
 		measures.push(...(await onSite(site, browser)));
 	}
+	if (process.argv.includes('large')) measures.push(...large(folder));
 } finally {
 	await browser?.close();
 	rmSync(folder, { recursive: true, force: true });
