@@ -18,6 +18,8 @@ export interface Settings {
 	overlayName: string | undefined;
 	/** The day that is used as "today", `2026-11-22`; undefined where the edition says it. */
 	day: string | undefined;
+	/** For whom the site is: without what is marked internal, or with it. */
+	audience: 'public' | 'internal';
 }
 
 /** A setting that cannot be used; the message says which, why, and what to write instead. */
@@ -42,6 +44,7 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
 		overlayFolder,
 		overlayName: overlayFolder && nameOf(overlayFolder),
 		day: dayOf(env.SOURCE_DATE_EPOCH),
+		audience: audienceOf(env.AUDIENCE),
 	};
 }
 
@@ -96,6 +99,15 @@ function dayOf(value = ''): string | undefined {
 	if (Number.isNaN(seconds))
 		throw new SettingError(`SOURCE_DATE_EPOCH is "${value}". Write whole seconds since 1970, such as 1795305600.`);
 	return new Date(seconds * 1000).toISOString().slice(0, 10);
+}
+
+/** Whoever writes it wrong must not get a site with what is internal, and must not wait for it in vain. */
+function audienceOf(value = ''): Settings['audience'] {
+	if (value === '' || value === 'public') return 'public';
+	if (value === 'internal') return value;
+	throw new SettingError(
+		`AUDIENCE is "${value}". Write internal for a site that also has what is marked internal, or public, or leave it out.`,
+	);
 }
 
 /** Whether this process is `astro dev`, which needs inline scripts of its own, so that its pages carry no policy. */

@@ -144,7 +144,7 @@ function builds(): Count {
 
 /** Empty is as good as not there: the settings of whoever runs the tests change nothing. */
 function noSettings(): Record<string, string> {
-	return { SITE_URL: '', SITE_BASE: '', CONTENT_DIR: '', OVERLAY_DIR: '', SOURCE_DATE_EPOCH: '' };
+	return { SITE_URL: '', SITE_BASE: '', CONTENT_DIR: '', OVERLAY_DIR: '', SOURCE_DATE_EPOCH: '', AUDIENCE: '' };
 }
 
 function build(outDir: string, env: Record<string, string>, folder = '.') {

@@ -5,7 +5,7 @@ import type { AstroIntegration } from 'astro';
 import { applyRule, checkContent, rules } from '../content/check-content.ts';
 import type { Content } from '../content/content.ts';
 import type { Finding } from '../content/finding.ts';
-import { loadContent, reloadFile } from '../guide/load-content.ts';
+import { loadWholeContent, reloadFile } from '../guide/load-content.ts';
 import { highlightLanguages } from '../markdown/highlight.ts';
 import { settings } from '../settings.ts';
 
@@ -24,10 +24,10 @@ export function liveContent(): AstroIntegration {
 		name: 'live-content',
 		hooks: {
 			'astro:server:setup': ({ server, refreshContent }) => {
-				let findings = checkContent(loadContent(), highlightLanguages());
+				let findings = checkContent(loadWholeContent(), highlightLanguages());
 				let later: NodeJS.Timeout | undefined;
 				const showFindings = async () => {
-					const found = await checkBetweenRequests(loadContent());
+					const found = await checkBetweenRequests(loadWholeContent());
 					const wasWrong = findings.length > 0;
 					findings = found;
 					if (found.length > 0) server.hot.send(overlayOf(found));

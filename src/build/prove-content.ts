@@ -4,7 +4,7 @@ import { finished } from './progress.ts';
 import { checkContent, rules } from '../content/check-content.ts';
 import { formatFinding } from '../content/finding.ts';
 import { settings } from '../settings.ts';
-import { loadContent } from '../guide/load-content.ts';
+import { loadWholeContent } from '../guide/load-content.ts';
 import { highlightLanguages } from '../markdown/highlight.ts';
 import { loadGrammars } from './load-grammars.ts';
 
@@ -15,7 +15,7 @@ export function proveContent(): AstroIntegration {
 		hooks: {
 			'astro:config:setup': async ({ command, logger }) => {
 				await loadGrammars();
-				const findings = checkContent(loadContent(), highlightLanguages());
+				const findings = checkContent(loadWholeContent(), highlightLanguages());
 				if (findings.length === 0 && command === 'build')
 					finished('Content', `read, and held against ${rules.length + 1} rules`);
 				if (findings.length === 0) return;

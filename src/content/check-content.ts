@@ -24,6 +24,7 @@ import { liveLinks } from './rules/live-links.ts';
 import { mythsStayMyths } from './rules/myths-stay-myths.ts';
 import { notesHavePlaces } from './rules/notes-have-places.ts';
 import { oneDiagnosis } from './rules/one-diagnosis.ts';
+import { outsideHolds } from './rules/outside-holds.ts';
 import { probesFit } from './rules/probes-fit.ts';
 import { slotsInQuotes } from './rules/slots-in-quotes.ts';
 import { numbersHaveSources } from './rules/numbers-have-sources.ts';
@@ -76,6 +77,7 @@ export const rules: readonly Rule[] = [
 	ledgerWhole,
 	ledgerKept,
 	redirectsLeadOn,
+	outsideHolds,
 ];
 
 /**

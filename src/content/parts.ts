@@ -50,6 +50,7 @@ export const articleParts: Parts = {
 			title: 'text',
 			...effort,
 			risk: 'text',
+			audience: 'text',
 			changes: 'flag',
 			disconnects: 'flag',
 			restart: 'flag',

@@ -29,13 +29,17 @@ export class ReplyChoice {
 	readonly reply: HTMLElement;
 	readonly #candidates: Candidate[];
 	readonly #url: (candidate: Candidate) => string;
-	readonly #words: Pick<Words, 'desk' | 'share'>;
+	readonly #words: Pick<Words, 'audience' | 'desk' | 'share'>;
 	readonly #text = el('pre', { tabindex: '0' });
 	#chosen: Candidate | undefined;
 	#reader: (typeof readers)[number] = 'user';
 	#form: (typeof forms)[number] = 'formatted';
 
-	constructor(candidates: Candidate[], url: (candidate: Candidate) => string, words: Pick<Words, 'desk' | 'share'>) {
+	constructor(
+		candidates: Candidate[],
+		url: (candidate: Candidate) => string,
+		words: Pick<Words, 'audience' | 'desk' | 'share'>,
+	) {
 		this.#candidates = candidates;
 		this.#url = url;
 		this.#words = words;
@@ -46,7 +50,7 @@ export class ReplyChoice {
 			'reply',
 			candidates.map((candidate) => ({
 				label: candidate.facts.title,
-				hint: hintOf(candidate, desk),
+				hint: hintOf(candidate, words),
 				pick: () => (this.#chosen = candidate),
 			})),
 		);
@@ -121,8 +125,9 @@ export class ReplyChoice {
 
 const asks = { questions: true, begun: true };
 
-/** Why a reply is offered: the words of the ticket, where there are any. */
-const hintOf = ({ kind, because }: Candidate, desk: Words['desk']): string =>
-	because.length === 0
-		? desk[kind]
-		: `${desk[kind]}, ${fill(desk.because, { words: because.map((words) => `“${words}”`).join(', ') })}`;
+/** Why a reply is offered: the words of the ticket, where there are any. And whether it may leave the house. */
+function hintOf({ kind, because, facts }: Candidate, { audience, desk }: Pick<Words, 'audience' | 'desk'>): string {
+	const why =
+		because.length === 0 ? '' : `, ${fill(desk.because, { words: because.map((words) => `“${words}”`).join(', ') })}`;
+	return `${desk[kind]}${why}${facts.audience ? `. ${audience.reply}` : ''}`;
+}

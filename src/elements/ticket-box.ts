@@ -14,7 +14,7 @@ const pause = 120;
 
 /** A ticket goes in; its codes, the causes that fit and a reply come out. Nothing that is pasted leaves the browser. */
 class TicketBox extends HTMLElement {
-	#words!: Pick<Words, 'desk' | 'finder' | 'reading' | 'share'>;
+	#words!: Pick<Words, 'audience' | 'desk' | 'finder' | 'reading' | 'share'>;
 	#turn = 0;
 
 	connectedCallback() {

@@ -1,6 +1,7 @@
 import type { z } from 'astro/zod';
 import { citedWithin } from '../content/citation.ts';
 import { hexOf } from '../codes/spelling.ts';
+import { audienceOf, textOf } from '../schemas/audience.ts';
 import type { ApiPair, ApiReferenceName, reference } from '../schemas/api-reference.ts';
 import type { Probe } from '../schemas/probe.ts';
 import type { Guide, Pair } from './guide.ts';
@@ -92,7 +93,8 @@ function pairEntry(pair: Pair, { causes }: Guide, plain: Plain): ApiPair {
 			...{ id: step.id, url: `${href(pair.address)}#${step.id}`, title: step.title, where: step.where },
 			...{ do: plain(step.do), result: plain(step.result) },
 		})),
-		...{ tells, reply },
+		...{ tells, reply: textOf(reply) },
+		...(audienceOf(reply) && { replyAudience: audienceOf(reply) }),
 		sources: citedWithin([pair.known, pair.unknown, pair.ranking, path.says, pair.causes, pair.triage]),
 	};
 }

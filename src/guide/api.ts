@@ -52,9 +52,10 @@ export const apiData: { [Name in keyof Data]: (guide: Guide, plain: Plain, editi
 		),
 	articles: ({ causes }, plain) =>
 		causes.map((cause) => {
-			const { id, title, address, summary, stage, codes, pairs, evidence, reviewed, reviewBy } = cause;
+			const { id, audience, title, address, summary, stage, codes, pairs, evidence, reviewed, reviewBy } = cause;
 			return {
 				id,
+				...(audience && { audience }),
 				title,
 				url: href(address),
 				summary,
@@ -74,6 +75,7 @@ export const apiData: { [Name in keyof Data]: (guide: Guide, plain: Plain, editi
 				verify: plain(cause.verify),
 				steps: cause.steps.map((step) => ({
 					id: step.id,
+					...(step.audience && { audience: step.audience }),
 					title: step.title,
 					url: `${href(address)}#${step.id}`,
 					where: step.where,

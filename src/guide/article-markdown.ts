@@ -1,4 +1,5 @@
 import { findCitations } from '../content/citation.ts';
+import { audienceOf, textOf, type Audience, type ForAudience } from '../schemas/audience.ts';
 import { withExamples } from '../content/slots.ts';
 import type { Cause, Guide } from './guide.ts';
 
@@ -16,6 +17,9 @@ export function articleMarkdown(
 	const { article } = words;
 	const cited = new Set<string>();
 	const text = (markdown: string) => withLinks(footnotes(withExamples(markdown, site.slots), cited), link);
+	const mark = (audience: Audience | undefined) => (audience ? [words.audience[audience]] : []);
+	const noted = (note: ForAudience | undefined) =>
+		note === undefined ? [] : labelled([article.ownNote, ...mark(audienceOf(note))].join(' · '), textOf(note));
 	const labelled = (label: string, markdown: string | undefined) => (markdown ? [`**${label}**`, text(markdown)] : []);
 	const steps = cause.steps.flatMap((step, index) => [
 		`### ${index + 1}. ${step.title}`,
@@ -24,11 +28,11 @@ export function articleMarkdown(
 			step.rights === 'administrator' ? article.rightsAdministrator : article.rightsUser,
 			article.risks[step.risk],
 		]
-			.concat(step.disconnects ? [article.cuts] : [], step.lowersSecurity ? [article.lowers] : [])
+			.concat(mark(step.audience), step.disconnects ? [article.cuts] : [], step.lowersSecurity ? [article.lowers] : [])
 			.join(' · '),
 		...labelled(article.recordFirst, step.recordFirst),
 		text(step.do),
-		...labelled(article.ownNote, notes[`${cause.address}#${step.id}`]),
+		...noted(notes[`${cause.address}#${step.id}`]),
 		...labelled(article.expect, step.expect),
 		...labelled(article.ifNot, step.ifNot),
 		...labelled(article.undo, step.undo ?? step.noUndo),
@@ -43,8 +47,9 @@ export function articleMarkdown(
 	});
 	const body = [
 		`# ${cause.title}`,
+		...mark(cause.audience).map((word) => `**${word}**`),
 		cause.summary,
-		...labelled(article.ownNote, notes[cause.address]),
+		...noted(notes[cause.address]),
 		`## ${article.testTitle}`,
 		text(cause.test.how),
 		...labelled(article.testYes, cause.test.yes),

@@ -13,9 +13,12 @@ import { allReplies, replyOfCode } from './replies.ts';
 export function deskFacts(guide: Guide, plain: (markdown: string) => string): DeskFacts {
 	const { causes, codes, tree, words } = guide;
 	const checks = new Map(causes.map(({ address, test }) => [address, firstCommand(test)]));
-	const short = ({ title, meaning, lead }: ReplyFacts, address: string): [string, ReplyFacts] => {
+	const short = ({ audience, title, meaning, lead }: ReplyFacts, address: string): [string, ReplyFacts] => {
 		const check = checks.get(address);
-		return [address, { title, meaning, steps: [], ...(lead && { lead }), ...(check && { check }) }];
+		return [
+			address,
+			{ ...(audience && { audience }), title, meaning, steps: [], ...(lead && { lead }), ...(check && { check }) },
+		];
 	};
 	return {
 		replies: Object.fromEntries([

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Content, EarlierLedger } from '../content/content.ts';
+import { forOutside } from '../content/outside.ts';
 import { gatherContent } from '../content/parse-content.ts';
 import type { ParsedFile } from '../content/parse-file.ts';
 import { settings } from '../settings.ts';
@@ -14,12 +15,22 @@ const kept = globalThis as {
 };
 
 /**
- * The one source of data: pages, checks, settings and JSON all read what this returns.
+ * The one source of data: pages, settings and JSON all read what this returns, and so cannot show what is not for their
+ * readers.
  *
  * @returns the content that the site is built from; the same object until a file changes
  * @throws when the folder cannot be read
  */
 export function loadContent(): Content {
+	const content = loadWholeContent();
+	return settings.audience === 'internal' ? content : forOutside(content).content;
+}
+
+/**
+ * @returns what the content says to whomever, for checks; the same object until a file changes
+ * @throws when the folder cannot be read
+ */
+export function loadWholeContent(): Content {
 	kept.contentFiles ??= readFiles(settings);
 	kept.earlierLedgers ??= earlierLedgers(settings);
 	return (kept.content ??= gatherContent(kept.contentFiles, kept.earlierLedgers));

@@ -1,6 +1,7 @@
 import { spellingsOf } from '../codes/spelling.ts';
 import type { ReplyFacts } from '../reply/facts.ts';
 import { firstSentences } from '../reply/first-sentences.ts';
+import { audienceOf, textOf } from '../schemas/audience.ts';
 import type { Outcome, Question } from '../schemas/diagnosis.ts';
 import type { Words } from '../schemas/words.ts';
 import type { Cause, Code, Guide, Pair } from './guide.ts';
@@ -12,19 +13,26 @@ const maxMeaning = 320;
 const maxDone = 200;
 
 /** The reply for a cause. */
-export function replyOfCause({ title, reply, steps, verify, done }: Cause, plain: Plain): ReplyFacts {
+export function replyOfCause({ audience, title, reply, steps, verify, done }: Cause, plain: Plain): ReplyFacts {
 	return {
+		...marked(audience ?? audienceOf(reply)),
 		title,
-		meaning: reply,
-		steps: steps.map((step) => ({ id: step.id, title: step.title })),
+		meaning: textOf(reply),
+		steps: forCustomers(steps).map((step) => ({ id: step.id, title: step.title })),
 		done: done ?? firstSentences(plain(verify), maxDone),
 	};
 }
 
+const marked = (audience: ReplyFacts['audience']) => audience && { audience };
+
+/** A reply goes outside, so what is internal in an article that is not has no place in it. */
+const forCustomers = (steps: Cause['steps']) => steps.filter(({ audience }) => !audience);
+
 /** The reply for a pair: nothing is put right yet, so it ends with the way to tell causes apart. */
 export const replyOfPair = ({ label, reply, triage }: Pair, words: Words): ReplyFacts => ({
+	...marked(audienceOf(reply)),
 	title: label,
-	meaning: reply,
+	meaning: textOf(reply),
 	steps: triage.map((step) => ({ id: step.id, title: step.reply ?? step.title })),
 	more: words.reply.code,
 });
@@ -36,6 +44,7 @@ export const replyOfCode = (
 	plain: Plain,
 	words: Words,
 ): ReplyFacts => ({
+	...marked(fitting.find(({ audience }) => audience)?.audience),
 	title: `${written} ${short}`,
 	meaning: firstSentences(plain(meaning), maxMeaning),
 	steps: fitting.map(({ title }) => ({ title })),
@@ -68,7 +77,7 @@ export function replyOfOutcome(outcome: Outcome, { causes, words }: Guide, plain
 }
 
 /** An outcome is no page of the article, so its steps cannot be linked from there. */
-const stepsWithoutIds = ({ steps }: Cause) => steps.map(({ title }) => ({ title }));
+const stepsWithoutIds = ({ steps }: Cause) => forCustomers(steps).map(({ title }) => ({ title }));
 
 const itemsOf = (plain: string) =>
 	plain

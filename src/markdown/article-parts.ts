@@ -1,5 +1,6 @@
 import { defineMdastPlugin, type MdastContent, type MdastNode, type MdxJsxFlowElement } from 'satteri';
 import { articleParts, type Part } from '../content/parts.ts';
+import type { Article } from '../schemas/article.ts';
 
 /** Parts of which there are several in a row, and Markdown of the article's own, each under the component that holds them. */
 const groups: Readonly<Record<string, string>> = { Step: 'Steps', LookAlike: 'LookAlikes', '': 'Background' };
@@ -8,25 +9,44 @@ const groups: Readonly<Record<string, string>> = { Step: 'Steps', LookAlike: 'Lo
  * Makes an article out of its parts. Parts within a part become its slots, named by their field; steps, look-alikes
  * and background each come under one component, which gives them their heading.
  *
+ * @param article what is known of the article; steps and look-alikes that are not in it are for other readers, and go
  * @example `<Step id="x"> … <Undo>Back.</Undo></Step>` -> `<Steps><Step id="x"> … <Fragment slot="undo">Back.</Fragment></Step></Steps>`
  */
-export const articlePartsPlugin = defineMdastPlugin({
-	name: 'article-parts',
-	before(root, context) {
-		const grouped: { name: string; nodes: MdastNode[] }[] = [];
-		for (const node of root.children as MdastNode[]) {
-			const name = node.type === 'mdxJsxFlowElement' ? (node.name ?? '') : '';
-			const last = grouped.at(-1);
-			if (last?.name === name) last.nodes.push(node);
-			else grouped.push({ name, nodes: [node] });
-		}
-		const children = grouped.flatMap(({ name, nodes }) => {
-			const parts = nodes.map((node) => asComponent(node, articleParts[name]));
-			return groups[name] ? [component(groups[name], [], parts)] : parts;
-		});
-		context.setProperty(root, 'children', children as MdastContent[] as MdastNode[]);
-	},
-});
+export const articlePartsPlugin = (article?: Pick<Article, 'steps' | 'lookAlikes'>) =>
+	defineMdastPlugin({
+		name: 'article-parts',
+		before(root, context) {
+			const grouped: { name: string; nodes: MdastNode[] }[] = [];
+			for (const node of root.children as MdastNode[]) {
+				if (article && isLeftOut(node, article)) continue;
+				const name = node.type === 'mdxJsxFlowElement' ? (node.name ?? '') : '';
+				const last = grouped.at(-1);
+				if (last?.name === name) last.nodes.push(node);
+				else grouped.push({ name, nodes: [node] });
+			}
+			const children = grouped.flatMap(({ name, nodes }) => {
+				const parts = nodes.map((node) => asComponent(node, articleParts[name]));
+				return groups[name] ? [component(groups[name], [], parts)] : parts;
+			});
+			context.setProperty(root, 'children', children as MdastContent[] as MdastNode[]);
+		},
+	});
+
+function isLeftOut(node: MdastNode, { steps, lookAlikes }: Pick<Article, 'steps' | 'lookAlikes'>): boolean {
+	if (node.type !== 'mdxJsxFlowElement') return false;
+	const named = (name: string) => attributesOf(node).find(([key]) => key === name)?.[1];
+	return (
+		(node.name === 'Step' && !steps.some(({ id }) => id === named('id'))) ||
+		(node.name === 'LookAlike' && !lookAlikes.some(({ cause }) => cause === named('cause')))
+	);
+}
+
+const attributesOf = (node: MdxJsxFlowElement) =>
+	node.attributes.flatMap((attribute): [string, string][] =>
+		attribute.type === 'mdxJsxAttribute' && typeof attribute.value === 'string'
+			? [[attribute.name, attribute.value]]
+			: [],
+	);
 
 function asComponent(node: MdastNode, part: Part | undefined): MdastNode {
 	if (node.type !== 'mdxJsxFlowElement' || !part) return node;
@@ -38,12 +58,7 @@ function asComponent(node: MdastNode, part: Part | undefined): MdastNode {
 		return [component('Fragment', [['slot', inner.field]], contentOf(child as MdxJsxFlowElement))];
 	});
 	const own = children.some((child) => child.type === 'mdxJsxFlowElement') ? children : contentOf(node);
-	const attributes = node.attributes.flatMap((attribute): [string, string][] =>
-		attribute.type === 'mdxJsxAttribute' && typeof attribute.value === 'string'
-			? [[attribute.name, attribute.value]]
-			: [],
-	);
-	return component(node.name ?? '', attributes, own);
+	return component(node.name ?? '', attributesOf(node), own);
 }
 
 /** A part on one line holds words without a paragraph around them. */

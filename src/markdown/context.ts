@@ -1,4 +1,5 @@
 import type { Content } from '../content/content.ts';
+import type { Article } from '../schemas/article.ts';
 import type { Evidence } from '../schemas/evidence.ts';
 import type { Glossary } from '../schemas/glossary.ts';
 import type { Site } from '../schemas/site.ts';
@@ -15,6 +16,8 @@ export interface MarkdownContext {
 	shells: Site['shells'];
 	slots: Site['slots'];
 	glossary: Glossary;
+	/** What is known of each article, by id. */
+	articles: ReadonlyMap<string, Article>;
 }
 
 /** The files that say it; one is absent where it is broken. */
@@ -23,6 +26,7 @@ interface Files {
 	words: Words | undefined;
 	sources: MarkdownContext['sources'] | undefined;
 	glossary?: Glossary | undefined;
+	articles?: MarkdownContext['articles'];
 }
 
 /**
@@ -30,9 +34,18 @@ interface Files {
  * @param base path under which the site is served
  * @returns what Markdown needs to know of it; empty parts where a file is broken, which the rules report
  */
-export const contextOfContent = ({ site, words, sources, glossary }: Content, base: string): MarkdownContext =>
+export const contextOfContent = (
+	{ articles, site, words, sources, glossary }: Content,
+	base: string,
+): MarkdownContext =>
 	markdownContext(
-		{ site: site[0]?.data, words: words[0]?.data, sources: sources[0]?.data, glossary: glossary[0]?.data },
+		{
+			site: site[0]?.data,
+			words: words[0]?.data,
+			sources: sources[0]?.data,
+			glossary: glossary[0]?.data,
+			articles: new Map(articles.map(({ id, data }) => [id, data])),
+		},
 		base,
 	);
 
@@ -40,7 +53,10 @@ export const contextOfContent = ({ site, words, sources, glossary }: Content, ba
  * @param files the files that say what Markdown needs
  * @param base path under which the site is served, with or without a slash at its end
  */
-export const markdownContext = ({ site, words, sources, glossary }: Files, base: string): MarkdownContext => ({
+export const markdownContext = (
+	{ site, words, sources, glossary, articles }: Files,
+	base: string,
+): MarkdownContext => ({
 	base: base.endsWith('/') ? base : `${base}/`,
 	sources: sources ?? {},
 	grades: words?.grades ?? {
@@ -53,4 +69,5 @@ export const markdownContext = ({ site, words, sources, glossary }: Files, base:
 	shells: site?.shells ?? {},
 	slots: site?.slots ?? {},
 	glossary: glossary ?? {},
+	articles: articles ?? new Map(),
 });

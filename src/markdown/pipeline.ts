@@ -1,4 +1,5 @@
 import type { CompileOptions, PluginFactoryContext } from 'satteri';
+import { idOf } from '../content/read-text.ts';
 import { addresses } from './addresses.ts';
 import { articlePartsPlugin } from './article-parts.ts';
 import { citations } from './citations.ts';
@@ -29,10 +30,11 @@ export const markdownPipeline = (context: MarkdownContext) =>
 export const mdxPipeline = (load: () => MarkdownContext) => ({
 	mdastPlugins: [
 		(document: PluginFactoryContext) => {
-			const isIn = (folder: string) => document.fileURL?.pathname.split('/').at(-2) === folder;
+			const [folder, file = ''] = document.fileURL?.pathname.split('/').slice(-2) ?? [];
+			const isIn = (name: string) => folder === name;
 			const context = load();
 			return [
-				isIn('articles') && articlePartsPlugin,
+				isIn('articles') && articlePartsPlugin(context.articles.get(idOf(decodeURIComponent(file)))),
 				...markdownPipeline(context).mdastPlugins,
 				(isIn('articles') || isIn('guides')) && glossaryTerms(context),
 			];

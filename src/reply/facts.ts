@@ -1,3 +1,5 @@
+import type { Audience } from '../schemas/audience.ts';
+
 /** What a reply is made of: plain text, without greeting or name, in the words of the content. */
 export interface ReplyParts {
 	/** What it is about: the title of a cause, a code or a pair; absent where the meaning says it to someone who knows no titles. */
@@ -19,6 +21,8 @@ export interface TitledReplyParts extends ReplyParts {
 
 /** What a page says of itself to someone who answers a customer. */
 export interface ReplyFacts {
+	/** Set where it is for inside only. */
+	audience?: Audience;
 	title: string;
 	/** What it means, for a customer. */
 	meaning: string;

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { audience } from './audience.ts';
 import { evidence } from './evidence.ts';
 import { slug } from './text.ts';
 
@@ -69,6 +70,8 @@ const apiPair = z.object({
 	),
 	tells,
 	reply: z.string(),
+	/** Only where the reply is internal. */
+	replyAudience: audience.optional(),
 	sources: cited,
 });
 

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { evidence } from './evidence.ts';
+import { audience } from './audience.ts';
 import { address, head, reference } from './api-reference.ts';
 import { slug } from './text.ts';
 
@@ -33,6 +34,8 @@ const rights = z.string();
 /** One entry of `/api/articles.json`. */
 const apiArticle = z.object({
 	id: slug,
+	/** Only where it is internal, on a site for inside; so it is with steps and replies. */
+	audience: audience.optional(),
 	title: z.string(),
 	url: address,
 	summary: z.string(),
@@ -49,6 +52,7 @@ const apiArticle = z.object({
 	steps: z.array(
 		z.object({
 			id: slug,
+			audience: audience.optional(),
 			title: z.string(),
 			url: address,
 			where: slug,

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { audience, forAudience } from './audience.ts';
 import { cited } from './said.ts';
 import { step } from './step.ts';
 import { day, line, markdown, ref, reviewedFirst } from './text.ts';
@@ -17,6 +18,8 @@ export const article = z
 		summary: line,
 		/** The stage of the path at which this cause sits: an id from `content/stages.yaml`, where there is one. */
 		stage: ref('stage').optional(),
+		/** `internal` keeps the whole article out of a site for outside, with all that leads to it. */
+		audience: audience.optional(),
 		/** What people call it or type when they look for it. */
 		aliases: z.array(line).min(1),
 		/** Systems and versions for which the sources speak, by the part that they are of: `{ washer: of rubber }`. */
@@ -25,8 +28,11 @@ export const article = z
 		reviewed: day,
 		/** The day by which that must be done again. */
 		reviewBy: day,
-		/** Two or three sentences for a reply to a customer: what it means. The first steps are added. */
-		reply: line,
+		/**
+		 * Two or three sentences for a reply to a customer: what it means. The first steps are added. As
+		 * `{ audience: internal, text: … }` it is for inside only, and the summary takes its place outside.
+		 */
+		reply: forAudience(line),
 		/** How the customer knows that it worked, for the same reply. Without it, the beginning of `<Verify>` is taken. */
 		done: line.optional(),
 		/** `<Test>`: Is this your cause? The one test that decides. */

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { forAudience } from './audience.ts';
 import { evidence } from './evidence.ts';
 import { firstAid } from './first-aid.ts';
 import { cited } from './said.ts';
@@ -66,8 +67,11 @@ export const pair = z.strictObject({
 		.min(1),
 	/** Answers that this pair already gives in the diagnosis, by question. */
 	tells: answers.default({}),
-	/** Two or three sentences for a reply to a customer. */
-	reply: line,
+	/**
+	 * Two or three sentences for a reply to a customer. As `{ audience: internal, text: … }` it is for inside only, and the
+	 * summary takes its place outside.
+	 */
+	reply: forAudience(line),
 });
 
 export type PairEntry = z.output<typeof pair>;

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { audience } from './audience.ts';
 import { day, line } from './text.ts';
 
 /** A page, a place on a page, or an answer, as the ledger names them. */
@@ -27,6 +28,8 @@ const old = z
 const retired = z.strictObject({
 	/** What it was called. */
 	title: line,
+	/** `internal` where it was internal: a site for outside says nothing of it. */
+	audience: audience.optional(),
 	/** The day on which it was retired. */
 	since: day,
 	/** Why, for the person who followed an old link. */

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { audience } from './audience.ts';
 import { line, markdown, ref, slug } from './text.ts';
 
 /** `<Step>`: one step of a fix, a contract with the person who carries it out. */
@@ -16,6 +17,8 @@ export const step = z
 		minutes: z.int().positive(),
 		/** What can go wrong: `none` for looking, `low` when easily put back, `medium`, `high` when access or data may be lost. */
 		risk: z.enum(['none', 'low', 'medium', 'high']),
+		/** `internal` keeps the step out of a site for outside. */
+		audience: audience.optional(),
 		/** Whether connections that are open now are cut. */
 		disconnects: z.boolean().default(false),
 		/** Whether the machine must restart. */

@@ -44,6 +44,8 @@ export const words = z.strictObject({
 	fix: group(['title', 'intro', 'plain', 'none', 'count']),
 	guides: group(['title', 'intro']),
 	glossary: group(['title', 'intro']),
+	/** For whom something is. */
+	audience: group(['internal', 'reply']),
 	article: group([
 		'minutes',
 		'minutesTest',

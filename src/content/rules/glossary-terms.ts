@@ -1,6 +1,5 @@
 import type { Problem, Rule } from '../rule.ts';
-import { termsIn } from '../terms.ts';
-import { markdownOf } from '../texts.ts';
+import { usedTerms } from '../used-terms.ts';
 
 /** A glossary that explains a word twice, at length or for nothing is one that nobody trusts. */
 export const glossaryTerms: Rule = {
@@ -10,8 +9,7 @@ export const glossaryTerms: Rule = {
 	whole: true,
 	check: (content) =>
 		content.glossary.flatMap(({ file, data, lineOf }) => {
-			const texts = markdownOf(content).filter((text) => /^(articles|pairs|guides)\//.test(text.file));
-			const used = new Set(texts.flatMap(({ text }) => termsIn(text, data).map(({ id }) => id)));
+			const used = usedTerms(content);
 			const forms = new Map<string, string>();
 			return Object.entries(data).flatMap(([id, { term, also, definition }]): Problem[] => {
 				const at = (path: PropertyKey[], message: string) => ({

@@ -1,3 +1,4 @@
+import { textOf } from '../../schemas/audience.ts';
 import { addressesOf } from '../addresses.ts';
 import { citedIds } from '../citation.ts';
 import type { Rule } from '../rule.ts';
@@ -20,7 +21,7 @@ export const notesHavePlaces: Rule = {
 				const found = step === undefined ? addresses.has(page) : steps.get(page)?.has(step);
 				const messages = [
 					...(found ? [] : [`There is no page or step "${place}".`]),
-					...(citedIds(text).length > 0 ? [`The note at "${place}" cites a source.`] : []),
+					...(citedIds(textOf(text)).length > 0 ? [`The note at "${place}" cites a source.`] : []),
 				];
 				return messages.map((message) => ({ file, field: place, line: lineOf([place]), message }));
 			}),

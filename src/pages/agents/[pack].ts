@@ -18,13 +18,13 @@ export const GET: APIRoute = ({ params, site: origin }) => {
 	const { site, words } = guide;
 	const { pair, question, outcome } = words.desk;
 	const folders = { cause: words.nav.fix, pair, question, outcome };
-	const replies = allReplies(guide, plainText).map((reply) =>
-		packReply(
-			{ ...reply, folder: folders[reply.kind] },
-			replyParts(reply, words.share),
-			new URL(href(reply.address), origin).href,
-		),
-	);
+	const replies = allReplies(guide, plainText).map((reply) => {
+		const { audience, kind, address } = reply;
+		const filed = { ...reply, folder: folders[kind] };
+		const packed = packReply(filed, replyParts(reply, words.share), new URL(href(address), origin).href);
+		// Desks show the title in their lists, and the text alone goes to the customer.
+		return audience ? { ...packed, audience, title: `${packed.title} (${words.audience[audience]})` } : packed;
+	});
 	const { type, write } = packs[params.pack as PackName];
 	return new Response(write({ guide: site.name, replies }), { headers: { 'content-type': type } });
 };

@@ -1,8 +1,9 @@
 import { csv } from '../../text/csv.ts';
 import { tagOf, type Pack, type PackedReply } from './pack.ts';
 
-const entry = ({ id, folder, title, url, plain, html, markdown, wiki, keywords }: PackedReply) => ({
+const entry = ({ id, audience, folder, title, url, plain, html, markdown, wiki, keywords }: PackedReply) => ({
 	id,
+	...(audience && { audience }),
 	folder,
 	title,
 	url,

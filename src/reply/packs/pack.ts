@@ -1,3 +1,4 @@
+import type { Audience } from '../../schemas/audience.ts';
 import type { TitledReplyParts } from '../facts.ts';
 import { makeReply, type Reply } from '../reply.ts';
 import { makeWiki } from '../wiki.ts';
@@ -6,6 +7,8 @@ import { makeWiki } from '../wiki.ts';
 export interface PackedReply extends Reply {
 	/** Stays the same from edition to edition. */
 	id: string;
+	/** Set where it is for inside only. */
+	audience?: Audience;
 	/** What kind of reply it is, in words: the folder it is filed in. */
 	folder: string;
 	title: string;

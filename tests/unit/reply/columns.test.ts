@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
+import { textOf } from '../../../src/schemas/audience.ts';
 import { settings } from '../../../src/settings.ts';
 import { readContent } from '../../../src/guide/read-content.ts';
 import { plainReply } from '../../../src/reply/plain.ts';
@@ -65,7 +66,11 @@ test('plain text loses no word and adds none', () => {
 test('every article and pair that ships has a reply that keeps to 72 columns', () => {
 	const { articles, pairs } = readContent(settings.contentFolder);
 	for (const { data } of articles)
-		keepsColumns(parts({ title: data.title, meaning: data.reply, steps: data.steps.map((step) => step.title) }));
+		keepsColumns(
+			parts({ title: data.title, meaning: textOf(data.reply), steps: data.steps.map((step) => step.title) }),
+		);
 	for (const { id, data } of pairs)
-		keepsColumns(parts({ title: id, meaning: data.reply, steps: data.triage.map((step) => step.reply ?? step.title) }));
+		keepsColumns(
+			parts({ title: id, meaning: textOf(data.reply), steps: data.triage.map((step) => step.reply ?? step.title) }),
+		);
 });

@@ -1,0 +1,65 @@
+import { treeOutside } from '../diagnosis/tree-outside.ts';
+import type { Content } from './content.ts';
+import { placesOf, type FilePlace } from './places.ts';
+
+type Path = readonly PropertyKey[];
+
+/**
+ * Finds what leads to internal articles, and to nothing else: references, answers and ends of the diagnosis, sentences and
+ * signals that speak for no other cause, what tells an answer that is none outside, and results of probes that pick one.
+ *
+ * @param given content that has lost its internal articles
+ * @param internal the ids of these
+ * @returns the content with a diagnosis whose answers lead on to what is left, and by file the places that are to be taken out
+ */
+export function leadsInside(given: Content, internal: ReadonlySet<string>): [Content, Map<string, Path[]>] {
+	const out = new Map<string, Path[]>();
+	const add = (file: string, ...paths: Path[]) => out.set(file, [...(out.get(file) ?? []), ...paths]);
+	const outNodes = new Set<string>();
+	const outAnswers = new Set<string>();
+	const diagnosis = given.diagnosis.map((file) => {
+		const cut = treeOutside(file.data, (cause) => internal.has(cause));
+		for (const id of cut.out) outNodes.add(id);
+		for (const answer of cut.outAnswers) outAnswers.add(answer);
+		for (const part of ['questions', 'outcomes'] as const)
+			cut.tree[part].forEach(({ id }, index) => cut.out.has(id) && add(file.file, [part, index]));
+		cut.tree.questions.forEach(({ id, answers }, index) =>
+			answers.forEach(
+				(answer, place) =>
+					cut.outAnswers.has(`${id}=${answer.id}`) && add(file.file, ['questions', index, 'answers', place]),
+			),
+		);
+		return { ...file, data: cut.tree };
+	});
+	const content = { ...given, diagnosis };
+	for (const place of placesOf(content)) {
+		const { ref, ids } = place.said;
+		if (ref === 'article' && internal.has(String(place.value))) add(place.file.file, holderOf(place));
+		if (ref === 'answer' && ids)
+			add(
+				place.file.file,
+				...ids(place.value as never)
+					.filter((id) => outAnswers.has(id))
+					// A table of answers loses one of them; what opens at an answer goes as a whole.
+					.map((id) => (typeof place.path.at(-1) === 'number' ? place.path : [...place.path, id.split('=')[0]!])),
+			);
+	}
+	const isInternal = (causes: string[]) => causes.length > 0 && causes.every((cause) => internal.has(cause));
+	for (const { file, data } of content.recognition) {
+		data.sentences.forEach(({ causes }, index) => isInternal(causes) && add(file, ['sentences', index]));
+		data.signals.forEach(({ raises }, index) => isInternal(Object.keys(raises)) && add(file, ['signals', index]));
+	}
+	for (const { file, data } of content.probes) {
+		const picks = (result: string) => outAnswers.has(`${data.question}=${data.answers[result]}`);
+		data.results.forEach(({ id }, index) => picks(id) && add(file, ['results', index], ['answers', id]));
+	}
+	const probes = content.probes.filter(({ data }) => !data.question || !outNodes.has(data.question));
+	return [{ ...content, probes }, out];
+}
+
+/** @returns the place that goes with a reference: an id in a list or a table itself, else the item whose field it is */
+function holderOf({ file, path, value }: FilePlace): Path {
+	const parent = path.slice(0, -1).reduce<unknown>((at, key) => (at as Record<PropertyKey, unknown>)[key], file.data);
+	const isField = !Array.isArray(parent) && (parent as Record<PropertyKey, unknown>)[path.at(-1)!] === value;
+	return isField ? path.slice(0, -1) : path;
+}

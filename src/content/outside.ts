@@ -1,0 +1,133 @@
+import { audienceOf } from '../schemas/audience.ts';
+import { collections, type CollectionName } from '../schemas/collections.ts';
+import type { Content, ContentFile } from './content.ts';
+import { cutOut, type CutFile } from './cut-out.ts';
+import { leadsInside } from './leads-inside.ts';
+import { addressesOf } from './addresses.ts';
+import { publishedOutside } from './published-outside.ts';
+import { sourceUses } from './source-uses.ts';
+import { usedTerms } from './used-terms.ts';
+
+type Path = readonly PropertyKey[];
+
+/** Content without what is internal. */
+interface Outside {
+	content: Content;
+	/** @returns a field of a file, as it was before anything was taken out */
+	fieldIn(file: string, field: string): string;
+}
+
+const known = new WeakMap<Content, Outside>();
+
+/**
+ * The content of a site for outside: without what is marked internal, what leads only there, and what nothing else uses.
+ * Nothing that is made of it can tell that there was more.
+ *
+ * @param content parsed content, with or without findings
+ * @returns the same object where nothing is internal
+ */
+export function forOutside(content: Content): Outside {
+	const outside = known.get(content) ?? { content: contentOutside(content), fieldIn };
+	known.set(content, outside);
+	return outside;
+
+	function fieldIn(name: string, field: string): string {
+		const file = filesOf(outside.content).find((one) => one.file === name);
+		if (!file || !('originOf' in file) || field === '') return field;
+		const path = field.split('.').map((key) => (/^\d+$/.test(key) ? Number(key) : key));
+		return (file as CutFile<unknown>).originOf(path).join('.');
+	}
+}
+
+function contentOutside(content: Content): Content {
+	if (!hasInternal(content)) return content;
+	const marked = withoutMarked(content);
+	const internal = new Set(content.articles.filter(({ data }) => data.audience).map(({ id }) => id));
+	const left = withoutUnused(cutIn(...leadsInside(marked, internal)), content);
+	return { ...left, ...publishedOutside(left) };
+}
+
+const hasInternal = ({ articles, pairs, notes, redirects }: Content): boolean =>
+	articles.some(({ data }) => data.audience ?? audienceOf(data.reply) ?? data.steps.some((step) => step.audience)) ||
+	pairs.some(({ data }) => audienceOf(data.reply)) ||
+	notes.some(({ data }) => Object.values(data).some(audienceOf)) ||
+	redirects.some(({ data }) => Object.values(data.retired).some((one) => one.audience));
+
+/** Without what says itself that it is internal. The summary of a page says outside what an internal reply says inside. */
+function withoutMarked(content: Content): Content {
+	const { articles, pairs, notes, redirects } = content;
+	return {
+		...content,
+		articles: articles
+			.filter(({ data }) => !data.audience)
+			.map(withSummary)
+			.map((file) =>
+				cutOut(
+					file,
+					keysOf(file.data.steps, (step) => step.audience, 'steps'),
+				),
+			),
+		pairs: pairs.map(withSummary),
+		notes: notes.map((file) => cutOut(file, keysOf(file.data, audienceOf))),
+		redirects: redirects.map((file) =>
+			cutOut(
+				file,
+				keysOf(file.data.retired, (one) => one.audience, 'retired'),
+			),
+		),
+	};
+}
+
+function withSummary<T extends { reply: Parameters<typeof audienceOf>[0]; summary: string }>(file: ContentFile<T>) {
+	return audienceOf(file.data.reply) ? { ...file, data: { ...file.data, reply: file.data.summary } } : file;
+}
+
+/** Without notes that have lost their place, and without the sources and the terms that only internal texts used. */
+function withoutUnused(content: Content, whole: Content): Content {
+	const addresses = addressesOf(content);
+	const hasPlace = (place: string) => {
+		const [page = '', step] = place.split('#');
+		return step === undefined ? addresses.has(page) : addresses.get(page)?.has(step);
+	};
+	const withTerms = without(content, 'glossary', usedTerms(whole), usedTerms(content));
+	const uses = (one: Content) => new Set(sourceUses(one).map(({ id }) => id));
+	return {
+		...without(withTerms, 'sources', uses(whole), uses(withTerms)),
+		notes: content.notes.map((file) =>
+			cutOut(
+				file,
+				Object.keys(file.data).flatMap((at) => (hasPlace(at) ? [] : [[at]])),
+			),
+		),
+	};
+}
+
+/** @returns the content without those entries of a table that were used and are no more */
+const without = (content: Content, table: 'glossary' | 'sources', before: Set<string>, now: Set<string>): Content => ({
+	...content,
+	[table]: content[table].map((file: ContentFile<object>) =>
+		cutOut(
+			file,
+			Object.keys(file.data).flatMap((id) => (before.has(id) && !now.has(id) ? [[id]] : [])),
+		),
+	),
+});
+
+/** @returns the places of those entries of a list or a table for which something holds */
+const keysOf = <T>(entries: readonly T[] | Record<string, T>, holds: (entry: T) => unknown, ...at: string[]): Path[] =>
+	Object.entries(entries).flatMap(([key, entry]) =>
+		holds(entry) ? [[...at, Array.isArray(entries) ? Number(key) : key]] : [],
+	);
+
+const names = Object.keys(collections) as CollectionName[];
+
+const filesOf = (content: Content) => names.flatMap((name) => content[name] as ContentFile<unknown>[]);
+
+/** @returns the content without some places of its files */
+function cutIn(content: Content, out: ReadonlyMap<string, readonly Path[]>): Content {
+	const cut = (file: ContentFile<unknown>) => (out.has(file.file) ? cutOut(file, out.get(file.file)!) : file);
+	return {
+		...content,
+		...Object.fromEntries(names.map((name) => [name, (content[name] as ContentFile<unknown>[]).map(cut)])),
+	};
+}
