@@ -13,11 +13,12 @@ test('without variables the site is served from the root and knows no host', () 
 		overlayFolder: undefined,
 		overlayName: undefined,
 		day: undefined,
+		audience: 'public',
 	}));
 
 test('an empty variable is none', () =>
 	assert.deepEqual(
-		readSettings({ SITE_URL: '', SITE_BASE: '', PORT: '', CONTENT_DIR: '', SOURCE_DATE_EPOCH: '' }),
+		readSettings({ SITE_URL: '', SITE_BASE: '', PORT: '', CONTENT_DIR: '', SOURCE_DATE_EPOCH: '', AUDIENCE: '' }),
 		readSettings({}),
 	));
 
@@ -46,7 +47,13 @@ test('an overlay that is named is laid over any content folder', () => {
 test('the day comes from SOURCE_DATE_EPOCH, by the calendar of Greenwich', () =>
 	assert.equal(readSettings({ SOURCE_DATE_EPOCH: '1795391999' }).day, '2026-11-22'));
 
+test('AUDIENCE says for whom the site is, and only the whole word makes one for inside', () => {
+	assert.equal(readSettings({ AUDIENCE: 'internal' }).audience, 'internal');
+	assert.equal(readSettings({ AUDIENCE: 'public' }).audience, 'public');
+});
+
 const unusable = {
+	AUDIENCE: ['Internal', 'inside', 'internal ', 'true', 'private'],
 	SITE_URL: [
 		'kb.example.org',
 		'ftp://kb.example.org',

@@ -1,0 +1,119 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { applyRule, checkContent } from '../../../../src/content/check-content.ts';
+import { outsideHolds } from '../../../../src/content/rules/outside-holds.ts';
+import { highlightLanguages } from '../../../../src/markdown/highlight.ts';
+import '../finds.ts';
+import { insideContent } from '../inside.ts';
+
+type Changes = Parameters<typeof insideContent>[0];
+
+/** @returns what the rule finds, with the places that are named */
+const found = (changes: Changes) =>
+	applyRule(outsideHolds, insideContent(changes)).map(({ file, line, field, message }) => ({
+		file,
+		line,
+		field,
+		message,
+	}));
+
+const washer = 'articles/washer.mdx';
+const replaced = (from: string, to: string) => (text: string) => {
+	assert.ok(text.includes(from), from);
+	return text.replace(from, to);
+};
+
+test('content that holds in both sites keeps this rule and every other', () =>
+	assert.deepEqual(checkContent(insideContent(), highlightLanguages()), []));
+
+test('a link from a public text to an internal page or step is found at its line in the file', () => {
+	for (const [target, message] of [
+		['/fix/marmoset/', 'there is no page /fix/marmoset/'],
+		['/fix/washer/#ocelot', '/fix/washer/ has no place called "ocelot"'],
+		['/diagnose/wombat/', 'there is no page /diagnose/wombat/'],
+	] as const)
+		assert.deepEqual(found({ [washer]: replaced('Go to [frost](/fix/frost/).', `Go to [it](${target}).`) }), [
+			{
+				file: washer,
+				line: 32,
+				field: 'steps.1.ifNot',
+				message: `Without what is internal: "${target}" leads nowhere: ${message}.`,
+			},
+		]);
+});
+
+test('the finding says that it is in the overlay, and what to do', () => {
+	const changes = { [washer]: replaced('Go to [frost](/fix/frost/).', 'Go to [it](/fix/marmoset/).') };
+	const [finding] = applyRule(outsideHolds, insideContent(changes));
+	assert.equal(finding?.overlay, true);
+	assert.match(finding.remedy, /"audience: internal"/);
+});
+
+test('an article of which all steps or look-alikes are internal is found', () => {
+	const steps = (text: string) => text.replaceAll('risk="none">', 'risk="none" audience="internal">');
+	const frost = 'articles/frost.mdx';
+	assert.deepEqual(
+		found({
+			[frost]: (text) =>
+				text.replace(' changes>', ' changes audience="internal">').replace('cause="washer"', 'cause="marmoset"'),
+		})
+			.filter(({ file }) => file === frost)
+			.map(({ message }) => message),
+		['All steps of "frost" are internal.', 'All that looks the same as "frost" is internal.'],
+	);
+	assert.ok(found({ [washer]: steps }).some(({ message }) => message === 'All steps of "washer" are internal.'));
+});
+
+test('a pair of which all causes are internal is found', () =>
+	assert.deepEqual(
+		found({
+			'pairs/0x1-0x2.yaml': (text) =>
+				text.replace('cause: washer', 'cause: marmoset').replace('cause: frost', 'cause: marmoset'),
+		}).map(({ field, message }) => [field, message]),
+		[['causes', 'All causes of the pair "0x1-0x2" are internal.']],
+	));
+
+test('a question that has one answer left is found, and one that is passed over is not', () => {
+	const changes = {
+		'diagnosis/tap.yaml': replaced(
+			"label: It does not\n        summary: 'drips: no'\n        to: cold",
+			"label: It does not\n        summary: 'drips: no'\n        to: marmoset",
+		),
+	};
+	const [finding] = found(onlyIn(changes)).filter(({ field }) => field.endsWith('answers'));
+	assert.deepEqual([finding?.file, finding?.field], ['diagnosis/tap.yaml', 'questions.1.answers']);
+	assert.equal(
+		finding?.message,
+		'Without what is internal, "drips" can be answered with nothing but "It drips", or not sure.',
+	);
+});
+
+test('an article to which only an internal question leads is found', () => {
+	const changes = {
+		'diagnosis/tap.yaml': (text: string) =>
+			text
+				.replace("'cold: yes'\n        to: frost", "'cold: yes'\n        to: plumber")
+				.replace(/ {6}- id: 'no'\n {8}label: The wombat rests\n.*\n.*\n/, '')
+				.replace("'wombat: not sure'\n        to: washer", "'wombat: not sure'\n        to: frost"),
+	};
+	const messages = found(changes).map(({ message }) => message);
+	assert.ok(messages.includes('Without what is internal: No path of the diagnosis ends at "frost".'), String(messages));
+});
+
+test('something public that was retired and leads inside is found', () =>
+	assert.deepEqual(
+		found({ 'redirects.yaml': (text) => text.replace('to: /fix/washer/', 'to: /fix/marmoset/') }).map(
+			({ field, message }) => [field, message],
+		),
+		[['retired./fix/rust/', 'Without what is internal: "/fix/marmoset/" does not exist.']],
+	));
+
+/** Changes to our files alone: the overlay has none of these words. */
+function onlyIn(changes: Record<string, (text: string) => string>): Changes {
+	return Object.fromEntries(
+		Object.entries(changes).map(([file, change]) => [
+			file,
+			(text: string) => (text.startsWith('questions') ? text : change(text)),
+		]),
+	);
+}
