@@ -10,7 +10,7 @@ import { highlightLanguages } from '../src/markdown/highlight.ts';
 import { settings } from '../src/settings.ts';
 import { anotherDay } from './another-day.ts';
 import { ensureBrowser } from './browser/find-browser.ts';
-import { branded, release, sites } from './sites.ts';
+import { audiences, branded, release, sites } from './sites.ts';
 import { unpackRelease } from './unpack.ts';
 import { writeSmallContent } from './write-small-content.ts';
 
@@ -130,6 +130,10 @@ function builds(): Count {
 	built.push(
 		build(branded.outDir, { OVERLAY_DIR: branded.overlay, SITE_URL: branded.origin, SITE_BASE: branded.base }),
 	);
+	const twofold = { CONTENT_DIR: audiences.content, OVERLAY_DIR: audiences.overlay, SITE_URL: audiences.origin };
+	built.push(build(audiences.outside, twofold));
+	built.push(build(audiences.inside, { ...twofold, AUDIENCE: 'internal' }));
+	built.push(pack(audiences.outside, audiences.archive, twofold));
 	const elsewhere = `${results}/an öther folder`;
 	const otherwise = anotherDay(elsewhere);
 	built.push(build(resolve(`${results}/sites/another-day`), otherwise, elsewhere));

@@ -40,6 +40,18 @@ export const branded = {
 	origin: 'https://harbour.example',
 };
 
+/** Two sites of one content, which has something internal of every kind. Nobody serves them. */
+export const audiences = {
+	content: 'test-results/sites/other-content',
+	overlay: 'tests/fixtures/inside',
+	origin: 'https://taps.example',
+	base: '/',
+	outside: 'test-results/sites/outside',
+	inside: 'test-results/sites/inside',
+	/** The archive of the one for outside. */
+	archive: 'test-results/release-outside',
+};
+
 /** The archive for any folder: where it is written, twice, and where it is unpacked. */
 export const release = {
 	archive: 'test-results/release',
