@@ -153,9 +153,14 @@ function fieldsOf(schema: Schema): string[] {
 	return def?.type === 'object' ? Object.keys(def.shape) : [];
 }
 
-/** First the shape that knows most of the fields, then the one that lacks least. */
+/** First a shape of the same kind, a table or a text, then the one that knows most of the fields, then the one that lacks least. */
 const byFit = (one: readonly Issue[], other: readonly Issue[]) =>
-	unknownFields(one) - unknownFields(other) || one.length - other.length;
+	Number(isOfOtherKind(one)) - Number(isOfOtherKind(other)) ||
+	unknownFields(one) - unknownFields(other) ||
+	one.length - other.length;
+
+const isOfOtherKind = (issues: readonly Issue[]) =>
+	issues.some(({ code, path }) => code === 'invalid_type' && path.length === 0);
 
 const unknownFields = (issues: readonly Issue[]) =>
 	issues.reduce((sum, issue) => sum + (issue.code === 'unrecognized_keys' ? issue.keys.length : 0), 0);

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 
 /** For whom something is. Without it, it is for everybody. */
-export const audience = z.enum(['internal'], { error: 'Write internal, or leave the field out.' });
+export const audience = z.enum(['internal']);
 
 export type Audience = z.output<typeof audience>;
 

@@ -138,3 +138,19 @@ test('a field is named as it is in the file', () => {
 	assert.equal(fieldIn('articles/washer.mdx', ''), '');
 	assert.equal(fieldIn('pairs/0x1-0x2.yaml', 'causes.0.cause'), 'causes.1.cause');
 });
+
+test('a mark that is written wrong is named at its field, with what may stand there', () => {
+	const wrong = (file: string, from: string, to: string) =>
+		insideContent({ [file]: (text) => text.replace(from, to) }).findings.map(({ line, field, message }) => [
+			line,
+			field,
+			message,
+		]);
+	const word = '"inside" is none of: internal.';
+	assert.deepEqual(wrong('articles/marmoset.mdx', 'audience: internal', 'audience: inside'), [[5, 'audience', word]]);
+	assert.deepEqual(wrong('articles/washer.mdx', '"internal"', '"inside"'), [[19, 'steps.0.audience', word]]);
+	assert.deepEqual(wrong('notes.yaml', 'audience: internal', 'audience: inside'), [[1, '/fix/frost/.audience', word]]);
+	assert.deepEqual(wrong('articles/washer.mdx', 'internal, text:', 'internal, txt:'), [
+		[8, 'reply.txt', 'There is no field "txt" here.'],
+	]);
+});
