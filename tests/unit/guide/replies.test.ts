@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { parseContent } from '../../../src/content/parse-content.ts';
-import { allReplies, replyOfOutcome } from '../../../src/guide/replies.ts';
+import { allReplies, replyOfCode, replyOfOutcome } from '../../../src/guide/replies.ts';
 import { toPlain } from '../../../src/markdown/plain.ts';
 import { replyParts } from '../../../src/reply/facts.ts';
+import { insideContent } from '../content/inside.ts';
 import { changed, smallContent } from '../content/small-content.ts';
 import { guideOf } from './guide-of.ts';
 
@@ -77,4 +78,21 @@ test('a reply names three steps of an article, and all answers of a question', (
 	const facts = { title: 'x', meaning: 'y', steps };
 	assert.equal(replyParts(facts, guide.words.share).steps.length, 3);
 	assert.equal(replyParts({ ...facts, lead: 'Which?' }, guide.words.share).steps.length, 4);
+});
+
+test('a reply says whether it is internal, and names no internal step of an article for everybody', () => {
+	const inside = guideOf(insideContent());
+	const all = allReplies(inside, text);
+	const facts = (id: string) => all.find((reply) => reply.id === id);
+	assert.equal(facts('fix-marmoset')?.audience, 'internal');
+	assert.equal(facts('fix-washer')?.audience, 'internal');
+	assert.equal(facts('fix-washer')?.meaning, 'Call the caracal before you order a washer.');
+	assert.deepEqual(
+		facts('fix-washer')?.steps.map(({ id }) => id),
+		['look', 'replace'],
+	);
+	assert.equal(facts('fix-frost')?.audience, undefined);
+	const [code] = inside.codes;
+	assert.equal(replyOfCode(code!, inside.causes, text, inside.words).audience, 'internal', 'it names internal causes');
+	assert.equal(replyOfCode(code!, [], text, inside.words).audience, undefined);
 });
