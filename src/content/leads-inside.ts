@@ -51,7 +51,11 @@ export function leadsInside(given: Content, internal: ReadonlySet<string>): [Con
 	}
 	for (const { file, data } of content.probes) {
 		const picks = (result: string) => outAnswers.has(`${data.question}=${data.answers[result]}`);
+		const patternsOf = (results: typeof data.results) => new Set(results.flatMap(({ all, none }) => [...all, ...none]));
+		const left = patternsOf(data.results.filter(({ id }) => !picks(id)));
+		const gone = patternsOf(data.results.filter(({ id }) => picks(id)));
 		data.results.forEach(({ id }, index) => picks(id) && add(file, ['results', index], ['answers', id]));
+		data.patterns.forEach(({ id }, index) => gone.has(id) && !left.has(id) && add(file, ['patterns', index]));
 	}
 	const probes = content.probes.filter(({ data }) => !data.question || !outNodes.has(data.question));
 	return [{ ...content, probes }, out];

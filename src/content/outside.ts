@@ -6,6 +6,7 @@ import { leadsInside } from './leads-inside.ts';
 import { addressesOf } from './addresses.ts';
 import { publishedOutside } from './published-outside.ts';
 import { sourceUses } from './source-uses.ts';
+import { usedSlots } from './used-slots.ts';
 import { usedTerms } from './used-terms.ts';
 
 type Path = readonly PropertyKey[];
@@ -82,17 +83,15 @@ function withSummary<T extends { reply: Parameters<typeof audienceOf>[0]; summar
 	return audienceOf(file.data.reply) ? { ...file, data: { ...file.data, reply: file.data.summary } } : file;
 }
 
-/** Without notes that have lost their place, and without the sources and the terms that only internal texts used. */
+/** Without notes that have lost their place, and without the terms, slots and sources that only internal texts used. */
 function withoutUnused(content: Content, whole: Content): Content {
 	const addresses = addressesOf(content);
 	const hasPlace = (place: string) => {
 		const [page = '', step] = place.split('#');
 		return step === undefined ? addresses.has(page) : addresses.get(page)?.has(step);
 	};
-	const withTerms = without(content, 'glossary', usedTerms(whole), usedTerms(content));
-	const uses = (one: Content) => new Set(sourceUses(one).map(({ id }) => id));
-	return {
-		...without(withTerms, 'sources', uses(whole), uses(withTerms)),
+	const left = {
+		...content,
 		notes: content.notes.map((file) =>
 			cutOut(
 				file,
@@ -100,18 +99,31 @@ function withoutUnused(content: Content, whole: Content): Content {
 			),
 		),
 	};
+	const lost = (used: (one: Content) => Set<string>, one: Content) => {
+		const [before, now] = [used(whole), used(one)];
+		return (id: string) => before.has(id) && !now.has(id);
+	};
+	const withTerms = { ...left, glossary: withoutKeys(left.glossary, lost(usedTerms, left)) };
+	const withSlots = { ...withTerms, site: withoutKeys(withTerms.site, lost(usedSlots, withTerms), 'slots') };
+	// Last, because terms have sources.
+	return { ...withSlots, sources: withoutKeys(withSlots.sources, lost(usedSources, withSlots)) };
 }
 
-/** @returns the content without those entries of a table that were used and are no more */
-const without = (content: Content, table: 'glossary' | 'sources', before: Set<string>, now: Set<string>): Content => ({
-	...content,
-	[table]: content[table].map((file: ContentFile<object>) =>
-		cutOut(
+const usedSources = (content: Content) => new Set(sourceUses(content).map(({ id }) => id));
+
+/** @returns files without some keys of a table in them */
+const withoutKeys = <T extends object>(
+	files: readonly ContentFile<T>[],
+	isOut: (id: string) => boolean,
+	...at: (keyof T & string)[]
+) =>
+	files.map((file) => {
+		const table = at.reduce<object>((inner, key) => Reflect.get(inner, key) as object, file.data);
+		return cutOut(
 			file,
-			Object.keys(file.data).flatMap((id) => (before.has(id) && !now.has(id) ? [[id]] : [])),
-		),
-	),
-});
+			Object.keys(table).flatMap((id) => (isOut(id) ? [[...at, id]] : [])),
+		);
+	});
 
 /** @returns the places of those entries of a list or a table for which something holds */
 const keysOf = <T>(entries: readonly T[] | Record<string, T>, holds: (entry: T) => unknown, ...at: string[]): Path[] =>

@@ -23,10 +23,10 @@ export function pageIndex(
 		stopWords: recognition.stopWords.flatMap(wordsOf),
 		synonyms: recognition.synonyms.map((group) => group.flatMap(wordsOf)),
 		pages: [
-			...causes.map(({ address, title, summary, aliases, steps }) => ({
+			...causes.map(({ address, audience, title, summary, aliases, steps }) => ({
 				address,
 				title,
-				summary,
+				summary: audience ? `${words.audience[audience]}. ${summary}` : summary,
 				...withPrintedLast(aliases, isPrinted),
 				headings: steps.map((step): Heading => [step.id, step.title]),
 			})),

@@ -19,7 +19,10 @@ export const GET: APIRoute = ({ site: home }) => {
 			.map((name) => `- [${name}](${link(`/.well-known/agent-skills/${name}`)})`),
 		...files.map((name) => `- [${name}](${link(`/api/${name}`)})`),
 		`## ${words.fix.title}`,
-		...causes.map(({ id, title }) => `- [${title}](${link(`/fix/${id}.md`)})`),
+		...causes.map(
+			({ id, audience, title }) =>
+				`- [${title}](${link(`/fix/${id}.md`)})${audience ? ` (${words.audience[audience]})` : ''}`,
+		),
 	];
 	return new Response(`${lines.join('\n')}\n`.replace(/\n(#+ .*)\n/g, '\n\n$1\n\n'));
 };

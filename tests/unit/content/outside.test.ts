@@ -28,6 +28,7 @@ test('nothing internal is left in any file, and the fixture has it in most', () 
 				.map(({ id }) => `${name} ${id}`),
 		);
 	assert.deepEqual(holding(inside), [
+		'site site',
 		'sources sources',
 		'recognition recognition',
 		'glossary glossary',
@@ -92,7 +93,8 @@ test('a sentence or a signal that speaks for internal causes alone goes, and wha
 	assert.deepEqual(data.recognition[0]?.data.signals, []);
 });
 
-test('sources and terms that nothing else uses go', () => {
+test('sources, terms and slots that nothing else uses go, and those that nothing uses anyway stay', () => {
+	assert.deepEqual(Object.keys(data.site[0]?.data.slots ?? {}), ['tap', 'drops', 'olddrops']);
 	assert.deepEqual(Object.keys(data.sources[0]?.data ?? {}), ['maker-manual', 'forum-drip']);
 	assert.deepEqual(Object.keys(data.glossary[0]?.data ?? {}), ['washer']);
 });
@@ -111,14 +113,9 @@ test('the ledger, the table of succession and the editions know what leads somew
 });
 
 test('a probe loses the result that picks an answer which is none outside', () => {
-	const to = (text: string) => text.replace("to: washer\n      - id: 'no'", "to: frost\n      - id: 'no'");
 	const changes = {
-		'diagnosis/tap.yaml': to,
 		'probes/drips.yaml': (text: string) =>
-			text
-				.replace("wet: 'yes'", 'wet: marmoset')
-				.replace('question: drips', 'question: water')
-				.replace("dry: 'no'", "dry: 'no'"),
+			text.replace("wet: 'yes'", 'wet: marmoset').replace('question: drips', 'question: water'),
 	};
 	const [probe] = forOutside(insideContent(changes)).content.probes;
 	assert.deepEqual(
@@ -126,6 +123,10 @@ test('a probe loses the result that picks an answer which is none outside', () =
 		['dry'],
 	);
 	assert.deepEqual(probe?.data.answers, { dry: 'no' });
+	assert.deepEqual(
+		probe?.data.patterns.map(({ id }) => id),
+		['dry'],
+	);
 });
 
 test('a probe goes with its question', () => {
