@@ -126,4 +126,6 @@ const isRecord = (value: unknown): value is Item =>
 	typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const nameOfItems = (items: readonly unknown[]): string | undefined =>
-	names.find((name) => items.length > 0 && items.every((item) => isRecord(item) && Object.hasOwn(item, name)));
+	names.find((name) => items.length > 0 && items.every((item) => isRecord(item) && isName(item[name])));
+
+const isName = (value: unknown) => typeof value === 'string' || typeof value === 'number';

@@ -68,6 +68,12 @@ test('in files that programs write, the words of both stand', () => {
 	assert.deepEqual(replaced, []);
 });
 
+test('a table is no name: such a list takes the place of ours', () => {
+	const { data } = layOver({ a: [{ id: { b: 'ours' } }] }, { a: [{ id: { b: 'own' } }] });
+	assert.deepEqual(data, { a: [{ id: { b: 'own' } }] });
+	assert.doesNotThrow(() => layOver({ a: [] }, { a: [{ id: Object.create(null) as object }] }));
+});
+
 test('of what is below, nothing gets lost but what is named as replaced', () => {
 	const key = fc.constantFrom('a', 'b', 'c', 'id');
 	const table = fc.letrec((tie) => ({
