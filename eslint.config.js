@@ -22,6 +22,7 @@ const core = [
 	'reply',
 	'finder',
 	'insights',
+	'upgrade',
 ];
 
 /** What stands on the core, in the same order. */
