@@ -1,6 +1,7 @@
 import type { Content } from '../content/content.ts';
 import { createHash } from 'node:crypto';
 import { codeAddress, codeId, pairId } from '../codes/identity.ts';
+import { withoutCitations } from '../content/citation.ts';
 
 /** @returns a short digest of some values */
 export const digest = (...parts: unknown[]) =>
@@ -32,4 +33,25 @@ export function digestsOf({ articles, codes, pairs, diagnosis, guides, myths, no
 		...guides.map(({ id, data, body }) => said(`/guides/${id}/`, data, body)),
 		...myths.map(({ id, data }) => said(`/myths/#${id}`, data)),
 	]);
+}
+
+/**
+ * @param content parsed content
+ * @returns a short digest of what each step says to the person who carries it out, by address: a note on it counts, its
+ * sources and its name do not. A field that a later version brings changes no digest until a step has it
+ */
+export function stepDigestsOf({ articles, notes }: Content): Map<string, string> {
+	const noted = notes[0]?.data ?? {};
+	return new Map(
+		articles.flatMap(({ id, data: { steps } }) =>
+			steps.map(({ id: step, ...fields }) => {
+				const address = `/fix/${id}/#${step}`;
+				const said = Object.entries(fields)
+					.filter(([, value]) => value !== undefined && value !== false)
+					.map(([name, value]) => [name, typeof value === 'string' ? withoutCitations(value) : value])
+					.sort(([one], [other]) => (String(one) < String(other) ? -1 : 1));
+				return [address, digest(said, ...(Object.hasOwn(noted, address) ? [noted[address]] : []))] as const;
+			}),
+		),
+	);
 }

@@ -8,7 +8,7 @@ const header = `# What was new, changed and retired in each edition, newest firs
  * @param editions all editions
  * @returns the text of `editions.yaml`
  */
-export function formatEditions({ editions, digests }: Editions): string {
+export function formatEditions({ editions, digests, steps }: Editions): string {
 	const file = {
 		editions: editions.map(({ date, ...lists }) => ({
 			date,
@@ -17,6 +17,9 @@ export function formatEditions({ editions, digests }: Editions): string {
 			),
 		})),
 		digests: [...digests].map((pair) => pair.join('=')).join(' '),
+		steps: [...steps]
+			.map(([address, { digest, since }]) => `${address}=${digest}${since ? `@${since}` : ''}`)
+			.join(' '),
 	};
 	return header + stringify(file, { lineWidth: 120 });
 }

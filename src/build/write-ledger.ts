@@ -8,7 +8,7 @@ import { settings } from '../settings.ts';
 import { readContent } from '../guide/read-content.ts';
 import { nothingPublished, publish, type Published } from '../links/publish.ts';
 import { schemaLine } from './content-schemas.ts';
-import { digestsOf } from './digests.ts';
+import { digestsOf, stepDigestsOf } from './digests.ts';
 import { formatEditions } from './format-editions.ts';
 import { formatLedger } from './format-ledger.ts';
 
@@ -31,19 +31,21 @@ if (content.findings.length > 0) {
 	process.exitCode = 1;
 } else {
 	const folder = overlayFolder ?? contentFolder;
-	const { ledger, added, editions, newest } = publish(
+	const { ledger, added, editions, newest, differs } = publish(
 		publishedIn(readContent(folder)),
 		overlayFolder === undefined ? nothingPublished : publishedIn(readContent(contentFolder)),
 		permalinksOf(content),
 		digestsOf(content),
+		stepDigestsOf(content),
 		settings.day ?? new Date().toISOString().slice(0, 10),
 	);
 	if (added.length > 0)
 		writeFileSync(join(folder, 'ledger.yaml'), schemaLine(folder, 'ledger.yaml') + formatLedger(ledger));
 	for (const entry of added) console.log(`+ ${entry}`);
 	console.log(added.length > 0 ? `${added.length} added to the ledger.` : 'The ledger is complete.');
-	if (newest) {
+	if (differs)
 		writeFileSync(join(folder, 'editions.yaml'), schemaLine(folder, 'editions.yaml') + formatEditions(editions));
+	if (newest) {
 		const { date, added: fresh, changed, retired } = newest;
 		console.log(`Edition ${date}: ${fresh.length} new, ${changed.length} changed, ${retired.length} retired.`);
 	}

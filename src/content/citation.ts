@@ -21,6 +21,7 @@ export interface Citation {
  * A citation may run over the end of a line, not over that of a paragraph.
  */
 const pattern = /\[(@(?:[^\]\n=]|\n(?!\s*\n)){1,200})\]/g;
+const withSpace = new RegExp(`\\s*${pattern.source}`, 'g');
 
 /**
  * Finds the citations in a text. Anything in brackets that begins with @ counts, so that a mistyped one is noticed.
@@ -35,6 +36,9 @@ export function findCitations(text: string): Citation[] {
 		end: match.index + match[0].length,
 	}));
 }
+
+/** @returns a text without its citations, as a person reads it */
+export const withoutCitations = (text: string): string => text.replace(withSpace, '');
 
 /** @returns the ids of all sources that a text cites, each once, in order */
 export function citedIds(text: string): string[] {

@@ -8,6 +8,8 @@ export interface StepFacts {
 	changes?: boolean;
 	/** What to undo, where the change is meant to be temporary. */
 	revert?: string;
+	/** The edition in which it came or last changed; absent where that was before any was written down. */
+	since?: string;
 }
 
 /** What must be known of a cause to say what was done about it. */

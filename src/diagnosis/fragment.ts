@@ -12,6 +12,8 @@ export interface Resumed {
 	answers: Answers;
 	/** Id of the code, pair or known sentence from which the diagnosis was started. */
 	code?: string;
+	/** The day of the edition with which it was made; that of this edition where it only begins, absent where nobody knows. */
+	edition?: string;
 	/** What was done about causes that this edition knows; absent where nothing was. */
 	progress?: Progress;
 	/** Parts that were set aside, as they were written; the version among them when it is not that of this edition. */
@@ -30,25 +32,33 @@ function withoutEnd(fragment: string): string {
 
 /** A key of the address like the id of a question, so no question may be called that. */
 export const codeKey = 'code';
+/** The same for the edition. */
+export const editionKey = 'edition';
+const editionPattern = /^\d{4}-\d{2}-\d{2}$/;
 const codePattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
 /**
  * Writes a diagnosis in progress as the fragment of an address: the version, then answers by question id and what was
- * done by cause, sorted, so that the same state always gives the same address.
+ * done by cause, sorted, so that the same state always gives the same address. The edition comes last, where a link that was
+ * cut short loses least, and not at all where a diagnosis of this edition has not begun.
  *
- * @returns for example `1;code=0x1f-0x2;fixed.pump=no;same-network=no;steps.pump=open-valve.n`, without the #
+ * @returns for example `1;code=0x1f-0x2;fixed.pump=no;same-network=no;steps.pump=open-valve.n;edition=2026-11-29`, without the #
  */
 export function writeFragment(
-	tree: Pick<Tree, 'version'>,
+	tree: Pick<Tree, 'version' | 'edition'>,
 	answers: Answers,
 	code?: string,
 	progress: Progress = noProgress,
+	edition?: string,
 ): string {
 	const parts = [
 		...Object.entries(answers).map(([question, answer]) => `${question}=${answer}`),
 		...progressParts(progress),
 	].sort();
-	return [String(tree.version), ...(code ? [`${codeKey}=${code}`] : []), ...parts].join(';');
+	const said = [...(code ? [`${codeKey}=${code}`] : []), ...parts];
+	const made =
+		edition !== undefined && (said.length > 0 || edition !== tree.edition) ? [`${editionKey}=${edition}`] : [];
+	return [String(tree.version), ...said, ...made].join(';');
 }
 
 /**
@@ -59,11 +69,14 @@ export function writeFragment(
  */
 export function readFragment(tree: Tree, fragment: string): Resumed {
 	const [version, ...parts] = fragmentParts(withoutEnd(fragment));
-	if (!version) return { answers: {}, dropped: [] };
-	if (!/^\d+$/.test(version.text)) return { answers: {}, dropped: [version, ...parts].map(({ text }) => text) };
+	const begins = tree.edition === undefined ? {} : { edition: tree.edition };
+	if (!version) return { answers: {}, ...begins, dropped: [] };
+	if (!/^\d+$/.test(version.text))
+		return { answers: {}, ...begins, dropped: [version, ...parts].map(({ text }) => text) };
 	const found: Record<string, string> = {};
 	const done = new ProgressReader(tree);
 	let code: string | undefined;
+	let edition: string | undefined;
 	// Ids never change, so the answers of another edition still count; that it was another is said.
 	const dropped = version.text === String(tree.version) ? [] : [version.text];
 	const lower = parts.map((part) => ({ ...part, value: part.value.toLowerCase() }));
@@ -72,6 +85,7 @@ export function readFragment(tree: Tree, fragment: string): Resumed {
 		const question = tree.questions.find(({ id }) => id === key);
 		if (unknown) dropped.push(...unknown.map((part) => `${key}=${part}`));
 		else if (key === codeKey && !code && codePattern.test(value)) code = value;
+		else if (key === editionKey && !edition && editionPattern.test(value)) edition = value;
 		else if (question?.answers.some(({ id }) => id === value) && (!Object.hasOwn(found, key) || found[key] === value))
 			found[key] = value;
 		else if (!key.startsWith(slotMark)) dropped.push(text);
@@ -83,5 +97,7 @@ export function readFragment(tree: Tree, fragment: string): Resumed {
 			.filter(([key]) => !Object.hasOwn(answers, key))
 			.map((part) => part.join('=')),
 	);
-	return { answers, ...(code && { code }), ...(progress && { progress }), dropped };
+	// Marks of a link that names no edition are of steps as they were then, whenever that was.
+	const made = edition ? { edition } : Object.keys(progress?.steps ?? {}).length > 0 ? {} : begins;
+	return { answers, ...(code && { code }), ...made, ...(progress && { progress }), dropped };
 }

@@ -8,12 +8,17 @@ export interface State {
 	answers: Answers;
 	/** Id of the code, pair or known sentence from which it was started. */
 	code?: string;
+	/** The day of the edition with which it was begun: what a person was told then. Absent where nobody knows. */
+	edition?: string;
 	progress: Progress;
 }
 
+/** @returns the state before the first answer */
+export const begun = ({ edition }: Tree): State => ({ answers: {}, ...(edition && { edition }), progress: noProgress });
+
 /** @returns the state that an address says, as if nothing had been before */
-export function stateOf({ answers, code, progress = noProgress }: Resumed): State {
-	return { answers, ...(code && { code }), progress };
+export function stateOf({ answers, code, edition, progress = noProgress }: Resumed): State {
+	return { answers, ...(code && { code }), ...(edition && { edition }), progress };
 }
 
 /**
@@ -36,6 +41,6 @@ export function answered(tree: Tree, state: State, question: string, answer: str
 }
 
 /** @returns the fragment of the address of a state, with the # */
-export function addressOf(tree: Tree, { answers, code, progress }: State): string {
-	return `#${writeFragment(tree, answers, code, progress)}`;
+export function addressOf(tree: Tree, { answers, code, edition, progress }: State): string {
+	return `#${writeFragment(tree, answers, code, progress, edition)}`;
 }

@@ -4,6 +4,7 @@ import { wrap } from '../text/wrap.ts';
 import { escapeHtml, escapeMarkdown } from '../text/escape.ts';
 import { changesOf, stillThere, type CauseFacts } from './changed.ts';
 import type { Mark, Progress } from './progress.ts';
+import { changedSince } from './since.ts';
 
 /** What a transcript is made of. Nothing in it was typed by a person, so it holds no names and no addresses. */
 export interface TranscriptParts {
@@ -18,6 +19,8 @@ export interface TranscriptParts {
 	/** Causes that can have been worked on, in the order of the outcome, with their steps. */
 	causes: readonly CauseFacts[];
 	progress: Progress;
+	/** The day of the edition with which it was begun; absent where nobody knows. */
+	edition?: string;
 	/** Whole address under which the diagnosis goes on. */
 	url: string;
 	words: Words['transcript'];
@@ -70,7 +73,7 @@ export function makeTranscript(parts: TranscriptParts): Transcript {
 	};
 }
 
-function sectionsOf({ code, answers, outcome, causes, progress, words }: TranscriptParts): Section[] {
+function sectionsOf({ code, answers, outcome, causes, progress, edition, words }: TranscriptParts): Section[] {
 	const said = causes.filter(({ id }) => progress.steps[id] || Object.hasOwn(progress.fixed, id));
 	const left = stillThere(changesOf(causes, progress));
 	const sections: Section[] = [
@@ -84,7 +87,8 @@ function sectionsOf({ code, answers, outcome, causes, progress, words }: Transcr
 				url,
 				items: steps.flatMap((step) => {
 					const mark = progress.steps[id]?.[step.id];
-					return mark ? [`${step.title}: ${resultOf(mark, words)}`] : [];
+					const result = mark && [resultOf(mark, words), ...(changedSince(step, edition) ? [words.since] : [])];
+					return result ? [`${step.title}: ${result.join(', ')}`] : [];
 				}),
 			})),
 		},

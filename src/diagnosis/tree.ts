@@ -11,6 +11,8 @@ export interface Tree {
 	outcomes: readonly { id: string; article?: string; next?: readonly string[] }[];
 	/** Where what an old address names is today. */
 	moved?: Moved;
+	/** The day of this edition; absent in a guide that has written down none. */
+	edition?: string;
 	/** Causes whose steps can be marked, with their steps in order. */
 	causes?: readonly { id: string; steps: readonly { id: string }[] }[];
 }

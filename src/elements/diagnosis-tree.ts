@@ -1,5 +1,5 @@
-import { fixedCause, nextCause, noProgress } from '../diagnosis/progress.ts';
-import { answered, type State } from '../diagnosis/session.ts';
+import { fixedCause, nextCause } from '../diagnosis/progress.ts';
+import { answered, begun, type State } from '../diagnosis/session.ts';
 import { fill } from '../text/fill.ts';
 import { el } from './el.ts';
 import { loadJson } from './load-json.ts';
@@ -55,7 +55,7 @@ class DiagnosisTree extends HTMLElement {
 		const session = new Session(data, isPlace() ? '' : location.hash);
 		this.#answers = new AnswersView(this, session, {
 			change: (question) => void this.#show(true, question),
-			startAgain: () => this.#go({ answers: {}, progress: noProgress }),
+			startAgain: () => this.#go(begun(data)),
 		});
 		session.followLinks(this);
 		return session;

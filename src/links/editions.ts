@@ -1,4 +1,4 @@
-import type { Edition, Editions } from '../schemas/editions.ts';
+import type { Edition, Editions, StepState } from '../schemas/editions.ts';
 
 /**
  * Writes down a new edition. On the same day it is the same edition, so its lists grow together.
@@ -22,7 +22,29 @@ export function nextEdition(before: Editions, now: ReadonlyMap<string, string>, 
 	const sameDay = newest?.date === date;
 	const fresh = sameDay ? joined(newest, { date, ...lists }) : { date, ...lists };
 	const earlier = sameDay ? rest : before.editions;
-	return { editions: [fresh, ...earlier], digests: new Map(now) };
+	return { editions: [fresh, ...earlier], digests: new Map(now), steps: before.steps };
+}
+
+/**
+ * Writes down in which edition each step became what it is. A step that moved and says the same has not changed.
+ *
+ * @param before what was written down so far; empty where this begins, and then no step counts as changed
+ * @param now digest of what each step says, by address
+ * @param date the day of the new edition
+ */
+export function nextSteps(
+	before: ReadonlyMap<string, StepState>,
+	now: ReadonlyMap<string, string>,
+	date: string,
+): Map<string, StepState> {
+	const byDigest = new Map([...before.values()].map((state) => [state.digest, state]));
+	return new Map(
+		[...now].map(([address, digest]) => {
+			const known = before.get(address) ?? byDigest.get(digest);
+			if (known?.digest === digest) return [address, known];
+			return [address, before.size === 0 ? { digest } : { digest, since: date }];
+		}),
+	);
 }
 
 /** Two halves of one day: what came and changed has come; what came and went was never there. */

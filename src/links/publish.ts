@@ -1,6 +1,6 @@
 import type { Edition, Editions } from '../schemas/editions.ts';
 import type { Ledger } from '../schemas/ledger.ts';
-import { nextEdition } from './editions.ts';
+import { nextEdition, nextSteps } from './editions.ts';
 import { addToLedger, entriesOf, type Entry } from './ledger.ts';
 
 /** What was published so far. */
@@ -12,7 +12,7 @@ export interface Published {
 /** Before anything was published. */
 export const nothingPublished: Published = {
 	ledger: { sections: [], pages: {}, codes: [], answers: {} },
-	editions: { editions: [], digests: new Map() },
+	editions: { editions: [], digests: new Map(), steps: new Map() },
 };
 
 /**
@@ -23,26 +23,42 @@ export const nothingPublished: Published = {
  * @param theirs what the other has written down
  * @param permalinks everything that is published now
  * @param digests of what each page says now, by address
+ * @param steps digests of what each step says now, by address
  * @param day the day of a new edition
- * @returns the longer ledger, what is new in it, and the editions, with the new one where something has changed
+ * @returns the longer ledger, what is new in it, the editions, with the new one where something has changed, and whether
+ * they differ from before
  */
 export function publish(
 	own: Published,
 	theirs: Published,
 	permalinks: ReadonlySet<Entry>,
 	digests: ReadonlyMap<string, string>,
+	steps: ReadonlyMap<string, string>,
 	day: string,
-): Published & { added: Entry[]; newest: Edition | undefined } {
+): Published & { added: Entry[]; newest: Edition | undefined; differs: boolean } {
 	const promised = entriesOf(theirs.ledger);
 	const known = theirs.editions.digests;
-	const before = { editions: own.editions.editions, digests: new Map([...known, ...own.editions.digests]) };
+	const theirSteps = theirs.editions.steps;
+	const before = {
+		editions: own.editions.editions,
+		digests: new Map([...known, ...own.editions.digests]),
+		steps: new Map([...theirSteps, ...own.editions.steps]),
+	};
 	const next = nextEdition(before, digests, day);
+	const ownSteps = new Map(
+		[...nextSteps(before.steps, steps, day)].filter(
+			([address, { digest }]) => theirSteps.get(address)?.digest !== digest,
+		),
+	);
+	const isNew = next !== before;
 	return {
 		...addToLedger(own.ledger, new Set([...permalinks].filter((entry) => !promised.has(entry)))),
 		editions: {
 			editions: next.editions,
 			digests: new Map([...next.digests].filter(([address, digest]) => known.get(address) !== digest)),
+			steps: ownSteps,
 		},
-		newest: next === before ? undefined : next.editions[0],
+		newest: isNew ? next.editions[0] : undefined,
+		differs: isNew || JSON.stringify([...ownSteps]) !== JSON.stringify([...own.editions.steps]),
 	};
 }

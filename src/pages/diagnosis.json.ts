@@ -3,20 +3,24 @@ import type { DiagnosisData } from '../elements/work/diagnosis-data.ts';
 import { loadRedirects } from '../guide/redirects.ts';
 import { helpOf } from '../guide/help.ts';
 import { href } from '../guide/href.ts';
+import { loadContent } from '../guide/load-content.ts';
 import { loadGuide } from '../guide/load.ts';
 import { plainText } from '../guide/markdown.ts';
 import { diagnosisEntryPoints } from '../guide/diagnosis-entry-points.ts';
 import { stageOfOutcomes } from '../guide/stage-of-outcomes.ts';
+import { stepEditions } from '../guide/step-editions.ts';
 
 /** What scripts must know of the diagnosis: how its answers lead on, and what its causes leave on a machine. */
 export const GET: APIRoute = () => {
 	const guide = loadGuide();
 	const { causes, site, tree, words } = guide;
 	const help = helpOf(site, words);
+	const { newest, since } = stepEditions(loadContent());
 	const data: DiagnosisData = {
 		title: tree.title,
 		url: href('/diagnose/'),
 		version: tree.version,
+		...(newest && { edition: newest }),
 		start: tree.start,
 		moved: loadRedirects().redirects.moved,
 		questions: tree.questions.map(({ id, ask, answers }) => ({ id, ask, answers })),
@@ -30,12 +34,16 @@ export const GET: APIRoute = () => {
 			id,
 			title,
 			url: href(address),
-			steps: steps.map(({ id: step, title: name, changes, undo, revert }) => ({
-				id: step,
-				title: name,
-				...(changes && undo && { changes }),
-				...(revert && { revert }),
-			})),
+			steps: steps.map(({ id: step, title: name, changes, undo, revert }) => {
+				const edition = since(`${address}#${step}`);
+				return {
+					id: step,
+					title: name,
+					...(changes && undo && { changes }),
+					...(revert && { revert }),
+					...(edition && { since: edition }),
+				};
+			}),
 		})),
 		stages: Object.fromEntries(stageOfOutcomes(tree, causes)),
 		codes: Object.fromEntries(diagnosisEntryPoints(guide).map(({ id, label }) => [id, label])),

@@ -31,7 +31,28 @@ export const editions = z.strictObject({
 		.transform(
 			(text) => new Map(text.split(/\s+/).flatMap((pair) => (pair ? [pair.split('=') as [string, string]] : []))),
 		),
+	/**
+	 * A short digest of what each step says in the newest of them, as `address=digest`, with `@` and the day of the edition
+	 * in which it became so. A step without a day is as it was when this list began.
+	 */
+	steps: z
+		.string()
+		.default('')
+		.transform((text) => new Map(text.split(/\s+/).flatMap((entry) => (entry ? [stepIn(entry)] : [])))),
 });
+
+/** What is known of a step from edition to edition. */
+export interface StepState {
+	digest: string;
+	/** The edition in which it came or last changed; absent where that was before anybody wrote it down. */
+	since?: string;
+}
+
+function stepIn(entry: string): [address: string, state: StepState] {
+	const [address = '', said = ''] = entry.split('=');
+	const [digest = '', since] = said.split('@');
+	return [address, { digest, ...(since !== undefined && { since }) }];
+}
 
 export type Edition = z.output<typeof edition>;
 export type Editions = z.output<typeof editions>;

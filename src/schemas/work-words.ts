@@ -55,6 +55,8 @@ export const workWords = {
 		'changed',
 		'changedIntro',
 		'unchanged',
+		'since',
+		'sinceMarked',
 	]),
 	/** Whom to ask when the guide knows no more. */
 	help: group(['title', 'phone', 'mail', 'hours']),
@@ -82,6 +84,7 @@ export const workWords = {
 		'fixed',
 		'notFixed',
 		'open',
+		'since',
 	]),
 	map: group(['title', 'intro', 'questions', 'causes', 'ends', 'from', 'start', 'leads', 'direct', 'link']),
 } as const;

@@ -1,6 +1,6 @@
 import type { ContentFile } from '../content.ts';
 import { codeId, pairId } from '../../codes/identity.ts';
-import { codeKey } from '../../diagnosis/fragment.ts';
+import { codeKey, editionKey } from '../../diagnosis/fragment.ts';
 import { articleSections, pinnedIds } from '../addresses.ts';
 import { wrongFolderName } from '../file-name.ts';
 import type { Problem, Rule } from '../rule.ts';
@@ -84,7 +84,9 @@ function repeated(
 
 /** A question is a page, and its id is part of the addresses of a diagnosis. */
 function reserved({ file, lineOf }: ContentFile<unknown>, path: PropertyKey[], id: string): Problem[] {
-	const message = id === codeKey || id === 'map' ? `The engine has a "${id}" of its own.` : wrongFolderName(id);
+	const message = [codeKey, editionKey, 'map'].includes(id)
+		? `The engine has a "${id}" of its own.`
+		: wrongFolderName(id);
 	return message ? [{ file, field: path.join('.'), line: lineOf(path), message }] : [];
 }
 

@@ -33,7 +33,7 @@ export async function startWork(list: HTMLElement): Promise<void> {
 	});
 	const bar = el('nav', { 'aria-label': data.words.work.bar, class: 'work-bar no-print' });
 	const render = () => {
-		for (const { id, mark } of marks) mark.update(session.state.progress.steps[cause.id]?.[id]);
+		for (const { id, mark } of marks) mark.update(session.state.progress.steps[cause.id]?.[id], session.state.edition);
 		panel.render();
 		renderBar(bar, session, cause.id);
 	};

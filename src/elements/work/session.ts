@@ -15,7 +15,7 @@ export const carriesDiagnosis = (): boolean => /^#\d+(;|%3b|$)/i.test(location.h
 /** The diagnosis of this tab. Its address says all of it, on the pages of the questions and on the articles alike. */
 export class Session {
 	readonly data: DiagnosisData;
-	state: State = { answers: {}, progress: noProgress };
+	state: State;
 	/** Parts of the address that this edition does not know. */
 	dropped: string[] = [];
 
@@ -110,6 +110,7 @@ export class Session {
 				url: whole(cause.url),
 			})),
 			progress: state.progress,
+			...(state.edition && { edition: state.edition }),
 			url: whole(this.address),
 			words: data.words.transcript,
 		});

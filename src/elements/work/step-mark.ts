@@ -1,5 +1,6 @@
 import type { StepFacts } from '../../diagnosis/changed.ts';
 import type { Mark } from '../../diagnosis/progress.ts';
+import { changedSince } from '../../diagnosis/since.ts';
 import { fill } from '../../text/fill.ts';
 import { el } from '../el.ts';
 import type { DiagnosisData } from './diagnosis-data.ts';
@@ -15,6 +16,7 @@ export class StepMark {
 	readonly #buttons: Map<Mark['result'], HTMLButtonElement>;
 	readonly #undone: { whole: HTMLElement; box: HTMLInputElement };
 	readonly #undoFirst: HTMLElement;
+	readonly #since = el('p', { class: 'text-sm text-quiet' });
 	#mark: Mark | undefined;
 
 	/**
@@ -46,6 +48,7 @@ export class StepMark {
 		this.#undone = { box, whole: el('label', { class: 'flex items-center gap-2 py-2' }, box, words.work.undone) };
 		this.#undoFirst = el('p', { class: 'mt-2 text-sm' }, words.work.undoFirst);
 		place.append(
+			this.#since,
 			this.#said,
 			el(
 				'div',
@@ -58,9 +61,16 @@ export class StepMark {
 		this.update(undefined);
 	}
 
-	/** Shows what became of the step. */
-	update(mark: Mark | undefined): void {
+	/**
+	 * Shows what became of the step, and whether it says something else than when that was noted.
+	 *
+	 * @param edition the edition with which the diagnosis was begun; undefined where nobody knows
+	 */
+	update(mark: Mark | undefined, edition?: string): void {
 		this.#mark = mark;
+		const isOther = changedSince(this.#step, edition);
+		this.#since.hidden = !isOther;
+		this.#since.textContent = isOther ? fill(this.#words.work.since, { edition: edition ?? '' }) : '';
 		for (const [result, button] of this.#buttons) button.ariaPressed = String(mark?.result === result);
 		const undoable = mark !== undefined && mark.result !== 'skipped' && this.#step.changes === true;
 		this.#undone.whole.hidden = !undoable;

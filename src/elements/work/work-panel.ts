@@ -1,4 +1,5 @@
 import { judge, markStep, nextCause, type Mark } from '../../diagnosis/progress.ts';
+import { marksChangedSince } from '../../diagnosis/since.ts';
 import { fill } from '../../text/fill.ts';
 import { el } from '../el.ts';
 import { Changes } from './changes.ts';
@@ -22,6 +23,7 @@ export class WorkPanel {
 	readonly #no: HTMLButtonElement;
 	readonly #said = el('div', { class: 'mt-3', role: 'status' });
 	readonly #causes = el('div', { class: 'mt-8' });
+	readonly #since = el('div', { class: 'mt-8' });
 	readonly #changes: Changes;
 	readonly #record: RecordView;
 
@@ -43,7 +45,7 @@ export class WorkPanel {
 				el('p', { class: 'mt-3 flex flex-wrap gap-3' }, this.#yes, this.#no),
 				this.#said,
 			);
-		this.element.append(this.#changes.element, this.#causes, this.#record.element);
+		this.element.append(this.#since, this.#changes.element, this.#causes, this.#record.element);
 	}
 
 	/** Marks a step of any cause, or takes its mark off. */
@@ -59,6 +61,7 @@ export class WorkPanel {
 		this.#yes.ariaPressed = String(verdict === true);
 		this.#no.ariaPressed = String(verdict === false);
 		this.#said.replaceChildren(...this.#after(verdict));
+		this.#renderSince();
 		this.#changes.render();
 		this.#renderCauses();
 		this.#record.render();
@@ -98,6 +101,22 @@ export class WorkPanel {
 	#article(cause: string, attributes: Record<string, string> = {}) {
 		const { articleOf, cause: byId } = this.#session;
 		return el('a', { href: articleOf(cause), ...attributes }, byId(cause)?.title ?? cause);
+	}
+
+	/** Marked steps of other articles that say something else than when this was begun; those of this one say it themselves. */
+	#renderSince() {
+		const { data, state } = this.#session;
+		const marks = marksChangedSince(data.causes, state.progress, state.edition);
+		const others = marks.filter(({ cause }) => cause.id !== this.#cause);
+		this.#since.hidden = others.length === 0;
+		this.#since.replaceChildren(
+			el('p', { class: 'text-sm' }, data.words.work.sinceMarked),
+			el(
+				'ul',
+				{ class: 'mt-1 list-disc pl-6 text-sm text-quiet' },
+				...others.map(({ cause, step }) => el('li', {}, this.#article(cause.id), `: ${step.title}`)),
+			),
+		);
 	}
 
 	/** All causes for these answers, and what became of each. */

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { readFragment } from '../../../src/diagnosis/fragment.ts';
 import { judge, markStep, nextCause, noProgress, type Mark } from '../../../src/diagnosis/progress.ts';
-import { addressOf, answered, returned, stateOf, type State } from '../../../src/diagnosis/session.ts';
+import { addressOf, answered, begun, returned, stateOf, type State } from '../../../src/diagnosis/session.ts';
 import type { Tree } from '../../../src/diagnosis/tree.ts';
 import { walk } from '../../../src/diagnosis/walk.ts';
 
@@ -27,7 +27,17 @@ const pieces = [
 	'look.d',
 	'vent.nu',
 ];
-const piece = fc.constantFrom(...pieces, 'fixed.pump', 'fixed.washer', 'no', 'code', '%3B', '__proto__', 'flow');
+const piece = fc.constantFrom(
+	...pieces,
+	'fixed.pump',
+	'fixed.washer',
+	'no',
+	'code',
+	'%3B',
+	'__proto__',
+	'flow',
+	';edition=2026-02-01',
+);
 
 /** Mostly answers, as people give them, and now and then everything else. */
 export const anyMoves: fc.Arbitrary<Move[]> = fc.array(
@@ -62,7 +72,7 @@ export class Session {
 
 	constructor(tree: Tree) {
 		this.#tree = tree;
-		this.state = { answers: {}, progress: noProgress };
+		this.state = begun(tree);
 		this.#entries = [addressOf(tree, this.state)];
 	}
 
@@ -84,7 +94,7 @@ export class Session {
 				this.state = stateOf(readFragment(this.#tree, pasted));
 				return this.#push(pasted);
 			case 'startAgain':
-				this.state = { answers: {}, progress: noProgress };
+				this.state = begun(this.#tree);
 				return this.#push(addressOf(this.#tree, this.state));
 		}
 	}
@@ -142,6 +152,7 @@ export function isLikeFresh(tree: Tree, state: State): void {
 	assert.deepEqual(resumed.dropped, [], address);
 	assert.deepEqual(stateOf(resumed), state);
 	let fresh: State = { answers: {}, ...(state.code && { code: state.code }), progress: noProgress };
+	if (state.edition) fresh.edition = state.edition;
 	for (const { question, answer } of walk(tree, state.answers).path) fresh = answered(tree, fresh, question, answer);
 	for (const [cause, marks] of Object.entries(state.progress.steps))
 		for (const [step, mark] of Object.entries(marks))

@@ -165,3 +165,13 @@ test('a cause that is being tried is said to be open', () =>
 		makeTranscript({ ...parts, progress: markStep(noProgress, 'pump', 'vent', done) }).plain,
 		/- The pump stands still \(open\)/,
 	));
+
+test('a step that says something else than when it was marked is said to, where the edition is known', () => {
+	const [washer, ...others] = causes;
+	const changed = { ...washer!, steps: washer!.steps.map((one) => ({ ...one, since: '2026-03-01' })) };
+	const plain = (edition?: string) =>
+		makeTranscript({ ...parts, causes: [changed, ...others], ...(edition !== undefined && { edition }) }).plain;
+	assert.match(plain('2026-02-01'), /- Look at the washer: unhelpful, since$/m);
+	assert.match(plain('2026-03-01'), /- Look at the washer: unhelpful$/m);
+	assert.match(plain(), /- Look at the washer: unhelpful$/m);
+});

@@ -3,7 +3,7 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { stringify } from 'yaml';
-import { digestsOf } from '../../../src/build/digests.ts';
+import { digestsOf, stepDigestsOf } from '../../../src/build/digests.ts';
 import { formatEditions } from '../../../src/build/format-editions.ts';
 import { formatLedger } from '../../../src/build/format-ledger.ts';
 import { loadGrammars } from '../../../src/build/load-grammars.ts';
@@ -143,6 +143,7 @@ function writeDown(ours: string, overlay: string, read: () => Content, day: stri
 		published(readContent(ours)),
 		permalinksOf(content),
 		digestsOf(content),
+		stepDigestsOf(content),
 		day,
 	);
 	writeFileSync(join(overlay, 'ledger.yaml'), formatLedger(ledger));
