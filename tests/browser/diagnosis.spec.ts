@@ -16,6 +16,7 @@ import {
 	toHuman,
 	unfold,
 	type Step,
+	writtenNow,
 } from './diagnosis.ts';
 import { fill, pair, tree, words } from './guide.ts';
 import type { Page } from '@playwright/test';
@@ -25,7 +26,7 @@ import { expect, test } from './test.ts';
 const { steps, outcome } = toCause;
 const [first, second, third] = steps;
 const resumed = `diagnose/${fragmentOf(toHuman.steps)}`;
-const article = (way: readonly Step[]) => `fix/${articleOf(outcome)}/${fragmentOf(way)}`;
+const article = (way: readonly Step[]) => `fix/${articleOf(outcome)}/${writtenNow(way)}`;
 
 test.describe('answering', () => {
 	test('begins with the first question alone', async ({ page }) => {
@@ -71,9 +72,9 @@ test.describe('answering', () => {
 	test('writes every answer into the address', async ({ page, baseURL }) => {
 		await page.goto('diagnose/');
 		await answer(page, first);
-		await expect(page).toHaveURL(`${baseURL}diagnose/${fragmentOf([first])}`);
+		await expect(page).toHaveURL(`${baseURL}diagnose/${writtenNow([first])}`);
 		await answer(page, second);
-		await expect(page).toHaveURL(`${baseURL}diagnose/${fragmentOf([first, second])}`);
+		await expect(page).toHaveURL(`${baseURL}diagnose/${writtenNow([first, second])}`);
 	});
 
 	test('shows what was answered so far, folded under a count', async ({ page }) => {
@@ -147,7 +148,7 @@ test.describe('a change of mind', () => {
 		await answer(page, changed);
 		await expect(heading(page)).toHaveText(ask(other?.to ?? ''));
 		await expect(soFar(page).getByRole('listitem')).toHaveCount(2);
-		await expect(page).toHaveURL(`${baseURL}diagnose/${fragmentOf([toHuman.steps[0], changed])}`);
+		await expect(page).toHaveURL(`${baseURL}diagnose/${writtenNow([toHuman.steps[0], changed])}`);
 	});
 
 	test('can be undone by Back', async ({ page }) => {
@@ -310,7 +311,7 @@ test.describe('an address that is not quite right', () => {
 	test('is put right with the next answer', async ({ page, baseURL }) => {
 		await page.goto(`diagnose/${fragmentOf([first])};colour=blue`);
 		await answer(page, second);
-		await expect(page).toHaveURL(`${baseURL}diagnose/${fragmentOf([first, second])}`);
+		await expect(page).toHaveURL(`${baseURL}diagnose/${writtenNow([first, second])}`);
 		await expect(page.getByText('colour=blue')).toBeHidden();
 	});
 

@@ -53,6 +53,9 @@ export const toHuman = wayTo(({ article }) => article === null);
 export const fragmentOf = (steps: readonly Step[]) =>
 	[`#${tree.version}`, ...steps.map(({ question, answer }) => `${question}=${answer}`).sort()].join(';');
 
+/** The same as this edition writes it: a link says with which it was made. */
+export const writtenNow = (steps: readonly Step[]) => `${fragmentOf(steps)};edition=${tree.edition}`;
+
 /** The question or outcome that is shown. */
 export const shown = (page: Page) => page.locator('[data-node]:not([hidden])');
 

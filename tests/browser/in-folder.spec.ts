@@ -1,6 +1,6 @@
 import { sites } from '../sites.ts';
 import { allowClipboard, copied } from './clipboard.ts';
-import { answer, articleOf, fragmentOf, heading, toCause } from './diagnosis.ts';
+import { answer, articleOf, heading, toCause, writtenNow } from './diagnosis.ts';
 import { answers, box } from './finder.ts';
 import { dialogText, words } from './guide.ts';
 import { kindsOf } from './kinds.ts';
@@ -66,7 +66,7 @@ test('words lead to answers', async ({ page }) => {
 test('the diagnosis leads to an article', async ({ page }) => {
 	await page.goto('diagnose/');
 	for (const step of toCause.steps) await answer(page, step);
-	await expect(page).toHaveURL(`${baseURL}fix/${articleOf(toCause.outcome)}/${fragmentOf(toCause.steps)}`);
+	await expect(page).toHaveURL(`${baseURL}fix/${articleOf(toCause.outcome)}/${writtenNow(toCause.steps)}`);
 	await expect(page.getByRole('link', { name: words.work.questions }).last()).toHaveAttribute(
 		'href',
 		/^\/kb\/diagnose\/#1;/,

@@ -2,6 +2,7 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { candidatesOf } from '../../src/diagnosis/progress.ts';
 import type { Tree } from '../../src/diagnosis/tree.ts';
+import type { DiagnosisData } from '../../src/elements/work/diagnosis-data.ts';
 import { articles, fill, tree, words } from './guide.ts';
 import { expect, test } from './test.ts';
 
@@ -116,7 +117,7 @@ test('the steps can be marked by those who came straight to the article', async 
 	await page.goto(`fix/${cause}/`);
 	await step(page, weak.id).scrollIntoViewIfNeeded();
 	await press(page, weak.id, 'unhelpful');
-	await expect(page).toHaveURL(new RegExp(`/fix/${cause}/#\\d+;steps\\.${cause}=${weak.id}\\.n$`));
+	await expect(page).toHaveURL(new RegExp(`/fix/${cause}/#\\d+;steps\\.${cause}=${weak.id}\\.n;edition=[\\d-]{10}$`));
 	await expect(step(page, weak.id).getByText(work.undoFirst)).toBeVisible();
 	await page.getByRole('button', { name: work.no }).click();
 	await expect(page.getByRole('link', { name: work.byQuestions })).toHaveAttribute('href', /\/diagnose\/#\d+;fixed\./);
@@ -137,6 +138,50 @@ test('what was changed under one cause is in the record of the next, and its bar
 	const link = page.getByRole('article').locator('a[href^="/fix/"]:not([href*="#"], [href="/fix/"])').first();
 	await link.click();
 	await expect(page).toHaveURL(new RegExp(`steps\\.${cause}=${weak.id}\\.n`));
+});
+
+test('a link of an older edition says which of its steps have changed since', async ({ page }) => {
+	const [first = '', second = ''] = causes;
+	const [changed, marked] = [article(first).steps[0]!, article(second).steps[0]!];
+	await page.route('**/diagnosis.json', async (route) => {
+		const response = await route.fetch();
+		const data = (await response.json()) as DiagnosisData;
+		const since = (cause: string, id: string) =>
+			[first, second].includes(cause) && [changed.id, marked.id].includes(id) ? { since: '2027-02-01' } : {};
+		await route.fulfill({
+			response,
+			json: {
+				...data,
+				edition: '2027-03-01',
+				causes: data.causes.map((cause) => ({
+					...cause,
+					steps: cause.steps.map((one) => ({ ...one, ...since(cause.id, one.id) })),
+				})),
+			},
+		});
+	});
+	const says = fill(work.since, { edition: '2027-01-01' });
+	const marks = [`fixed.${second}=no`, `steps.${second}=${marked.id}.n`];
+	await page.goto(at(first, ...marks, 'edition=2027-01-01'));
+	await expect(step(page, changed.id).getByText(says)).toBeVisible();
+	await expect(page.getByText(says)).toHaveCount(1);
+	await expect(page.getByText(work.sinceMarked)).toBeVisible();
+	await expect(page.locator('pre').filter({ hasText: transcript.link })).toContainText(transcript.since);
+	await isAccessible(page);
+
+	// Going on keeps the edition of the link, so that whoever opens it next is told the same.
+	await press(page, changed.id, 'unhelpful');
+	await expect(page).toHaveURL(/;edition=2027-01-01$/);
+	await page.reload();
+	await expect(step(page, changed.id).getByText(says)).toBeVisible();
+
+	for (const edition of ['edition=2027-02-01', '']) {
+		await page.goto('about:blank');
+		await page.goto(at(first, ...marks, ...(edition ? [edition] : [])));
+		await expect(bar(page)).toBeVisible();
+		await expect(page.getByText(work.sinceMarked)).toBeHidden();
+		await expect(step(page, changed.id)).not.toContainText(work.since.split('{')[0]!);
+	}
 });
 
 test('Back keeps what was done to the machine', async ({ page }) => {

@@ -1,4 +1,4 @@
-import type { Transcript } from '../../diagnosis/transcript.ts';
+import { makeTranscript, type Transcript } from '../../diagnosis/transcript.ts';
 import { announce, copy, select } from '../clipboard.ts';
 import { el } from '../el.ts';
 import type { Session } from './session.ts';
@@ -38,13 +38,13 @@ export class RecordView {
 	/** Shows the state of the session; nothing is shown where nothing was answered or done. */
 	render(): void {
 		this.element.hidden = this.#session.isEmpty;
-		this.#text.textContent = this.#session.transcript.plain;
+		this.#text.textContent = transcriptOf(this.#session).plain;
 	}
 
 	#button(words: string, done: string, texts: (transcript: Transcript) => [plain: string, html?: string]) {
 		const button = el('button', { type: 'button', class: 'choice', 'aria-live': 'polite' }, words);
 		button.addEventListener('click', async () => {
-			const [plain, html] = texts(this.#session.transcript);
+			const [plain, html] = texts(transcriptOf(this.#session));
 			const copied = await copy(plain, html);
 			if (!copied) this.#select(plain);
 			announce(button, copied ? done : this.#session.data.words.transcript.failed);
@@ -59,4 +59,27 @@ export class RecordView {
 		this.#text.focus();
 		select(this.#text);
 	}
+}
+
+/** The record of what was answered and done so far. */
+function transcriptOf({ address, candidates, cause: byId, data, state, walked }: Session): Transcript {
+	const whole = (url: string) => new URL(url, location.href).href;
+	const outcome = data.outcomes.find(({ id }) => id === walked.at);
+	const title = outcome?.title ?? (outcome?.article && byId(outcome.article)?.title);
+	const answer = (question: string, chosen: string) =>
+		data.questions.find(({ id }) => id === question)?.answers.find(({ id }) => id === chosen);
+	return makeTranscript({
+		title: data.title,
+		...(state.code && { code: data.codes[state.code] ?? state.code }),
+		answers: walked.path.flatMap((step) => answer(step.question, step.answer)?.summary ?? []),
+		...(title && { outcome: title }),
+		causes: [...candidates, ...data.causes.filter((cause) => !candidates.includes(cause))].map((cause) => ({
+			...cause,
+			url: whole(cause.url),
+		})),
+		progress: state.progress,
+		...(state.edition && { edition: state.edition }),
+		url: whole(address),
+		words: data.words.transcript,
+	});
 }

@@ -2,7 +2,6 @@ import type { CauseFacts } from '../../diagnosis/changed.ts';
 import { readFragment, type Resumed } from '../../diagnosis/fragment.ts';
 import { candidatesOf, carryBack, noProgress } from '../../diagnosis/progress.ts';
 import { addressOf, returned, stateOf, type State } from '../../diagnosis/session.ts';
-import { makeTranscript, type Transcript } from '../../diagnosis/transcript.ts';
 import { walk, type Walk } from '../../diagnosis/walk.ts';
 import type { DiagnosisData } from './diagnosis-data.ts';
 
@@ -91,33 +90,6 @@ export class Session {
 			if (link.pathname === this.data.url) link.href = this.questions;
 			else if (this.data.causes.some(({ url }) => url === link.pathname)) link.hash = this.address;
 		});
-	}
-
-	/** The record of what was answered and done so far. */
-	get transcript(): Transcript {
-		const { data, state, walked } = this;
-		const whole = (url: string) => new URL(url, location.href).href;
-		const first = this.candidates;
-		const outcome = data.outcomes.find(({ id }) => id === walked.at);
-		const title = outcome?.title ?? (outcome?.article && this.cause(outcome.article)?.title);
-		return makeTranscript({
-			title: data.title,
-			...(state.code && { code: data.codes[state.code] ?? state.code }),
-			answers: walked.path.flatMap(({ question, answer }) => this.#answer(question, answer)?.summary ?? []),
-			...(title && { outcome: title }),
-			causes: [...first, ...data.causes.filter((cause) => !first.includes(cause))].map((cause) => ({
-				...cause,
-				url: whole(cause.url),
-			})),
-			progress: state.progress,
-			...(state.edition && { edition: state.edition }),
-			url: whole(this.address),
-			words: data.words.transcript,
-		});
-	}
-
-	#answer(question: string, answer: string) {
-		return this.data.questions.find(({ id }) => id === question)?.answers.find(({ id }) => id === answer);
 	}
 
 	/** A code that this edition cannot name is left out like any other part, and that is said. */
