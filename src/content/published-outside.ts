@@ -39,6 +39,7 @@ export function publishedOutside(
 					// An edition of internal things alone was none outside.
 					.filter(({ added, changed, retired }) => added.length + changed.length + retired.length > 0),
 				digests: new Map([...file.data.digests].filter(([address]) => isKept(address))),
+				steps: new Map([...file.data.steps].filter(([address]) => isKept(address))),
 			},
 		})),
 		// Only a rule compares with them, and it looks at the whole content.

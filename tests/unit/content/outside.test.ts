@@ -109,6 +109,7 @@ test('the ledger, the table of succession and the editions know what leads somew
 			{ date: '2026-10-01', added: ['/fix/washer/', '/fix/rust/'], changed: [], retired: [] },
 		],
 		digests: new Map([['/fix/washer/', '00000000']]),
+		steps: new Map([['/fix/washer/#look', { digest: '11111111' }]]),
 	});
 });
 
