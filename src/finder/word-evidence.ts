@@ -47,6 +47,8 @@ export function wordEvidence(
 			const cause = causeOf(page);
 			if (cause === undefined) continue;
 			const isWeak = matched.every((word) => weak.has(stemOf(word)) || !/\p{L}/u.test(word));
+			// "User" alone is on every ticket.
+			if (isWeak && matched.length === 1) continue;
 			const points = isWeak ? score * onlyWeak : score;
 			if (points > (best.get(cause)?.score ?? 0)) best.set(cause, { score: points, matched });
 			const known = all.get(cause) ?? new Set();

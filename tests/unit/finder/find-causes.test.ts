@@ -104,6 +104,15 @@ test('each cause says why, in the words of the text', () => {
 		assert.ok(reasons.length > 0);
 });
 
+test('a word that is on every ticket is no reason when it stands alone', () => {
+	const text =
+		'User says: Because of a security error, the client could not connect to the remote computer. Error code: 0x204';
+	const { causes } = findCauses(text, index);
+	const words = causes.flatMap(({ reasons }) => reasons.filter(({ kind }) => kind === 'words'));
+	assert.deepEqual(words, []);
+	assert.equal(causes[0]?.id, 'remote-settings');
+});
+
 test('points are added up: more evidence for a cause never leaves it with less', () => {
 	const points = (text: string) => findCauses(text, index).causes.find(({ id }) => id === 'gateway')?.points ?? 0;
 	const [one, two] = [
