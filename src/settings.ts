@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 
 /** What an operator decides about a build. Nothing else of the environment reaches a page. */
@@ -33,7 +33,7 @@ export class SettingError extends Error {
  * @throws {SettingError} when a variable of ours cannot be used
  */
 export function readSettings(env: Readonly<Record<string, string | undefined>>): Settings {
-	const contentFolder = resolve(env.CONTENT_DIR || 'content');
+	const contentFolder = contentOf(env.CONTENT_DIR);
 	const overlayFolder = overlayOf(env);
 	return {
 		site: siteOf(env.SITE_URL),
@@ -50,9 +50,19 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
 
 const nameOf = (folder: string) => relative('', folder).replaceAll('\\', '/');
 
+const isFolder = (path: string) => statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+
+function contentOf(value = ''): string {
+	if (value && !isFolder(value))
+		throw new SettingError(
+			`CONTENT_DIR is "${value}". There is no such folder. Write the name of one, or leave it out for content/.`,
+		);
+	return resolve(value || 'content');
+}
+
 /** Another content folder is whole: only one that is named is laid over it. */
 function overlayOf({ OVERLAY_DIR, CONTENT_DIR }: Readonly<Record<string, string | undefined>>): string | undefined {
-	if (OVERLAY_DIR && !existsSync(OVERLAY_DIR))
+	if (OVERLAY_DIR && !isFolder(OVERLAY_DIR))
 		throw new SettingError(
 			`OVERLAY_DIR is "${OVERLAY_DIR}". There is no such folder. Write the name of one, or leave it out.`,
 		);

@@ -3,6 +3,14 @@ export class BuildError extends Error {
 	override name = 'BuildError';
 }
 
+/**
+ * @returns whether the message of what was thrown says all that a person needs; anything else is a fault of ours, and shows
+ * where it happened
+ */
+export const isForPeople = (error: unknown): error is Error =>
+	// By name, because the settings are not there to be imported where one of them cannot be used.
+	error instanceof Error && ['BuildError', 'SettingError'].includes(error.name);
+
 /** @returns whether an error of the file system has this code, such as ENOSPC */
 export const hasCode = (error: unknown, code: string): boolean =>
 	error instanceof Error && (error as NodeJS.ErrnoException).code === code;

@@ -1,7 +1,8 @@
+import './say-errors.ts';
 import { rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { BuildError } from './build-error.ts';
+import { isForPeople } from './build-error.ts';
 import { lockCheckout } from './checkout-lock.ts';
 import { formatSize, measureFolder } from './measure-folder.ts';
 import { seconds } from './progress.ts';
@@ -23,6 +24,8 @@ process.env.ASTRO_TELEMETRY_DISABLED = '1';
 process.umask(0o022);
 
 try {
+	// Before Astro, which would show a setting that cannot be used as a fault of its configuration.
+	await import('../settings.ts');
 	const unlock = lockCheckout(resolve('.astro/build.lock'));
 	try {
 		rmSync(work, { recursive: true, force: true });
@@ -37,9 +40,7 @@ try {
 		unlock();
 	}
 } catch (error) {
-	// What a person can act on is said in its own words; anything else is a fault of ours and shows where it happened.
-	const known = error instanceof Error && (error instanceof BuildError || error.name === 'SettingError');
-	console.error(known ? `\n${error.message}` : error);
+	console.error(isForPeople(error) ? `\n${error.message}` : error);
 	console.error(`\nNothing was changed in ${outDir}/.`);
 	process.exitCode = 1;
 }

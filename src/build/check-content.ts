@@ -1,3 +1,4 @@
+import './say-errors.ts';
 import { checkContent, rules } from '../content/check-content.ts';
 import { formatFinding } from '../content/finding.ts';
 import { figuresOf } from '../diagnosis/paths.ts';

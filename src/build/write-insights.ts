@@ -1,3 +1,4 @@
+import './say-errors.ts';
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { knownSite } from '../guide/known-site.ts';

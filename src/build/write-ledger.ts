@@ -1,3 +1,4 @@
+import './say-errors.ts';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { applyRule } from '../content/check-content.ts';

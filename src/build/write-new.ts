@@ -1,3 +1,4 @@
+import './say-errors.ts';
 import { createInterface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
 import { checkContent } from '../content/check-content.ts';
@@ -5,7 +6,7 @@ import { formatFinding } from '../content/finding.ts';
 import { gatherContent } from '../content/parse-content.ts';
 import { readFiles } from '../guide/read-content.ts';
 import { highlightLanguages } from '../markdown/highlight.ts';
-import { settings } from '../settings.ts';
+import type { Settings } from '../settings.ts';
 import { loadGrammars } from './load-grammars.ts';
 import { AnswerError, gatherAnswers, type Ask } from './new/answers.ts';
 import { create } from './new/create.ts';
@@ -46,11 +47,13 @@ function begin(folder: string): void {
 
 async function run(kind: Kind, args: string[]): Promise<void> {
 	try {
+		// Not before, because a subject that is begun makes the folder which CONTENT_DIR names.
+		const { settings } = await import('../settings.ts');
 		const project = { folders: settings, parsed: readFiles(settings) };
 		const content = gatherContent(project.parsed);
 		if (content.broken.size > 0) throw new AnswerError('Some files cannot be read. Run "npm run check" first.');
 		const { answers, taken } = await gatherAnswers(kind, givenIn(kind, args), content, asker(), console.error);
-		const files = create(kind, answers, project, days());
+		const files = create(kind, answers, project, days(settings));
 		const { overlayName, contentName } = settings;
 		for (const file of files) console.log(`Written: ${overlayName ?? contentName}/${file}`);
 		if (taken.length > 0)
@@ -88,20 +91,27 @@ function argumentsIn(args: string[], options: Record<string, { type: 'string' }>
 	}
 }
 
+/** Ctrl+C and Ctrl+D close the terminal while it waits. Nothing is written as yet; 130 is what shells say of such an end. */
+function stop(): void {
+	console.error();
+	process.exit(130);
+}
+
 /** @returns how to ask the person at the terminal; undefined where there is none */
 function asker(): Ask | undefined {
 	if (!process.stdin.isTTY) return undefined;
 	return async (prompt) => {
 		const terminal = createInterface({ input: process.stdin, output: process.stderr });
+		terminal.once('close', stop);
 		try {
 			return await terminal.question(prompt);
 		} finally {
-			terminal.close();
+			terminal.off('close', stop).close();
 		}
 	};
 }
 
-function days() {
+function days(settings: Settings) {
 	const day = new Date(settings.day ?? Date.now());
 	const reviewed = day.toISOString().slice(0, 10);
 	day.setUTCMonth(day.getUTCMonth() + monthsToReview);

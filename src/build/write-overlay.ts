@@ -1,3 +1,4 @@
+import './say-errors.ts';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { stringify } from 'yaml';

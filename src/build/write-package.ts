@@ -1,3 +1,4 @@
+import './say-errors.ts';
 import { parseArgs } from 'node:util';
 import { writePackage } from './package.ts';
 

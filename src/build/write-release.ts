@@ -1,3 +1,4 @@
+import './say-errors.ts';
 import { createHash } from 'node:crypto';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -7,7 +8,7 @@ import { loadEditionDay } from '../guide/edition.ts';
 import { loadContent } from '../guide/load-content.ts';
 import { settings } from '../settings.ts';
 import { fill } from '../text/fill.ts';
-import { BuildError } from './build-error.ts';
+import { BuildError, isForPeople } from './build-error.ts';
 import { formatSize } from './measure-folder.ts';
 import { archiveOf, checksumsOf } from './release/archive.ts';
 import { portableSite } from './release/portable-site.ts';
@@ -63,8 +64,7 @@ try {
 		}
 	}
 } catch (error) {
-	const known = error instanceof Error && (error instanceof BuildError || error.name === 'SettingError');
-	console.error(known ? error.message : error);
+	console.error(isForPeople(error) ? error.message : error);
 	process.exitCode = 1;
 }
 

@@ -1,3 +1,4 @@
+import './say-errors.ts';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { contentSchemas, schemaFolder } from './content-schemas.ts';

@@ -1,3 +1,4 @@
+import './say-errors.ts';
 import { parseArgs } from 'node:util';
 import { readContent } from '../guide/read-content.ts';
 import { settings } from '../settings.ts';
