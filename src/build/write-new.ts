@@ -24,8 +24,10 @@ if (kind) await run(kind, rest);
 else if (word === 'subject' && rest.length === 1) begin(rest[0]!);
 else {
 	console.error(word ? `There is no "${word}".` : 'Say what is new:');
-	for (const [name, { names, makes }] of Object.entries(kinds))
+	for (const [name, { names, questions, makes }] of Object.entries(kinds)) {
 		console.error(`  npm run new -- ${[name, ...names.map((one) => `<${one.name}>`)].join(' ')}   ${makes}`);
+		console.error(`      ${questions.map((one) => `--${one.name}`).join(' ')}`);
+	}
 	console.error(
 		'  npm run new -- subject <folder>   a guide about something else: a copy of the example, to be rewritten',
 	);
@@ -35,8 +37,12 @@ else {
 function begin(folder: string): void {
 	try {
 		const files = createSubject(folder);
+		const quoted = /^[\w./-]+$/.test(folder) ? folder : `'${folder.replaceAll("'", "'\\''")}'`;
 		console.log(
-			`${files.length} files are in ${folder}. "CONTENT_DIR=${folder} npm run check" and "npm run dev" read them.`,
+			`${files.length} files are in ${folder}. Read them with:\n` +
+				`  CONTENT_DIR=${quoted} npm run check\n  CONTENT_DIR=${quoted} npm run dev\n\n` +
+				'They pass the check as they are, and speak of a machine that does not exist: replace every one of them.\n' +
+				'docs/content.md, "A guide of your own", says in which order.',
 		);
 	} catch (error) {
 		if (!(error instanceof AnswerError)) throw error;
@@ -51,7 +57,13 @@ async function run(kind: Kind, args: string[]): Promise<void> {
 		const { settings } = await import('../settings.ts');
 		const project = { folders: settings, parsed: readFiles(settings) };
 		const content = gatherContent(project.parsed);
-		if (content.broken.size > 0) throw new AnswerError('Some files cannot be read. Run "npm run check" first.');
+		const unreadable = [...project.parsed].flatMap(([file, { name, entry }]) => (name && !entry ? [file] : []));
+		if (unreadable.length > 0)
+			throw new AnswerError(
+				`${unreadable.join(', ')}: this cannot be read. "npm run check" says what is wrong; put that right first.`,
+			);
+		const first = kind.first?.(content);
+		if (first !== undefined) throw new AnswerError(first);
 		const { answers, taken } = await gatherAnswers(kind, givenIn(kind, args), content, asker(), console.error);
 		const files = create(kind, answers, project, days(settings));
 		const { overlayName, contentName } = settings;

@@ -34,6 +34,8 @@ export async function gatherAnswers(
 	for (const question of [...kind.names, ...kind.questions]) {
 		const isName = kind.names.includes(question);
 		const { name } = question;
+		// Where there is nothing to choose from, such as stages, there is nothing to ask.
+		if (!isName && !given[name] && question.choices?.(content, answers).length === 0) continue;
 		let answer = given[name]?.trim() ?? '';
 		for (;;) {
 			const asked = answer === '' && ask;
@@ -71,6 +73,8 @@ function wrongIn(question: Question, answer: string, content: Content, answers: 
 	const choices = question.choices?.(content, answers);
 	const unknown = choices && (question.several ? listed(answer) : [answer]).find((one) => !choices.includes(one));
 	if (unknown === undefined) return question.wrong?.(answer, content, answers);
+	if (choices?.length === 0)
+		return `There is no "${unknown}"; this guide has none as yet. Leave --${question.name} out.`;
 	return `There is no "${unknown}". ${nearest(unknown, choices ?? [], (near) => `"${near}"`) ?? `There are: ${shown(choices ?? [])}.`}`;
 }
 

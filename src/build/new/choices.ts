@@ -18,6 +18,10 @@ export const codes = (content: Content) =>
 export const questionAt = ({ diagnosis: [tree] }: Content, stage: string | undefined) =>
 	tree?.data.questions.find((question) => question.stage === stage)?.id ?? tree?.data.start;
 
+/** @returns how the diagnosis is begun, where there is none */
+export const firstQuestion = ({ diagnosis: [tree] }: Content) =>
+	tree ? undefined : 'There is no diagnosis as yet. Begin it with its first question: npm run new -- question <id>';
+
 /** Asks for the name of a file that is not there yet. */
 export const nameOf = (kind: CollectionName, maxLength?: number): Question => ({
 	name: 'id',

@@ -34,6 +34,8 @@ export interface Days {
 export interface Kind {
 	/** What it is, in a few words. */
 	makes: string;
+	/** @returns what must be there before it can be made, and how that is begun; undefined where nothing is missing */
+	first?(content: Content): string | undefined;
 	/** What must be said, in the order of the command: its name, which becomes an address. */
 	names: readonly Question[];
 	/** What can be said. */

@@ -32,7 +32,7 @@ export function sampleOf(schema: z.core.$ZodType, docs: Docs = {}, given?: unkno
 		case 'array':
 			return (Array.isArray(given) ? given : [undefined]).map((item) => sampleOf(def.element, itemDocs(docs), item));
 		case 'union':
-			return sampleOf(def.options[0]!, docs.options?.[0], given);
+			return optionOf(def.options, docs, given);
 		case 'enum':
 			return given ?? Object.values(def.entries)[0];
 		case 'string':
@@ -45,6 +45,17 @@ export function sampleOf(schema: z.core.$ZodType, docs: Docs = {}, given?: unkno
 	}
 }
 
+/** What is given may say which shape is meant; the first one is what most are. */
+function optionOf(options: readonly z.core.$ZodType[], docs: Docs, given: unknown): unknown {
+	const names = given instanceof Object ? Object.keys(given) : [];
+	const fits = (option: z.core.$ZodType) => {
+		const { def } = (option as z.core.$ZodTypes)._zod;
+		return def.type === 'object' && names.every((name) => name in def.shape);
+	};
+	const index = names.length > 0 ? Math.max(0, options.findIndex(fits)) : 0;
+	return sampleOf(options[index]!, { text: docs.text, ...docs.options?.[index] }, given);
+}
+
 const fieldOf = (given: unknown, name: string) =>
 	given instanceof Object ? (given as Record<string, unknown>)[name] : undefined;
 
@@ -52,6 +63,8 @@ const fieldOf = (given: unknown, name: string) =>
 const itemDocs = ({ items = {}, text }: Docs): Docs =>
 	items.general || !items.text ? { ...items, text, general: false } : items;
 
-/** Braces of an explanation would be read as slots, or as holes of a pattern. */
-const markFor = ({ text = '', general }: Docs) =>
-	text === '' || general || /[{}]/.test(text) ? toWrite : `${toWrite}: ${text.replaceAll(/\s+/g, ' ')}`;
+function markFor({ text = '', general }: Docs): string {
+	// Braces of an explanation would be read as slots, or as holes of a pattern.
+	const sentences = text.split(/(?<=[.?])\s+/).filter((sentence) => sentence !== '' && !/[{}]/.test(sentence));
+	return general || sentences.length === 0 ? toWrite : `${toWrite}: ${sentences.join(' ').replaceAll(/\s+/g, ' ')}`;
+}

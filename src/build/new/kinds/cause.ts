@@ -1,6 +1,6 @@
 import { codeId } from '../../../codes/identity.ts';
 import { notSure } from '../../../diagnosis/tree.ts';
-import { articles, codes, listed, nameOf, places, questionAt, questions, stages } from '../choices.ts';
+import { articles, codes, firstQuestion, listed, nameOf, places, questionAt, questions, stages } from '../choices.ts';
 import { answerTo, fileOf, itemOf } from '../forms.ts';
 import type { Kind } from '../kind.ts';
 import { articleText } from '../mdx-text.ts';
@@ -9,6 +9,7 @@ import { wanted } from '../sample.ts';
 /** An article, with its end in the diagnosis, an answer that leads there, and the codes that name it. */
 export const cause: Kind = {
 	makes: 'an article about a cause, with an end of the diagnosis and an answer that leads there',
+	first: firstQuestion,
 	names: [nameOf('articles', 22)],
 	questions: [
 		{ name: 'title', asks: ['articles', 'title'] },

@@ -6,20 +6,32 @@ import type { Answers, Kind } from '../kind.ts';
 const listOf = (content: Content, { list }: Answers) => content.codes.find(({ id }) => id === list);
 const unsigned = (value: number) => value >>> 0;
 
+/** @returns what is wrong with the number of a code; undefined where nothing is */
+export function wrongNumber(value: string): string | undefined {
+	if (/^-?(0x[0-9a-f]{1,8}|\d{1,10})$/i.test(value)) return undefined;
+	const [, digits] = /^[a-z]+[ -]?(\d{1,10})$/i.exec(value) ?? [];
+	return `"${value}" is no number; write ${
+		digits ? `${digits}, and with the code that people see it as "${value}": name: ${value}` : 'it as in 0x204 or 516'
+	}.`;
+}
+
 /** A code in a list that is there. */
 export const code: Kind = {
 	makes: 'a code in one of the lists',
+	first: ({ codes }) =>
+		codes.length > 0
+			? undefined
+			: 'There is no list as yet. Begin one with its first code: npm run new -- list <id> <value>',
 	names: [
 		{ name: 'list', asks: 'The list that it belongs to.', choices: (content) => content.codes.map(({ id }) => id) },
 		{
 			name: 'value',
 			asks: ['codes', 'codes', 'value'],
 			wrong: (value, content, answers) =>
-				!/^-?(0x[0-9a-f]{1,8}|\d{1,10})$/i.test(value)
-					? `"${value}" is no number; write it as in 0x204 or 516.`
-					: listOf(content, answers)?.data.codes.some((one) => unsigned(one.value) === unsigned(Number(value)))
-						? `${value} is in this list already.`
-						: undefined,
+				wrongNumber(value) ??
+				(listOf(content, answers)?.data.codes.some((one) => unsigned(one.value) === unsigned(Number(value)))
+					? `${value} is in this list already.`
+					: undefined),
 		},
 	],
 	questions: [
@@ -34,16 +46,16 @@ export const code: Kind = {
 		{ name: 'causes', asks: ['codes', 'codes', 'causes'], several: true, choices: articles },
 	],
 	changes(answers, content) {
-		const { value: written = '', short, stage, source = '', causes } = answers;
+		const { value: written = '', short, stage, source, causes } = answers;
 		const { file = '', data } = listOf(content, answers) ?? {};
 		const value = Number(written);
-		const evidence = content.sources[0]?.data[source]?.grade;
+		const evidence = content.sources[0]?.data[source ?? '']?.grade;
 		const next = data?.codes.find((one) => unsigned(one.value) > unsigned(value));
 		const item = itemOf('codes', 'codes', {
 			value,
 			short,
 			evidence,
-			sources: [source],
+			sources: source ? [source] : undefined,
 			stage,
 			causes: causes ? listed(causes) : undefined,
 		});

@@ -17,7 +17,7 @@ const half = (name: 'first' | 'second'): Question => ({
 	asks: ['pairs', name],
 	wrong(value, content, answers) {
 		if (!codeOf(name, content, { ...answers, [name]: value }))
-			return `${value} is no code of the list "${content.site[0]?.data.pairs?.[name]}", which pairs have ${name}.`;
+			return `${value} is no code of the list "${content.site[0]?.data.pairs?.[name]}", which \`pairs\` in site.yaml names ${name}. Write one of it, or add the code first.`;
 		const id = name === 'second' ? pairId(Number(answers.first), Number(value)) : '';
 		return content.pairs.some((pair) => pair.id === id) ? `"${id}" is there already.` : undefined;
 	},
@@ -26,6 +26,10 @@ const half = (name: 'first' | 'second'): Question => ({
 /** A pair of codes that are there. */
 export const pair: Kind = {
 	makes: 'two codes that a message shows together',
+	first: ({ site: [file] }) =>
+		file?.data.pairs
+			? undefined
+			: 'This guide has no pairs: `pairs` in site.yaml says which two lists they are of, as in pairs: { first: <list>, second: <list> }. Write it first.',
 	names: [half('first'), half('second')],
 	questions: [
 		{ name: 'summary', asks: ['pairs', 'summary'] },

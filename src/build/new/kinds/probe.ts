@@ -1,4 +1,4 @@
-import { nameOf, questions } from '../choices.ts';
+import { firstQuestion, nameOf, questions } from '../choices.ts';
 import { fileOf } from '../forms.ts';
 import type { Kind } from '../kind.ts';
 import { yamlOf } from '../yaml-text.ts';
@@ -6,6 +6,7 @@ import { yamlOf } from '../yaml-text.ts';
 /** A reader of the output of a command. */
 export const probe: Kind = {
 	makes: 'what reads the pasted output of a command',
+	first: firstQuestion,
 	names: [nameOf('probes')],
 	questions: [
 		{ name: 'question', asks: ['probes', 'question'], choices: questions },

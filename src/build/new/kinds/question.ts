@@ -1,10 +1,25 @@
 import { notSure } from '../../../diagnosis/tree.ts';
 import type { Content } from '../../../content/content.ts';
 import { ends, nameOf, places, questionAt, questions, stages } from '../choices.ts';
-import { answerTo, itemOf } from '../forms.ts';
-import type { Kind } from '../kind.ts';
+import { toWrite } from '../../../content/still-to-write.ts';
+import { answerTo, fileOf, itemOf } from '../forms.ts';
+import type { Answers, Kind } from '../kind.ts';
+import { yamlOf } from '../yaml-text.ts';
 
 const nodes = (content: Content) => [...questions(content), ...ends(content)];
+
+/** @returns a whole diagnosis: its first question, and an end for whom no cause fits */
+function beginning({ id, ask, where, stage }: Answers): Record<string, unknown> {
+	const end = 'ask';
+	const answers = [{ id: 'yes' }, { id: 'no', to: end }, { id: notSure, to: end }];
+	const escalate = `${toWrite}: ${'What they should do, as the title of the end.'}`;
+	return fileOf('diagnosis', {
+		version: 1,
+		start: id,
+		questions: [{ id, ask, where, stage, answers }],
+		outcomes: [{ id: end, escalate }],
+	});
+}
 
 /** A question of the diagnosis, with an answer to another question that leads there. */
 export const question: Kind = {
@@ -49,9 +64,11 @@ export const question: Kind = {
 			otherwise: (content, { yes }) => ends(content).find((end) => end !== yes),
 		},
 	],
-	changes({ id = '', ask, stage, where, after = '', yes, no }, { diagnosis: [tree] }) {
-		const { file = '', data } = tree ?? {};
-		const next = data?.questions[data.questions.findIndex((one) => one.id === after) + 1];
+	changes(said, { diagnosis: [tree] }) {
+		if (!tree) return [{ file: 'diagnosis/questions.yaml', text: yamlOf(beginning(said)) }];
+		const { id = '', ask, stage, where, after = '', yes, no } = said;
+		const { file, data } = tree;
+		const next = data.questions[data.questions.findIndex((one) => one.id === after) + 1];
 		const answers = [
 			{ id: 'yes', to: yes },
 			{ id: 'no', to: no },

@@ -63,11 +63,40 @@ for (const [what, word, given, message] of [
 	['a name that is too long', 'cause', { id: 'a-name-of-far-too-many-letters' }, /^id: .* 22 are allowed/],
 	['a list that is none', 'code', { list: 'drips', value: '5' }, /^list: There is no "drips"\. Write "drip"/],
 	['a number that is none', 'code', { list: 'drip', value: 'five' }, /^value: "five" is no number/],
+	[
+		'a code as a display shows it',
+		'code',
+		{ list: 'drip', value: 'E30' },
+		/^value: "E30" is no number; write 30, and .*: name: E30\.$/,
+	],
 	['a number that is there', 'code', { list: 'drip', value: '31' }, /^value: 31 is in this list already/],
-	['a half that is no code', 'pair', { first: '0x7', second: '0x2' }, /^first: 0x7 is no code of the list "drip"/],
+	[
+		'a half that is no code',
+		'pair',
+		{ first: '0x7', second: '0x2' },
+		/^first: 0x7 is no code of the list "drip", which `pairs` in site\.yaml names first\. Write one of it/,
+	],
 	['a pair that is there', 'pair', { first: '0x1', second: '0x2' }, /^second: "0x1-0x2" is there already/],
 	['one of several', 'code', { list: 'drip', value: '5', causes: 'frost, forst' }, /^causes: There is no "forst"/],
 	['a question that is there', 'question', { id: 'washer' }, /^id: "washer" is there already/],
 ] as const)
 	test(`${what} is met with what to say`, async () =>
 		assert.rejects(gatherAnswers(kinds[word]!, given, content), { message }));
+
+test('where there is nothing to choose from, nothing is asked, and what is said is refused', async () => {
+	const without = { ...content, stages: [] };
+	const { ask, prompts } = person({ id: ['ice'] });
+	await gatherAnswers(kinds.cause!, {}, without, ask);
+	assert.ok(!prompts.some((prompt) => prompt.startsWith('\nstage:')));
+	await assert.rejects(gatherAnswers(kinds.cause!, { id: 'ice', stage: 'pipe' }, without), {
+		message: 'stage: There is no "pipe"; this guide has none as yet. Leave --stage out.',
+	});
+});
+
+test('a guide that names no two lists is told how pairs begin', () => {
+	const site = content.site.map((file) => ({ ...file, data: { ...file.data, pairs: null } }));
+	assert.match(
+		kinds.pair!.first!({ ...content, site }) ?? '',
+		/has no pairs: `pairs` in site\.yaml says which two lists/,
+	);
+});

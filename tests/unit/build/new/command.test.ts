@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
@@ -20,6 +20,7 @@ test('without a word the command says what there is', () => {
 	const { status, stderr } = run('write-new');
 	assert.equal(status, 2);
 	assert.match(stderr, /npm run new -- pair <first> <second> {3}two codes that a message shows together/);
+	assert.match(stderr, /new -- code <list> <value> .*\n {6}--short --stage --source --causes\n/);
 	assert.match(run('write-new', 'coffee').stderr, /There is no "coffee"\./);
 });
 
@@ -43,4 +44,20 @@ test('a file is written, what is left is said, and nothing is published before i
 	const ledger = run('write-ledger');
 	assert.equal(ledger.status, 1);
 	assert.match(ledger.stderr, /something is still to write/);
+});
+
+test('a file that cannot be read is named', () => {
+	const file = join(folder, 'myths/hammer.yaml');
+	const text = readFileSync(file, 'utf8');
+	writeFileSync(file, text.replace('title:', 'titel:'));
+	const { status, stderr } = run('write-new', 'guide', 'summer');
+	writeFileSync(file, text);
+	assert.equal(status, 1);
+	assert.match(stderr, /^myths\/hammer\.yaml: this cannot be read\. "npm run check" says what is wrong/);
+});
+
+test('a subject is begun with commands that can be pasted, whatever its folder is called', () => {
+	const { status, stdout } = run('write-new', 'subject', join(folder, "the tap's guide"));
+	assert.equal(status, 0);
+	assert.match(stdout, /\n {2}CONTENT_DIR='.*the tap'\\''s guide' npm run check\n/);
 });

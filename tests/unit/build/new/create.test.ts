@@ -26,6 +26,7 @@ const days = { reviewed: '2026-11-22', reviewBy: '2027-05-22' };
 /** What is said of each kind; the rest is taken or marked. */
 const small: Record<string, Answers> = {
 	cause: { id: 'corridor', codes: '0x1f' },
+	list: { id: 'lamps', value: '7' },
 	code: { list: 'drip', value: '0x5' },
 	question: { id: 'lamp', stage: 'valve' },
 	pair: { first: '0x1f', second: '0x2' },
@@ -153,6 +154,48 @@ test('with an overlay, everything is written there, and ours stays as it is', ()
 		await proved(projectIn(ours, overlay), small);
 		assert.deepEqual(JSON.stringify([...readFiles({ contentFolder: ours })]), JSON.stringify([...before]));
 		assert.match(readFileSync(join(overlay, 'codes/drip.yaml'), 'utf8'), /causes\+: \[corridor\]/);
+	}));
+
+test('a guide whose tables are gone begins with a list, a question and causes', () =>
+	inTemporary(async (folder) => {
+		writeSmallContent(folder);
+		for (const gone of [
+			'articles',
+			'codes',
+			'diagnosis',
+			'pairs',
+			'probes',
+			'myths',
+			'recognition.yaml',
+			'ledger.yaml',
+		])
+			rmSync(join(folder, gone), { recursive: true, force: true });
+		const { folders, parsed } = projectIn(folder);
+		const make = async (name: string, said: Answers) => {
+			const kind = kinds[name]!;
+			assert.equal(kind.first?.(gatherContent(parsed)), undefined, name);
+			const { answers } = await gatherAnswers(kind, said, gatherContent(parsed));
+			return create(kind, answers, { folders, parsed }, days);
+		};
+		const before = gatherContent(parsed);
+		assert.match(kinds.cause!.first!(before) ?? '', /no diagnosis as yet\..* new -- question <id>$/);
+		assert.match(kinds.code!.first!(before) ?? '', /no list as yet\..* new -- list <id> <value>$/);
+		assert.deepEqual(await make('list', { id: 'keypad', value: '24' }), ['codes/keypad.yaml']);
+		assert.deepEqual(await make('question', { id: 'water' }), ['diagnosis/questions.yaml']);
+		assert.deepEqual(await make('cause', { id: 'filter', codes: '0x18' }), [
+			'articles/filter.mdx',
+			'diagnosis/questions.yaml',
+			'codes/keypad.yaml',
+		]);
+		await make('cause', { id: 'tap' });
+		const { codes, diagnosis, articles } = gatherContent(parsed);
+		const [list] = codes.map(({ data }) => data);
+		assert.deepEqual([list?.primary, list?.written, list?.codes[0]?.causes], [true, 'decimal', ['filter']]);
+		assert.deepEqual(
+			diagnosis[0]?.data.outcomes.map(({ id }) => id),
+			['ask', 'filter', 'tap'],
+		);
+		assert.equal(articles.find(({ id }) => id === 'tap')?.data.lookAlikes[0]?.cause, 'filter');
 	}));
 
 test('no file is written over', () =>

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
@@ -19,6 +19,11 @@ test('a new subject keeps every rule, with the strings that serve every subject 
 		assert.ok(files.includes('site.yaml') && !files.includes('strings.yaml'), files.join(', '));
 		const content = readContent(folder);
 		assert.deepEqual(checkContent(content, highlightLanguages()), []);
+		for (const file of files.filter((one) => one.endsWith('.yaml'))) {
+			const [, schema] =
+				/^# yaml-language-server: \$schema=(.*)\n/.exec(readFileSync(join(folder, file), 'utf8')) ?? [];
+			assert.ok(schema && existsSync(join(folder, file, '..', schema)), `${file} names its schema: ${schema}`);
+		}
 		const { words } = guideFrom(content);
 		assert.equal(words.finder.label, 'Number on the display, or what happens');
 		assert.equal(words.finder.privacy, readContent('content').words[0]?.data.finder.privacy);
