@@ -56,7 +56,7 @@ const noImports = (folders, others, packages = []) => ({
 });
 
 export default defineConfig(
-	globalIgnores(['dist', '.astro', 'test-results', 'playwright-report', 'tests/fixtures']),
+	globalIgnores(['dist*', '.astro', 'test-results', 'playwright-report', 'tests/fixtures']),
 	js.configs.recommended,
 	ts.configs.strict,
 	astro.configs.recommended,

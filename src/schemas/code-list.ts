@@ -8,7 +8,7 @@ import { answers, line, markdown, ref } from './text.ts';
 const code = z.strictObject({
 	/** The number, written as the list writes it; hexadecimal with 0x. Negative numbers mean their 32-bit form. */
 	value: z.int().min(-0x80000000).max(0xffffffff),
-	/** The symbolic name, where the list gives one. */
+	/** The symbolic name, where the list gives one, or the code as a display shows it: `E24`, with the value 24. */
 	name: line.optional(),
 	/** Other symbolic names under which the same code appears. */
 	also: z.array(line).default([]),

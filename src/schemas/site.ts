@@ -56,7 +56,7 @@ export const site = z.strictObject({
 		.default({}),
 	/** What people see when it fails, on the home page. Each opens the diagnosis at one answer to a question. */
 	symptoms: z.array(symptom).default([]),
-	/** Codes and pairs on the home page. */
+	/** Codes and pairs on the home page, by their ids: the end of their address, hexadecimal in each list. 24 is `0x18`. */
 	common: z.array(says(z.string(), { ref: 'code or pair' })).default([]),
 	/** Regular expressions that may not match anywhere in `src/`: the engine must not know its subject. */
 	subjectWords: z.array(pattern).default([]),
