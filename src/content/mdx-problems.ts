@@ -42,6 +42,19 @@ export function syntaxProblem(error: unknown, text: string, components: readonly
 	const [, closing = '', open = '', openLine = ''] =
 		/^Unexpected closing tag `<\/([^`]*)>`, expected corresponding closing tag for `<([^`]*)>` \((\d+)/.exec(said) ??
 		[];
+	if (open && !components.includes(open)) {
+		// What closes it says best what was meant, unless it is a word between < and > within another part.
+		const isMeant =
+			components.includes(closing) && open.slice(0, 3).toLowerCase() === closing.slice(0, 3).toLowerCase();
+		const unknown = unknownComponent(open, Number(openLine), components);
+		return isMeant ? { ...unknown, remedy: `Write <${closing}>, as where it closes.` } : unknown;
+	}
+	if (open && !components.includes(closing))
+		return {
+			line,
+			message: `</${closing}> closes nothing here: <${open}> of line ${openLine} is open.`,
+			remedy: `Write </${open}> in its place.`,
+		};
 	if (open)
 		return {
 			line,

@@ -24,7 +24,9 @@ export function readAttributes(node: MdxJsxFlowElement, { attributes: known = {}
 		const complain = (message: string, remedy: string) => read.problems.push({ line, message, remedy });
 		const kind = Object.hasOwn(known, name) ? known[name] : undefined;
 		const value = attribute.value ?? undefined;
-		if (name === '' || typeof value === 'object')
+		if (name !== '' && read.lines.some(([given]) => given === name))
+			complain(`<${node.name}> has "${name}" twice.`, 'Keep one of the two.');
+		else if (name === '' || typeof value === 'object')
 			complain(`<${node.name}> has an attribute in braces.`, 'Write it as name="text".');
 		else if (!kind)
 			complain(

@@ -83,7 +83,7 @@ const slips: [said: RegExp, message: string, remedy: string][] = [
 		'Put the whole text into quotes; a quotation mark of the same kind within them is written twice, or as \\" in double ones.',
 	],
 	[
-		/same column|implicit keys? need|indent/i,
+		/same column|implicit keys? need|indent|sequence item without/i,
 		'This line is indented otherwise than its neighbours; all fields of a table begin in the same column.',
 		'Give it as many spaces at its beginning as the fields around it have.',
 	],
@@ -102,7 +102,8 @@ function slip(said: string, source: readonly string[], at: number, firstLine: nu
 	}
 	const tight = /implicit|same column|indent/i.test(said) ? tightAt(source, at) : undefined;
 	if (tight) return { line: line(tight.row), message: tight.message, remedy: tight.remedy };
-	const [pattern, message = said, remedy] = slips.find(([one]) => one.test(said)) ?? [];
+	const [pattern, message = `${said}${/[.!?]$/.test(said) ? '' : '.'}`, remedy] =
+		slips.find(([one]) => one.test(said)) ?? [];
 	// An open quotation mark is noticed where the text ends.
 	const opened = /missing closing/i.test(String(pattern?.source))
 		? source.findIndex((text) => /(^|[:,[{-]\s+)"[^"]*$|(^|[:,[{-]\s+)'[^']*$/.test(text))

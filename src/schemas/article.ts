@@ -5,7 +5,7 @@ import { step } from './step.ts';
 import { day, line, markdown, ref, reviewedFirst } from './text.ts';
 
 /**
- * `content/articles/<cause>.mdx`: one cause and its fix. The front matter says what it is; its parts say what to do, in
+ * `articles/<cause>.mdx`: one cause and its fix. The front matter says what it is; its parts say what to do, in
  * the components of `src/content/parts.ts`. Below them is the background: what is behind it, for who wants to know.
  */
 export const article = z
@@ -16,7 +16,7 @@ export const article = z
 		term: line.optional(),
 		/** One sentence that a worried person understands. */
 		summary: line,
-		/** The stage of the path at which this cause sits: an id from `content/stages.yaml`, where there is one. */
+		/** The stage of the path at which this cause sits: an id from `stages.yaml`, where there is one. */
 		stage: ref('stage').optional(),
 		/** `internal` keeps the whole article out of a site for outside, with all that leads to it. */
 		audience: audience.optional(),
@@ -38,13 +38,13 @@ export const article = z
 		/** `<Test>`: Is this your cause? The one test that decides. */
 		test: cited(
 			z.strictObject({
-				/** Where: an id from `places` in `content/site.yaml`. */
+				/** Where: an id from `places` in `site.yaml`. */
 				where: ref('place'),
 				/** `user`: the usual rights; `administrator`: an elevated shell or an administrator's account. */
 				rights: z.enum(['user', 'administrator']),
 				/** How long it takes, in minutes. */
 				minutes: z.int().positive(),
-				/** What to look at, with the command. Must change nothing. */
+				/** What to look at, with the command where there is one. Must change nothing. */
 				how: markdown,
 				/** `<Yes>`: what it looks like when this is the cause. */
 				yes: markdown,
@@ -61,7 +61,7 @@ export const article = z
 		lookAlikes: z
 			.array(
 				z.strictObject({
-					/** Name of a file in `content/articles`. */
+					/** Name of a file in `articles`. */
 					cause: ref('article'),
 					/** The one observation that distinguishes it. */
 					difference: cited(markdown, 'numbers'),

@@ -39,7 +39,7 @@ export const navPlaces = ['fix', 'code', 'diagnose', 'myths', 'agents', 'about']
 
 const colour = z.string().regex(/^#[0-9a-f]{6}$/i, 'Write the colour as #0b4787.');
 
-/** What makes the guide the operator's own, in `content/site.yaml`. Pictures are files in `content/brand/`. */
+/** What makes the guide the operator's own, in `site.yaml`. Pictures are files in `brand/`. */
 export const brand = {
 	/** Whom people ask: a mail address, or an address that begins with mailto:, tel: or https://; null for nobody. */
 	contact: contact.nullable().default(null),
@@ -78,7 +78,7 @@ export const brand = {
 		.optional(),
 } as const;
 
-/** Pictures of the brand, by their name in `content/brand/`, and what each is for. They keep that name on the site. */
+/** Pictures of the brand, by their name in `brand/`, and what each is for. They keep that name on the site. */
 export const pictures = {
 	'logo.svg': 'in the header, in place of icon and name',
 	'icon.svg': 'in the header before the name, and in the tab of the browser',

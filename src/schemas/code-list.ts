@@ -14,7 +14,7 @@ const code = z.strictObject({
 	also: z.array(line).default([]),
 	/** For an event: the log, its source and the machine on which it is written. */
 	log: line.optional(),
-	/** A few words, in sentence case: "Connection closed". */
+	/** A few words, in sentence case: "No water". */
 	short: line,
 	/** What it means, in our own words. */
 	meaning: markdown,
@@ -29,15 +29,15 @@ const code = z.strictObject({
 	sources: z.array(ref('source')).min(1),
 	/** The stage of the path at which this code occurs. */
 	stage: ref('stage').optional(),
-	/** Causes that fit, likeliest first: names of files in `content/articles`. */
+	/** Causes that fit, likeliest first: names of files in `articles`. */
 	causes: z.array(ref('article')).default([]),
-	/** Guides that say more where no single cause fits: names of files in `content/guides`. */
+	/** Guides that say more where no single cause fits: names of files in `guides`. */
 	guides: z.array(ref('guide')).optional(),
 	/** Answers that this code already gives in the diagnosis, by question. */
 	tells: answers.default({}),
 });
 
-/** `content/codes/<list>.yaml`: one list of codes, as one authority published it. */
+/** `codes/<list>.yaml`: one list of codes, as one authority published it. */
 export const codeList = z.strictObject({
 	/** What the list is called in a sentence: "disconnect reason". */
 	label: line,

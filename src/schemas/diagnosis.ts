@@ -8,7 +8,7 @@ const answer = z.strictObject({
 	id: slug,
 	/** What the person says, as a whole sentence or a clear phrase. */
 	label: line,
-	/** The same for the transcript: "port test: True". */
+	/** The same for the transcript: "tap: open". */
 	summary: line,
 	/** A question or an outcome of this tree. */
 	to: slug,
@@ -25,9 +25,9 @@ const question = cited(
 		ask: line,
 		/** Why we ask. */
 		why: markdown,
-		/** How to find out: where, which shell, the command, what each result looks like. */
+		/** How to find out: where to look, or which command in which shell, and what each result looks like. */
 		find: markdown,
-		/** Where that is done: an id from `places` in `content/site.yaml`. */
+		/** Where that is done: an id from `places` in `site.yaml`. */
 		where: ref('place'),
 		answers: z.array(answer).min(2),
 	}),
@@ -37,7 +37,7 @@ const question = cited(
 /** Where a path ends at a cause. */
 const causeOutcome = z.strictObject({
 	id: slug,
-	/** Name of a file in `content/articles`. */
+	/** Name of a file in `articles`. */
 	article: ref('article'),
 	/** Why the answers lead here. */
 	because: cited(markdown, 'or own'),
@@ -61,7 +61,7 @@ const escalateOutcome = z.strictObject({
 
 const outcome = z.union([causeOutcome, escalateOutcome]);
 
-/** `content/diagnosis/<tree>.yaml`: questions in reading order, then the outcomes. */
+/** `diagnosis/<tree>.yaml`: questions in reading order, then the outcomes. */
 export const diagnosis = z.strictObject({
 	/** Written into every address of a diagnosis; raised when old addresses could be misread. */
 	version: z.int().positive(),

@@ -17,7 +17,7 @@ const edition = z.strictObject({
 	retired: addresses,
 });
 
-/** `content/editions.yaml`: what was new, changed and retired in each edition. Written by `npm run ledger`. */
+/** `editions.yaml`: what was new, changed and retired in each edition. Written by `npm run ledger`. */
 export const editions = z.strictObject({
 	/** Newest first. */
 	editions: z

@@ -12,7 +12,7 @@ const term = z.strictObject({
 	definition: cited(markdown, 'always'),
 });
 
-/** `content/glossary.yaml`: each word once, by the id that its address ends in. */
+/** `glossary.yaml`: each word once, by the id that its address ends in. */
 export const glossary = z.record(slug, term);
 
 export type Glossary = z.output<typeof glossary>;

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { day, line, reviewedFirst } from './text.ts';
 
-/** Front matter of `content/guides/<guide>.mdx`: something that several articles share. */
+/** Front matter of `guides/<guide>.mdx`: something that several articles share. */
 export const guide = z
 	.strictObject({
 		/** What it is about, in a few words. */

@@ -4,7 +4,7 @@ import { line, pattern, ref } from './text.ts';
 /** Names as they are written in commands, each with the id of the source that has it. */
 const list = z.record(line, ref('source')).default({});
 
-/** `content/known-commands.yaml`: the names that commands may use. One that is not here was mistyped, or nobody has looked it up. */
+/** `known-commands.yaml`: the names that commands may use. One that is not here was mistyped, or nobody has looked it up. */
 export const knownCommands = z.strictObject({
 	/** Verb and noun: `Get-Item`. */
 	cmdlets: list,

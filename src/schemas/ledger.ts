@@ -7,7 +7,7 @@ const ids = z.string().transform((text) => text.split(/\s+/).filter(Boolean));
 const page = z.string().regex(/^\/([a-z0-9-]+\/)*$/, 'Write the address of a page, as in "/fix/vpn-mtu/".');
 
 /**
- * `content/ledger.yaml`: every address and id that was ever published. `npm run ledger` adds what is new;
+ * `ledger.yaml`: every address and id that was ever published. `npm run ledger` adds what is new;
  * nothing is ever taken out.
  */
 export const ledger = z.strictObject({

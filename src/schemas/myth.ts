@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { cited } from './said.ts';
 import { line, markdown, pattern, ref } from './text.ts';
 
-/** `content/myths/<id>.yaml`: advice in circulation that is wrong or dangerous. */
+/** `myths/<id>.yaml`: advice in circulation that is wrong or dangerous. */
 export const myth = z.strictObject({
 	/** The advice, as people give it. */
 	title: line,

@@ -11,7 +11,7 @@ const place = z
 	);
 
 /**
- * `content/notes.yaml`: what an operator adds to a page or a step, by its address, without a copy of it: "Our VPN is called
+ * `notes.yaml`: what an operator adds to a page or a step, by its address, without a copy of it: "Our VPN is called
  * Corridor; call 4711." As `{ audience: internal, text: … }` it is not on a site for outside.
  */
 export const notes = z.record(place, forAudience(markdown));

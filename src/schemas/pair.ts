@@ -7,7 +7,7 @@ import { answers, line, markdown, ref, slug } from './text.ts';
 
 /** One cause that fits a pair, with the reason for its rank. */
 const rankedCause = z.strictObject({
-	/** Name of a file in `content/articles`. */
+	/** Name of a file in `articles`. */
 	cause: ref('article'),
 	/** How strong the link between this cause and the pair is. */
 	evidence: evidence,
@@ -17,9 +17,9 @@ const rankedCause = z.strictObject({
 	observation: markdown,
 });
 
-/** `content/pairs/<first>-<second>.yaml`: two numbers that a dialog shows together. */
+/** `pairs/<first>-<second>.yaml`: two numbers that a dialog shows together. */
 export const pair = z.strictObject({
-	/** Number of the first list of `pairs` in `content/site.yaml`. */
+	/** Number of the first list of `pairs` in `site.yaml`. */
 	first: z.int(),
 	/** Number of the second list. */
 	second: z.int(),
@@ -56,9 +56,9 @@ export const pair = z.strictObject({
 				title: line,
 				/** What a customer is asked to do, in one or two sentences, where the title says it to experts only. */
 				reply: line.optional(),
-				/** Where it is done: an id from `places` in `content/site.yaml`. */
+				/** Where it is done: an id from `places` in `site.yaml`. */
 				where: ref('place'),
-				/** How, with the command. */
+				/** How, with the command where there is one. */
 				do: markdown,
 				/** What each result means, with a link to where it leads. */
 				result: markdown,

@@ -18,7 +18,7 @@ const pattern = z.strictObject({
 	 * One line of the output, or several that follow one another in one record with other lines between them. Write
 	 * what is never translated, and holes for the rest: `{...}` is anything, `{name}` a word, `{said:letters}`, `{pid:number}`,
 	 * `{value:hex}`, `{where:address}` an IP address, `{who:host}` a name that is none, `{rest:text}` the rest of the
-	 * line. `{{port}}` is a slot of `content/site.yaml`. Case, tabs and repeated spaces do not count, nor do spaces
+	 * line. `{{port}}` is a slot of `site.yaml`. Case, tabs and repeated spaces do not count, nor do spaces
 	 * beside a colon. The line must match as a whole.
 	 */
 	lines: z.array(line).min(1),
@@ -51,7 +51,7 @@ const result = z.strictObject({
 });
 
 /**
- * `content/probes/<probe>.yaml`: how the output of one command is read, and which answer it picks.
+ * `probes/<probe>.yaml`: how the output of one command is read, and which answer it picks.
  * Nothing is picked when no result holds, or when results with different answers do.
  */
 export const probe = z.strictObject({

@@ -98,9 +98,9 @@ const defaultWeights = {
 	ratio: 0.35,
 };
 
-/** `content/recognition.yaml`: what the reader of pasted text and the search must know of the subject and its language. */
+/** `recognition.yaml`: what the reader of pasted text and the search must know of the subject and its language. */
 export const recognition = z.strictObject({
-	/** By list: file names in `content/codes`. */
+	/** By list: file names in `codes`. */
 	lists: z.record(ref('list'), listReading).default({}),
 	labels: z.array(label).default([]),
 	/** Words with which the next line of a dialog begins: a number ends there, even when the line end was lost. */

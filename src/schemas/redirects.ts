@@ -38,7 +38,7 @@ const retired = z.strictObject({
 	to: entry,
 });
 
-/** `content/redirects.yaml`: what is no longer where it was published, and where a person goes instead. */
+/** `redirects.yaml`: what is no longer where it was published, and where a person goes instead. */
 export const redirects = z.strictObject({
 	/**
 	 * Successors: the old address, and the one that has taken its place. Everything follows them: pages, the page for

@@ -18,7 +18,7 @@ export const sentence = z.strictObject({
 	codes: z
 		.array(says(z.string('Put the code in quotes, or YAML makes a number of it.'), { ref: 'code or pair' }))
 		.default([]),
-	/** Causes that it speaks for, likeliest first: names of files in `content/articles`. */
+	/** Causes that it speaks for, likeliest first: names of files in `articles`. */
 	causes: z.array(ref('article')).default([]),
 	/** True for a sentence around many codes: beside a code that has causes it says nothing. */
 	general: z.boolean().default(false),
@@ -39,7 +39,7 @@ export const signal = z.strictObject({
 	any: z.array(line).min(1),
 	/** True when a "not" within or right before the words takes the signal away. */
 	affirmed: z.boolean().default(false),
-	/** Points for causes: names of files in `content/articles`. */
+	/** Points for causes: names of files in `articles`. */
 	raises: z.record(ref('article'), z.number().positive()).default({}),
 	/** Points against causes. */
 	lowers: z.record(ref('article'), z.number().positive()).default({}),

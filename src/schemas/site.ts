@@ -12,7 +12,7 @@ const symptom = refs(
 	({ question, answer }) => [`${question}=${answer}`],
 );
 
-/** `content/site.yaml`: the operator's file. */
+/** `site.yaml`: the operator's file. */
 export const site = z.strictObject({
 	/** What this guide is called. */
 	name: line,

@@ -26,7 +26,7 @@ const source = z.strictObject({
 	note: line.optional(),
 });
 
-/** `content/sources.yaml`: each source once, by the id that claims cite. */
+/** `sources.yaml`: each source once, by the id that claims cite. */
 export const sources = z.record(slug, source);
 
 export type Source = z.output<typeof source>;

@@ -10,7 +10,7 @@ const stage = z.strictObject({
 	does: line,
 });
 
-/** `content/stages.yaml`: the path, in the order in which it is travelled. */
+/** `stages.yaml`: the path, in the order in which it is travelled. */
 export const stages = z.array(stage).min(2);
 
 export type Stage = z.output<typeof stage>;

@@ -9,7 +9,7 @@ export const step = z
 		id: slug,
 		/** What to do, verb first. */
 		title: line,
-		/** Where it is done: an id from `places` in `content/site.yaml`. */
+		/** Where it is done: an id from `places` in `site.yaml`. */
 		where: ref('place'),
 		/** `user`: the usual rights; `administrator`: an elevated shell or an administrator's account. */
 		rights: z.enum(['user', 'administrator']),
@@ -27,7 +27,7 @@ export const step = z
 		changes: z.boolean().default(false),
 		/** What to write down before changing it, or to keep ready. A change needs it. */
 		recordFirst: markdown.optional(),
-		/** What to do, with the commands in fenced blocks. */
+		/** What to do; commands are in fenced blocks. */
 		do: markdown,
 		/** What you see when it worked. */
 		expect: markdown,

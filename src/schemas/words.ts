@@ -6,7 +6,7 @@ import { shareWords } from './share-words.ts';
 import { group } from './word-group.ts';
 import { workWords } from './work-words.ts';
 
-/** `content/strings.yaml`: every word of the interface. Another language is another content folder. */
+/** `strings.yaml`: every word of the interface. Another language is another content folder. */
 export const words = z.strictObject({
 	grades: group(grades),
 	gradeMeanings: group(grades),

@@ -7,7 +7,7 @@ import { sourceUses } from '../source-uses.ts';
 export const citedSources: Rule = {
 	id: 'cited-sources',
 	title: 'Every source that is cited stands in sources.yaml.',
-	remedy: 'Correct the id, or add the source to content/sources.yaml after you have read it.',
+	remedy: 'Correct the id, here or in sources.yaml, or add the source there after you have read it.',
 	check(content) {
 		if (content.broken.has('sources')) return [];
 		const known = new Set(content.sources.flatMap(({ data }) => Object.keys(data)));

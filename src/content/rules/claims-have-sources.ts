@@ -13,7 +13,7 @@ import { isStillToWrite } from '../still-to-write.ts';
 export const claimsHaveSources: Rule = {
 	id: 'claims-have-sources',
 	title: 'Tests, steps, ranked causes, known facts, notes, refutations, explanations and the diagnosis carry a source.',
-	remedy: 'Cite the source at the sentence that it carries, as in [@source-id]; it must stand in content/sources.yaml.',
+	remedy: 'Cite the source at the sentence that it carries, as in [@source-id]; it must stand in sources.yaml.',
 	check: (content) =>
 		placesOf(content).flatMap((place) =>
 			faultsOf(place.value, place.said.cites).map((message) => problemAt(place, message)),

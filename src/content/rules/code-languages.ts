@@ -9,7 +9,7 @@ import { markdownOf } from '../texts.ts';
 export const codeLanguages: Rule = {
 	id: 'code-languages',
 	title: 'Every fenced block names a shell, and every slot in it is known.',
-	remedy: 'Shells and slots are listed in content/site.yaml.',
+	remedy: 'Shells and slots are listed in site.yaml.',
 	check(content, languages) {
 		if (content.broken.has('site')) return [];
 		const shells = new Set(content.site.flatMap(({ data }) => Object.keys(data.shells)));

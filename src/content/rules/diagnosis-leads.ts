@@ -1,5 +1,6 @@
 import { cycleIn, reachableFrom } from '../../diagnosis/graph.ts';
 import type { Problem, Rule } from '../rule.ts';
+import { toName } from '../still-to-write.ts';
 
 /** The tree must be walkable: no answer into nothing, no circle, nothing that no answer leads to. */
 export const diagnosisLeads: Rule = {
@@ -16,7 +17,7 @@ export const diagnosisLeads: Rule = {
 				report(['start'], `There is no question "${data.start}".`);
 			data.questions.forEach((question, index) =>
 				question.answers.forEach(({ id, to }, place) => {
-					if (!nodes.has(to))
+					if (!nodes.has(to) && to !== toName)
 						report(
 							['questions', index, 'answers', place, 'to'],
 							`The answer "${id}" to "${question.id}" is a dead end: there is no question or outcome "${to}".`,

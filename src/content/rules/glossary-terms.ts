@@ -5,7 +5,7 @@ import { usedTerms } from '../used-terms.ts';
 export const glossaryTerms: Rule = {
 	id: 'glossary-terms',
 	title: 'Each term of the glossary is explained once, in one sentence, and is used.',
-	remedy: 'Shorten or merge the explanation, or take the term out of content/glossary.yaml.',
+	remedy: 'Shorten or merge the explanation, or take the term out of glossary.yaml.',
 	whole: true,
 	check: (content) =>
 		content.glossary.flatMap(({ file, data, lineOf }) => {

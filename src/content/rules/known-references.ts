@@ -6,6 +6,7 @@ import type { Content } from '../content.ts';
 import { nearest } from '../nearest.ts';
 import { placesOf, problemAt } from '../places.ts';
 import type { Rule } from '../rule.ts';
+import { toName } from '../still-to-write.ts';
 
 /** Ids that one part of the content takes from another; the schemas say which fields hold them (`ref`). */
 export const knownReferences: Rule = {
@@ -21,9 +22,11 @@ export const knownReferences: Rule = {
 		const unknown = placesOf(content).flatMap((place) => {
 			const { ref = '', ids } = place.said;
 			return (ids ? ids(place.value as never) : [String(place.value)])
-				.filter((id) => known.get(ref)?.has(id) === false)
+				.filter((id) => id !== toName && known.get(ref)?.has(id) === false)
 				.map((id) => {
-					const near = nearest(id, [...(known.get(ref) ?? [])], (one) => `"${one}"`);
+					const near =
+						(ref === 'code or pair' && idOfCode(id, content)) ||
+						nearest(id, [...(known.get(ref) ?? [])], (one) => `"${one}"`);
 					return problemAt(place, [`There is no ${ref} "${id}".`, near].filter(Boolean).join(' '));
 				});
 		});
@@ -38,6 +41,18 @@ export const knownReferences: Rule = {
 		return [...unknown, ...nameless];
 	},
 };
+
+/** @returns the id of a code that is written as people see it: by its name, or in decimal */
+function idOfCode(written: string, { codes }: Content): string | undefined {
+	const [, digits] = /^(?:0x|[a-z]+[ -]?)?(\d+)$/i.exec(written) ?? [];
+	for (const { id, data } of codes)
+		for (const { value, name, also } of data.codes) {
+			const isNamed = [name, ...also].some((one) => one?.toLowerCase() === written.toLowerCase());
+			if (isNamed || (data.written === 'decimal' && digits !== undefined && value === Number(digits)))
+				return `Ids of codes are hexadecimal: ${isNamed ? written : value} is '${codeId(id, value, data.primary)}'.`;
+		}
+	return undefined;
+}
 
 interface Known {
 	/** The kinds of files that they come from. */

@@ -7,7 +7,7 @@ import type { Rule } from '../rule.ts';
 export const ledgerKept: Rule = {
 	id: 'ledger-kept',
 	title: 'Whatever was published is still there, has moved, or is retired with a note.',
-	remedy: 'Bring it back, or write in content/redirects.yaml where it moved to, or since when and why it is retired.',
+	remedy: 'Bring it back, or write in redirects.yaml where it moved to, or since when and why it is retired.',
 	whole: true,
 	check(content) {
 		// The contents of a file that cannot be read would be missed here too, though they are not gone.

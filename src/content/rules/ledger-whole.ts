@@ -8,7 +8,7 @@ export const ledgerWhole: Rule = {
 	id: 'ledger-whole',
 	title: 'The ledger holds every page of every edition, and whatever it held in an earlier version that Git knows.',
 	remedy:
-		'Bring content/ledger.yaml back, as with "git checkout". A guide of your own that begins anew says so in it, as in ' +
+		'Bring ledger.yaml back, as with "git checkout". A guide of your own that begins anew says so in it, as in ' +
 		'"begins: 2026-11-28", and has editions of its own.',
 	whole: true,
 	check(content) {
@@ -17,7 +17,7 @@ export const ledgerWhole: Rule = {
 		const inEditions = lost(addressesIn(content));
 		const inGit = lost(earlierEntries(content)).filter((entry) => !inEditions.includes(entry));
 		return [
-			...missing(inEditions, 'in an edition of content/editions.yaml'),
+			...missing(inEditions, 'in an edition of editions.yaml'),
 			...missing(inGit, 'in an earlier version of the ledger'),
 		].map((message) => ({ file: 'ledger.yaml', field: '', message }));
 	},

@@ -7,7 +7,7 @@ import type { Problem, Rule } from '../rule.ts';
 export const redirectsLeadOn: Rule = {
 	id: 'redirects-lead-on',
 	title: 'Whatever moved or was retired is gone, and leads to something that is there.',
-	remedy: 'Correct the line in content/redirects.yaml; the old address stands in content/ledger.yaml.',
+	remedy: 'Correct the line in redirects.yaml; the old address stands in ledger.yaml.',
 	whole: true,
 	check(content) {
 		const [file] = content.redirects;

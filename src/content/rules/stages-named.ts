@@ -6,7 +6,7 @@ export const stagesNamed: Rule = {
 	id: 'stages-named',
 	title:
 		'Where there are stages, every article, code and question, and every end at which someone is asked, names one.',
-	remedy: 'Write its stage, an id of content/stages.yaml.',
+	remedy: 'Write its stage, an id of stages.yaml.',
 	check({ articles, codes, diagnosis, stages }) {
 		if (stages.length === 0) return [];
 		return [

@@ -19,7 +19,10 @@ export const uniqueIds: Rule = {
 				file,
 				'codes',
 				file.data.codes.map(({ value }) => codeId(file.id, value, false)),
-			),
+			).map((problem) => ({
+				...problem,
+				message: `${problem.message} Two codes of the list have the same value; correct one, or make one of the two.`,
+			})),
 		),
 		...content.pairs.flatMap((file) => [
 			...repeated(

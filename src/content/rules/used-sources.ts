@@ -5,7 +5,7 @@ import { sourceUses } from '../source-uses.ts';
 export const usedSources: Rule = {
 	id: 'used-sources',
 	title: 'Every source is cited somewhere.',
-	remedy: 'Cite it at the sentence that it carries, or take it out of content/sources.yaml.',
+	remedy: 'Cite it at the sentence that it carries, or take it out of sources.yaml.',
 	whole: true,
 	check(content) {
 		const used = new Set(sourceUses(content).map(({ id }) => id));

@@ -5,7 +5,7 @@ import type { Rule } from '../rule.ts';
 export const withdrawnTools: Rule = {
 	id: 'withdrawn-tools',
 	title: 'No command uses a tool that its maker withdrew.',
-	remedy: 'Use what the message names, or take the tool out of `withdrawn` in content/known-commands.yaml.',
+	remedy: 'Use what the message names, or take the tool out of `withdrawn` in known-commands.yaml.',
 	whole: true,
 	check(content) {
 		const withdrawn = content.knownCommands.flatMap(({ data }) => Object.entries(data.withdrawn));

@@ -18,8 +18,7 @@ const singular: Record<NameKind, string> = {
 export const realNames: Rule = {
 	id: 'real-names',
 	title: 'Every name in a command stands in known-commands.yaml, with the source in which it was seen.',
-	remedy:
-		'Correct the name, or add it to content/known-commands.yaml with the id of a source in which you have seen it.',
+	remedy: 'Correct the name, or add it to known-commands.yaml with the id of a source in which you have seen it.',
 	whole: true,
 	check(content) {
 		const kinds = Object.keys(singular) as NameKind[];

@@ -519,6 +519,62 @@ const mistakes: Record<string, [file: string, from: string, to: string, at: stri
 		/nobody sees/,
 		/Take it out/,
 	],
+	'an attribute that is there twice': [
+		washer,
+		'risk="none"',
+		'risk="none" risk="low"',
+		'<Step id="look"',
+		/<Step> has "risk" twice/,
+		/Keep one/,
+	],
+	'a tag that is misspelt where it opens': [
+		washer,
+		'<Verify>No drop falls for a minute.</Verify>',
+		'<Verified>No drop falls for a minute.</Verify>',
+		'<Verified>',
+		/no component <Verified>/,
+		/Write <Verify>/,
+	],
+	'a tag that is misspelt where it closes': [
+		washer,
+		'<Verify>No drop falls for a minute.</Verify>',
+		'<Verify>No drop falls for a minute.</Verified>',
+		'<Verify>',
+		/<\/Verified> closes nothing here: <Verify> of line \d+ is open/,
+		/Write <\/Verify> in its place/,
+	],
+	'an item that is a space too far to the left': [
+		drip,
+		'    short: slow drip',
+		'   short: slow drip',
+		'   short',
+		/indented otherwise/,
+		/spaces/,
+	],
+	'a hyphen that is missing': [
+		tap,
+		"      - id: not-sure\n        label: Not sure\n        summary: 'water",
+		"        id: not-sure\n      label: Not sure\n      summary: 'water",
+		'',
+		/\.$/,
+		/./,
+	],
+	'a number that is there twice': [
+		drip,
+		'value: 0x1f',
+		'value: 0x1',
+		'',
+		/Two codes of the list have the same value/,
+		/./,
+	],
+	'a code by its name': [
+		'site.yaml',
+		'common: [',
+		'common: [drip_slow, ',
+		'common:',
+		/no code or pair "drip_slow"\. Ids of codes are hexadecimal: drip_slow is '0x1'/,
+		/./,
+	],
 	'an emoji in an id': [washer, '<Step id="look"', '<Step id="look👀"', '<Step id="look', /lower-case letters/, /./],
 };
 
@@ -550,6 +606,18 @@ test('an empty file is met with what it lacks', () => {
 	const found = findingsIn(smallContent().set(washer, '')).filter(({ file }) => file === washer);
 	assert.match(found[0]?.message ?? '', /no front matter/);
 });
+
+for (const written of ['31', 'E31', '0x31'])
+	test(`a code of a list that counts in decimal, written as ${written}, is met with its id`, () => {
+		const files = changed(drip, 'primary: true', 'primary: true\nwritten: decimal');
+		const site = files.get('site.yaml') ?? '';
+		files.set('site.yaml', site.replace('common: [', `common: ['${written}', `));
+		const said = findingsIn(files).map(({ message }) => message);
+		assert.ok(
+			said.includes(`There is no code or pair "${written}". Ids of codes are hexadecimal: 31 is '0x1f'.`),
+			said[0],
+		);
+	});
 
 test('a step id that is there twice names it', () =>
 	assert.ok(

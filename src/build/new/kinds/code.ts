@@ -39,7 +39,7 @@ export const code: Kind = {
 		{ name: 'stage', asks: ['codes', 'codes', 'stage'], choices: stages, otherwise: (content) => stages(content)[0] },
 		{
 			name: 'source',
-			asks: 'The source that says what it means: an id from `content/sources.yaml`.',
+			asks: 'The source that says what it means: an id from `sources.yaml`.',
 			choices: sources,
 			otherwise: (content, answers) => listOf(content, answers)?.data.sources[0],
 		},

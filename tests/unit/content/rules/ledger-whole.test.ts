@@ -23,7 +23,7 @@ test('a page that was taken out of the ledger is missed in the editions', () => 
 		file,
 		field: '',
 		rule,
-		message: /^"\/fix\/rust\/" stood in an edition of content\/editions\.yaml, and not in this ledger\.$/,
+		message: /^"\/fix\/rust\/" stood in an edition of editions\.yaml, and not in this ledger\.$/,
 	});
 	const digest = changed('editions.yaml', 'digests: /fix/washer/=00000000', 'digests: /fix/copper/=00000000');
 	finds(digest, { file, field: '', rule, message: /^"\/fix\/copper\/" stood in an edition/ });
