@@ -2,6 +2,7 @@ import './say-errors.ts';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { applyRule } from '../content/check-content.ts';
+import { filesIn } from '../content/finding.ts';
 import { ledgerOf, permalinksOf } from '../content/permalinks.ts';
 import { stillToWrite } from '../content/rules/still-to-write.ts';
 import type { Content } from '../content/content.ts';
@@ -25,7 +26,9 @@ const publishedIn = (one: Content): Published => ({
 });
 
 if (content.findings.length > 0) {
-	console.error('Nothing was written: some files cannot be read. Run "npm run check" first.');
+	console.error(
+		`Nothing was written: something is wrong with ${filesIn(content.findings)}. "npm run check" says what; put that right first.`,
+	);
 	process.exitCode = 1;
 } else if (applyRule(stillToWrite, content).length > 0) {
 	console.error('Nothing was written: something is still to write. "npm run check" says what.');

@@ -2,6 +2,7 @@ import './say-errors.ts';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { stringify } from 'yaml';
+import { filesIn } from '../content/finding.ts';
 import { readContent } from '../guide/read-content.ts';
 import { settings } from '../settings.ts';
 import { schemaLine } from './content-schemas.ts';
@@ -20,7 +21,9 @@ if (overlayFolder === undefined) {
 	const content = readContent(contentFolder, overlayFolder);
 	const broken = content.findings.length > 0;
 	if (broken) {
-		console.error('Nothing was written: some files cannot be read. Run "npm run check" first.');
+		console.error(
+			`Nothing was written: something is wrong with ${filesIn(content.findings)}. "npm run check" says what; put that right first.`,
+		);
 		process.exitCode = 1;
 	} else {
 		const replaces = Object.fromEntries(replacements(content).map(({ what, digest }) => [what, digest]));

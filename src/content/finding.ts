@@ -16,6 +16,10 @@ export interface Finding {
 	remedy: string;
 }
 
+/** @returns the files in which something was found, each once, as they stand in a sentence */
+export const filesIn = (findings: readonly Finding[]): string =>
+	[...new Set(findings.map(({ file }) => file))].join(', ');
+
 /** What a person calls the folders that the content is read from. */
 export interface FolderNames {
 	contentName: string;

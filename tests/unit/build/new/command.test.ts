@@ -51,8 +51,10 @@ test('a file that cannot be read is named', () => {
 	const text = readFileSync(file, 'utf8');
 	writeFileSync(file, text.replace('title:', 'titel:'));
 	const { status, stderr } = run('write-new', 'guide', 'summer');
+	const ledger = run('write-ledger').stderr;
 	writeFileSync(file, text);
 	assert.equal(status, 1);
+	assert.match(ledger, /^Nothing was written: something is wrong with myths\/hammer\.yaml\. "npm run check" says what/);
 	assert.match(stderr, /^myths\/hammer\.yaml: this cannot be read\. "npm run check" says what is wrong/);
 });
 
