@@ -16,7 +16,6 @@ interface Project {
 	name: string;
 	version: string;
 	license: string;
-	engines: Record<string, string>;
 }
 
 /**
@@ -64,7 +63,7 @@ export declare const licence: string | null;
 				...{ name, version: project.version, description: site.sentence },
 				license: licence ? `(${project.license} AND ${licence})` : project.license,
 				...{ type: 'module', exports: { '.': { types: './index.d.ts', default: './index.js' } } },
-				...{ bin: { [name]: 'command.js' }, engines: project.engines, sideEffects: false },
+				...{ bin: { [name]: 'command.js' }, engines: { node: '>=22' }, sideEffects: false },
 			},
 			null,
 			'\t',

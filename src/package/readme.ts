@@ -15,7 +15,7 @@ export const readme = ({ name, summary, example, edition, licence }: About): str
 
 ${summary} Edition ${edition}. ${licence}.
 
-No dependency. It runs in Node 20 or newer and in browsers, and asks no network.
+No dependency. It runs in Node 22 or newer and in browsers, and asks no network.
 
 \`\`\`js
 import { decode } from '${name}';
