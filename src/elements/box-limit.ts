@@ -12,5 +12,25 @@ export function limitBox(box: HTMLTextAreaElement, words: string): void {
 	box.maxLength = maxRead;
 	const note = el('p', { class: 'text-sm not-empty:mt-2', 'aria-live': 'polite' });
 	box.after(note);
+	box.addEventListener('paste', (event) => {
+		const text = event.clipboardData?.getData('text/plain') ?? '';
+		if (text.length <= maxRead) return;
+		event.preventDefault();
+		// In a task of its own: to fetch so much from the clipboard takes as long as to lay out what is kept of it.
+		setTimeout(() => insert(box, text));
+	});
 	box.addEventListener('input', () => (note.textContent = box.value.length < maxRead ? '' : words));
+}
+
+/** Puts as much of a text as there is room for in place of what is selected. */
+function insert(box: HTMLTextAreaElement, text: string): void {
+	const { selectionStart, selectionEnd, value } = box;
+	const room = Math.max(0, maxRead - value.length + selectionEnd - selectionStart);
+	// A box counts a line break of two characters as one.
+	const kept = text
+		.slice(0, 2 * maxRead)
+		.replace(/\r\n?/g, '\n')
+		.slice(0, room);
+	box.setRangeText(kept, selectionStart, selectionEnd, 'end');
+	box.dispatchEvent(new InputEvent('input', { bubbles: true, inputType: 'insertFromPaste' }));
 }

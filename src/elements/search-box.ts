@@ -15,6 +15,7 @@ import { FinderKeys } from './finder-keys.ts';
 import { meantCode } from './meant-code.ts';
 import { readJson } from './read-json.ts';
 import { readingPanel } from './reading-panel.ts';
+import { warmUp } from './warm-up.ts';
 import { isShort, quickTitles, wordAnswers } from './word-answers.ts';
 
 /** The words that the page brings for the box. */
@@ -146,6 +147,8 @@ export class SearchBox extends FinderKeys {
 		if (turn !== this.#turn) return;
 		if (!loaded) return this.#say(this.#words.finder.failed);
 		const [index, { findCauses }] = loaded;
+		await warmUp(findCauses, text, index);
+		if (turn !== this.#turn) return;
 		const finding = findCauses(text, index);
 		const { found } = finding;
 		const context = this.#context(index.codes, index.pages.pages);

@@ -9,6 +9,7 @@ import { loadFinder } from './finder-index.ts';
 import { loadJson } from './load-json.ts';
 import { readJson } from './read-json.ts';
 import { ReplyChoice } from './reply-choice.ts';
+import { warmUp } from './warm-up.ts';
 
 const pause = 120;
 
@@ -42,6 +43,7 @@ class TicketBox extends HTMLElement {
 		const { desk, finder } = this.#words;
 		try {
 			const [index, facts] = await this.#load();
+			await warmUp(findCauses, ticket, index);
 			// A later input has been answered already.
 			if (turn !== this.#turn) return;
 			const finding = findCauses(ticket, index);
