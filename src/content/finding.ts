@@ -16,7 +16,7 @@ export interface Finding {
 	remedy: string;
 }
 
-/** @returns the files in which something was found, each once, as they stand in a sentence */
+/** @returns the names of the files with findings, each once, with commas between them */
 export const filesIn = (findings: readonly Finding[]): string =>
 	[...new Set(findings.map(({ file }) => file))].join(', ');
 

@@ -18,7 +18,7 @@ export interface ReadSite {
 
 /** Statuses with which a page was there: fresh, in part, or as the browser had it. */
 const there = [200, 206, 304];
-/** Separates an old address from where its link stands; no address has one. */
+/** Stands between an old address and the place of its link. No address holds a space. */
 const separator = ' ';
 
 /** What the lines of logs come to. Who asked is never part of it. */

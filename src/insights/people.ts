@@ -2,8 +2,8 @@ import { masksIn } from '../message/mask.ts';
 import { safeDecodeURIComponent } from '../text/safe-decode.ts';
 
 /**
- * What may say who or which machine somebody is, wherever it stands: the address of a mailbox, an account with its domain,
- * addresses of networks. Every quantifier is bounded, so that no text makes a pattern take long.
+ * Patterns of what may identify a person or a machine: mail addresses, accounts with a domain, network addresses. Every
+ * quantifier is bounded, so that no text makes a pattern take long.
  */
 const patterns: { pattern: RegExp; isMeant?: (found: string) => boolean }[] = [
 	{ pattern: /[^\s@/?&=:"'<>]{1,64}@[^\s@/?&=:"'<>]{1,255}/g },

@@ -29,7 +29,7 @@ export interface Changes {
 	gone: Gone[] | null;
 }
 
-/** What an update changes. Null stands for what the old edition does not say, which is not the same as nothing. */
+/** What an update changes. Null means unknown: the old edition does not say it. An empty list means no change. */
 export interface UpgradeReport {
 	from: string | null;
 	to: string | null;
