@@ -1,9 +1,9 @@
-import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { compress } from './src/build/compress.ts';
+import { documents } from './src/build/documents.ts';
 import { plainImports } from './src/build/plain-imports.ts';
 import { ownColours } from './src/build/own-colours.ts';
 import { liveContent } from './src/build/live-content.ts';
@@ -15,12 +15,11 @@ import { searchIndex } from './src/build/search-index.ts';
 import { worker } from './src/build/worker.ts';
 import { permalinksOf, redirectsIn } from './src/content/permalinks.ts';
 import { loadContent } from './src/guide/load-content.ts';
-import { contextOfContent } from './src/markdown/context.ts';
-import { mdxPipeline } from './src/markdown/pipeline.ts';
 import { isLiveEditing, settings } from './src/settings.ts';
 
 const { base, contentName, overlayName, port, site } = settings;
 const content = loadContent();
+const mdxDocuments = documents(base);
 
 const { moved, retired } = redirectsIn(content);
 const permalinks = permalinksOf(content);
@@ -52,12 +51,13 @@ export default defineConfig({
 	server: { port },
 	build: { format: 'directory', inlineStylesheets: 'never', assets: 'assets' },
 	markdown: {
-		processor: satteri(mdxPipeline(() => contextOfContent(loadContent(), base))),
+		processor: mdxDocuments.processor,
 		syntaxHighlight: false,
 	},
 	integrations: [
 		proveContent(),
 		liveContent(),
+		mdxDocuments.integration,
 		mdx({ optimize: true }),
 		...(site ? [sitemap({ filter: (page) => !unlisted(page) })] : []),
 		redirects(),

@@ -56,7 +56,7 @@ export async function compressFolder(folder: string, memory: string): Promise<nu
 			compressed += 1;
 		}
 	};
-	await Promise.all(Array.from({ length: availableParallelism() }, work));
+	await Promise.all(Array.from({ length: 2 * availableParallelism() }, work));
 	remembered.save();
 	return compressed;
 }

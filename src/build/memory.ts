@@ -46,7 +46,8 @@ function read<Made>(file: string): Map<string, Made> {
 	}
 }
 
-function digestOf(key: readonly (string | Uint8Array)[]): string {
+/** @returns a digest of several texts, which do not run into one another */
+export function digestOf(key: readonly (string | Uint8Array)[]): string {
 	const hash = createHash('sha256');
 	for (const part of key) hash.update(`${part.length}:`).update(part);
 	return hash.digest('hex');

@@ -118,7 +118,7 @@ export function apiArchive(origin: URL | undefined): Uint8Array<ArrayBuffer> {
 	].sort(([one], [other]) => (one < other ? -1 : 1));
 	const encoder = new TextEncoder();
 	return zipSync(Object.fromEntries(texts.map(([name, text]) => [name, encoder.encode(text)])), {
-		level: 9,
+		level: 6,
 		// An archive has the clock of its writer and no time zone, so noon of that clock is the same everywhere.
 		mtime: `${loadEditionDay()}T12:00:00`,
 	});

@@ -1,0 +1,45 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { knownTo } from '../../../src/build/documents.ts';
+import type { MarkdownContext } from '../../../src/markdown/context.ts';
+import { smallContext } from '../markdown/small-context.ts';
+
+const frost = '/guide/content/articles/frost.mdx';
+const known = (context: MarkdownContext, file = frost) => knownTo(file, context).join('\n');
+/** The small context with another frost. */
+const withFrost = (change: (frost: ReturnType<typeof article>) => object) => ({
+	...smallContext,
+	articles: new Map([...smallContext.articles, ['frost', { ...article(), ...change(article()) }]]),
+});
+const article = () => smallContext.articles.get('frost')!;
+
+test('whatever is shared by all pages makes each of them anew', () => {
+	for (const change of [
+		{ base: '/elsewhere/' },
+		{ sources: {} },
+		{ glossary: {} },
+		{ slots: {} },
+		{ shells: {} },
+		{ grades: { ...smallContext.grades, reported: 'heard' } },
+	])
+		assert.notEqual(known({ ...smallContext, ...change }), known(smallContext), Object.keys(change).join());
+});
+
+test('a step or a look-alike that is not for these readers makes its page anew, and no other', () => {
+	assert.ok(article().steps.length > 0 && article().lookAlikes.length > 0);
+	const others = [...smallContext.articles.keys()].filter((id) => id !== 'frost');
+	for (const context of [
+		withFrost(({ steps }) => ({ steps: steps.slice(1) })),
+		withFrost(({ lookAlikes }) => ({ lookAlikes: lookAlikes.slice(1) })),
+	]) {
+		assert.notEqual(known(context), known(smallContext));
+		for (const id of others) {
+			const file = `/guide/content/articles/${id}.mdx`;
+			assert.equal(known(context, file), known(smallContext, file));
+		}
+	}
+});
+
+test('what else an article says is in its text', () => {
+	assert.equal(known(withFrost(() => ({ title: 'Ice' }))), known(smallContext));
+});
