@@ -128,7 +128,9 @@ export class SearchBox extends FinderKeys {
 		const idsOf = ({ answers }: Found) => answers.map(({ id }) => id).join();
 		try {
 			const [codes, linked] = await Promise.all([loadCodes(this.#base), pagesLinkedIn(text, this.#base)]);
-			const found = find(text, codes, linked.pages, linked.former);
+			const findIn = (part: string) => find(part, codes, linked.pages, linked.former);
+			await warmUp(text, findIn);
+			const found = findIn(text);
 			if (found.answers.length > 0) {
 				quick = { ids: idsOf(found), list: answerList(this.#context(codes, linked.pages), found.answers) };
 				render([quick.list], found);
@@ -147,7 +149,7 @@ export class SearchBox extends FinderKeys {
 		if (turn !== this.#turn) return;
 		if (!loaded) return this.#say(this.#words.finder.failed);
 		const [index, { findCauses }] = loaded;
-		await warmUp(findCauses, text, index);
+		await warmUp(text, (part) => findCauses(part, index));
 		if (turn !== this.#turn) return;
 		const finding = findCauses(text, index);
 		const { found } = finding;

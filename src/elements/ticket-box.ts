@@ -43,7 +43,7 @@ class TicketBox extends HTMLElement {
 		const { desk, finder } = this.#words;
 		try {
 			const [index, facts] = await this.#load();
-			await warmUp(findCauses, ticket, index);
+			await warmUp(ticket, (part) => findCauses(part, index));
 			// A later input has been answered already.
 			if (turn !== this.#turn) return;
 			const finding = findCauses(ticket, index);
