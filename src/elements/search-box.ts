@@ -1,21 +1,15 @@
-import type { Finding } from '../finder/find-causes.ts';
-import { languageOf } from '../finder/language.ts';
-import type { FinderIndex } from '../finder/report-index.ts';
-import type { CodeIndex } from '../codes/code-index.ts';
 import { find, type Found } from '../message/find.ts';
 import type { Words } from '../schemas/words.ts';
-import type { PageIndex } from '../search/page-index.ts';
 import { countOf, hideAnswers, showAnswers } from './box-answers.ts';
 import { limitBox } from './box-limit.ts';
-import { causeList, diagnosisButton } from './cause-list.ts';
-import { answerList, type AnswerContext } from './code-answers.ts';
+import { answerList } from './code-answers.ts';
 import { el } from './el.ts';
 import { loadCodes, loadFinder, loadPages, pagesLinkedIn } from './finder-index.ts';
 import { FinderKeys } from './finder-keys.ts';
+import { answerContext, causeAnswers, noAnswer, readingOf } from './finding-answers.ts';
+import { findCausesInTasks, nextTask, readInTasks } from './in-tasks.ts';
 import { meantCode } from './meant-code.ts';
 import { readJson } from './read-json.ts';
-import { readingPanel } from './reading-panel.ts';
-import { warmUp } from './warm-up.ts';
 import { isShort, quickTitles, wordAnswers } from './word-answers.ts';
 
 /** The words that the page brings for the box. */
@@ -109,6 +103,7 @@ export class SearchBox extends FinderKeys {
 	async #show(shown?: (verdict: Found['verdict']) => void): Promise<void> {
 		const turn = (this.#turn += 1);
 		const text = this.box.value;
+		const { reading } = this.#words;
 		// An address is asked for again at a reload, and a server reads it then: what was pasted never goes into one.
 		if (this.dataset.page !== undefined) {
 			const fitsAddress = text && !this.pasted && text.length <= maxAddressLength;
@@ -128,11 +123,10 @@ export class SearchBox extends FinderKeys {
 		const idsOf = ({ answers }: Found) => answers.map(({ id }) => id).join();
 		try {
 			const [codes, linked] = await Promise.all([loadCodes(this.#base), pagesLinkedIn(text, this.#base)]);
-			const findIn = (part: string) => find(part, codes, linked.pages, linked.former);
-			await warmUp(text, findIn);
-			const found = findIn(text);
+			const found = await readInTasks((part) => find(part, codes, linked.pages, linked.former), text);
 			if (found.answers.length > 0) {
-				quick = { ids: idsOf(found), list: answerList(this.#context(codes, linked.pages), found.answers) };
+				const context = answerContext(this.#base, reading, codes, linked.pages);
+				quick = { ids: idsOf(found), list: answerList(context, found.answers) };
 				render([quick.list], found);
 			}
 		} catch {
@@ -145,28 +139,25 @@ export class SearchBox extends FinderKeys {
 			showAnswers(this, [titles.list], countOf([titles.list], { verdict: 'none', answers: [] }, this.#words.finder));
 		const loaded = await finder.catch(() => undefined);
 		// What was shown is painted before the longer work begins.
-		await new Promise((resolve) => setTimeout(resolve));
+		await nextTask();
 		if (turn !== this.#turn) return;
 		if (!loaded) return this.#say(this.#words.finder.failed);
-		const [index, { findCauses }] = loaded;
-		await warmUp(text, (part) => findCauses(part, index));
+		const [index, causeFinder] = loaded;
+		const finding = await findCausesInTasks(causeFinder, text, index);
 		if (turn !== this.#turn) return;
-		const finding = findCauses(text, index);
 		const { found } = finding;
-		const context = this.#context(index.codes, index.pages.pages);
-		const panel =
-			found.recognition && isReading(found)
-				? [readingPanel(context, text, found.recognition, text === this.#asked)]
-				: [];
+		const context = answerContext(this.#base, reading, index.codes, index.pages.pages);
+		const panel = readingOf(context, text, found, text === this.#asked);
 		const isSame = quick?.ids === idsOf(found);
 		const answers = [
-			...meantCode(text, found, index.codes, this.#words.reading.didYouMean, this.#take),
+			...meantCode(text, found, index.codes, reading.didYouMean, this.#take),
 			...(found.answers.length === 0 ? [] : [isSame && quick ? quick.list : answerList(context, found.answers)]),
 		];
+		const none = () =>
+			this.#say(this.#words.finder.none, [...noAnswer(this.#base, reading, text, finding, index), ...panel]);
 		if (!finding.isQuery) {
-			const parts = [...answers, ...this.#causes(finding, index.pages)];
-			if (parts.length > 0) return render([...parts, ...panel], found);
-			return this.#nothing(text, finding, index, panel);
+			const parts = [...answers, ...causeAnswers(this.#base, reading, finding, index.pages)];
+			return parts.length > 0 ? render([...parts, ...panel], found) : none();
 		}
 		if (answers.length > 0) return render([...answers, ...panel], found);
 		let isEmpty = true;
@@ -176,32 +167,7 @@ export class SearchBox extends FinderKeys {
 			isEmpty &&= hits.length === 0;
 			render([...hits, ...(hits.length > 0 ? panel : [])], found);
 		}
-		if (isEmpty && turn === this.#turn) this.#nothing(text, finding, index, panel);
-	}
-
-	#context(codes: CodeIndex, pages: PageIndex['pages']): AnswerContext {
-		const titles = (id: string) => pages.find(({ address }) => address.endsWith(`/${id}/`))?.title ?? id;
-		return { base: this.#base, codes, words: this.#words.reading, titles };
-	}
-
-	/** The likeliest causes, and the questions with what the text tells. */
-	#causes({ causes, fragment, found }: Finding, pages: PageIndex): HTMLElement[] {
-		const { reading } = this.#words;
-		const title = found.verdict === 'exact' ? reading.likeliestOfCode : reading.likeliest;
-		const list = causeList(this.#base, title, causes, pages, reading);
-		return fragment && (list.length > 0 || found.answers.length > 0)
-			? [...list, diagnosisButton(this.#base, fragment, reading)]
-			: list;
-	}
-
-	/** Says that nothing fits; in another language also in that language, that codes work. */
-	#nothing(text: string, { fragment }: Finding, { report }: FinderIndex, panel: HTMLElement[]) {
-		const language = languageOf(text, report);
-		const line =
-			language === undefined
-				? []
-				: [el('p', { class: 'px-4 pt-3', lang: language }, report.otherLanguages[language] ?? '')];
-		this.#say(this.#words.finder.none, [...line, diagnosisButton(this.#base, fragment, this.#words.reading), ...panel]);
+		if (isEmpty && turn === this.#turn) none();
 	}
 
 	#take = (query: string) => {
@@ -213,11 +179,6 @@ export class SearchBox extends FinderKeys {
 	#say(said: string, more: HTMLElement[] = []) {
 		showAnswers(this, [el('p', { class: 'px-4 py-3' }, said), ...more], said);
 	}
-}
-
-/** Words alone need no account of how they were read. */
-function isReading({ recognition, answers }: Found): boolean {
-	return answers.length > 0 || (recognition?.ignored.length ?? 0) > 0;
 }
 
 customElements.define('search-box', SearchBox);

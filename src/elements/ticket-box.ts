@@ -1,15 +1,15 @@
 import type { Answer } from '../codes/answer.ts';
 import { withBase } from '../links/with-base.ts';
-import { findCauses } from '../finder/find-causes.ts';
+import * as finder from '../finder/find-causes.ts';
 import { candidatesFor, type Candidate, type DeskFacts } from '../reply/desk.ts';
 import type { Words } from '../schemas/words.ts';
 import { limitBox } from './box-limit.ts';
 import { el } from './el.ts';
 import { loadFinder } from './finder-index.ts';
+import { findCausesInTasks } from './in-tasks.ts';
 import { loadJson } from './load-json.ts';
 import { readJson } from './read-json.ts';
 import { ReplyChoice } from './reply-choice.ts';
-import { warmUp } from './warm-up.ts';
 
 const pause = 120;
 
@@ -40,13 +40,12 @@ class TicketBox extends HTMLElement {
 	async #show(ticket: string) {
 		const turn = (this.#turn += 1);
 		if (!ticket.trim()) return this.#render('', []);
-		const { desk, finder } = this.#words;
+		const { desk, finder: said } = this.#words;
 		try {
 			const [index, facts] = await this.#load();
-			await warmUp(ticket, (part) => findCauses(part, index));
+			const finding = await findCausesInTasks(finder, ticket, index);
 			// A later input has been answered already.
 			if (turn !== this.#turn) return;
-			const finding = findCauses(ticket, index);
 			const { found } = finding;
 			const base = this.dataset.base ?? '/';
 			const candidates = candidatesFor(finding, facts);
@@ -57,7 +56,7 @@ class TicketBox extends HTMLElement {
 				this.#replies(candidates, base),
 			);
 		} catch {
-			if (turn === this.#turn) this.#render(finder.failed, []);
+			if (turn === this.#turn) this.#render(said.failed, []);
 		}
 	}
 

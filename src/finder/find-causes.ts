@@ -33,16 +33,24 @@ export interface Finding {
 const maxWords = 20_000;
 
 /**
+ * @param text what a person typed or pasted
+ * @param index what the content knows
+ * @returns the codes, pairs, events, known sentences and links that the text names; never throws
+ */
+export const readReport = (text: string, { codes, pages, report }: FinderIndex): Found =>
+	find(text, withSentences(codes, report), pages.pages, pages.former);
+
+/**
  * Reads a report, whatever it is: a code, a dialog, a log, a sentence in own words. All evidence counts: each piece gives
  * points to causes, and the points are added up.
  * @param text what a person typed or pasted
  * @param index what the content knows
+ * @param found what `readReport` says of the text, where it is known
  * @returns what was found in it, and the likeliest causes with the reasons; never throws
  */
-export function findCauses(text: string, index: FinderIndex): Finding {
+export function findCauses(text: string, index: FinderIndex, found = readReport(text, index)): Finding {
 	const { report, pages } = index;
 	const codes = withSentences(index.codes, report);
-	const found = find(text, codes, pages.pages, pages.former);
 	const rest = (found.rest ?? text).slice(0, maxRead);
 	const recognition = found.recognition ?? readMessage(rest, codes);
 	const plain = normalize(rest);
