@@ -70,6 +70,16 @@ export default defineConfig({
 	],
 	vite: {
 		plugins: [ownColours(), tailwindcss(), plainImports()],
+		// A long name would be in every page. Astro keeps its own names unless they are set for what runs in the browser.
+		environments: {
+			client: {
+				build: {
+					rolldownOptions: {
+						output: { entryFileNames: 'assets/[hash].js', chunkFileNames: 'assets/[hash].js' },
+					},
+				},
+			},
+		},
 		define: { keepsCopies: String(!isLiveEditing && content.site[0].data.offline) },
 		build: {
 			// An inlined script would break the policy, and an inlined one with a dynamic import dies.
@@ -79,8 +89,6 @@ export default defineConfig({
 				// Of the way Astro marks content that brings its own styles; nobody can act on it.
 				onLog: (level, log, say) => log.code !== 'MODULE_LEVEL_DIRECTIVE' && say(level, log),
 				output: {
-					entryFileNames: 'assets/[hash].js',
-					chunkFileNames: 'assets/[hash].js',
 					// What every page loads comes in one file, also where other scripts share parts of it.
 					codeSplitting: {
 						groups: [

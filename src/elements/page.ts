@@ -24,13 +24,21 @@ showOverdue(new Date());
 if (keepsCopies && 'serviceWorker' in navigator)
 	addEventListener('load', () => void import('./saved-copies.ts').catch(() => undefined));
 
-// A link to something folded unfolds it.
-const unfold = () => {
-	const folded = document.getElementById(location.hash.slice(1))?.closest('details');
+// The first link of the footer reports a mistake.
+const report = document.querySelector<HTMLAnchorElement>('footer a')!;
+const { href } = report;
+const page = encodeURIComponent(location.pathname);
+
+// A link to something folded unfolds it, and a mistake is reported of the step that the address names.
+const goTo = () => {
+	const id = location.hash.slice(1);
+	const place = document.getElementById(id);
+	const folded = place?.closest('details');
 	if (folded) folded.open = true;
+	report.href = href.replace(page, place ? `${page}%23${id}` : page);
 };
-addEventListener('hashchange', unfold);
-unfold();
+addEventListener('hashchange', goTo);
+goTo();
 
 // Chromium 150 prints no picture that is folded and still to be loaded.
 addEventListener('beforeprint', () => {

@@ -213,3 +213,30 @@ test('the contents at the side lead to each part, and a phone has them folded', 
 	await page.locator('details.contents').getByRole('link', { name: words.article.verifyTitle }).click();
 	await expect(page.getByRole('heading', { name: words.article.verifyTitle })).toBeInViewport();
 });
+
+test('a mistake is reported of the step that the address names, and of the page where it names none', async ({
+	page,
+}) => {
+	const address = `${sites.guide.url}fix/listener/`;
+	// The guide as it ships has no contact; an operator's link looks like this.
+	const contact = `mailto:desk@example.org?subject=Mistake&body=${encodeURIComponent('https://kb.example.org/fix/listener/')}%0A`;
+	await page.route(address, async (route) => {
+		const response = await route.fetch();
+		const body = (await response.text()).replace(
+			/(<footer.*?<a href=)"[^"]*"/s,
+			`$1"${contact.replace('&', '&amp;')}"`,
+		);
+		await route.fulfill({ response, body });
+	});
+	await page.goto(address);
+	const report = page.locator('footer a').first();
+	await expect(report).toHaveAttribute('href', contact);
+	const step = await page.locator('main li[id]:has(h3)').first().getAttribute('id');
+	for (const [hash, named] of [
+		[`#${step}`, `%23${step}`],
+		['#1;code=0x904', ''],
+	]) {
+		await page.evaluate((to) => location.assign(to), hash!);
+		await expect(report).toHaveAttribute('href', contact.replace('%2F%0A', `%2F${named}%0A`));
+	}
+});
