@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { answers, box } from './finder.ts';
 import { articles, words } from './guide.ts';
+import { sites } from '../sites.ts';
 import { expect, test } from './test.ts';
 
 const search = (page: Page) => page.getByRole('textbox', { name: words.nav.search });
