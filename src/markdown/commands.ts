@@ -66,7 +66,7 @@ const maxShort = 32;
 
 /** Long commands with the places where they may break; of several lines, each in an element of its own. */
 function withLines(children: ElementContent[], command: string): ElementContent[] {
-	const broken = command.split('\n').some((line) => line.length > maxShort) ? children.flatMap(withBreaks) : children;
+	const broken = command.split('\n').some((line) => line.length > maxShort) ? withBreaks(children) : children;
 	if (!command.includes('\n')) return broken;
 	const lines: ElementContent[][] = [[]];
 	for (const child of broken) {
@@ -76,12 +76,33 @@ function withLines(children: ElementContent[], command: string): ElementContent[
 	return lines.filter((line) => line.length > 0).map((line) => element('span', { className: ['line'] }, line));
 }
 
-/** Puts a place where a line may break after each space. */
-function withBreaks(node: ElementContent): ElementContent[] {
-	if (node.type === 'element') return [{ ...node, children: node.children.flatMap(withBreaks) }];
-	if (node.type !== 'text') return [node];
-	return node.value.split(/(?<=\S +)(?=\S)|(?<=^ +)(?=\S)/).flatMap((value, index): ElementContent[] => {
-		const part = { type: 'text' as const, value };
-		return index === 0 ? [part] : [element('wbr', {}, []), part];
-	});
+/** Puts a place where a line may break after each space that follows something, whatever colours or slots begin there. */
+function withBreaks(children: ElementContent[]): ElementContent[] {
+	let line = '';
+	/** Whether a break fits before what comes next; said once for each place. */
+	const breaks = (next: string) => {
+		const fits = /\S +$/.test(line) && /^\S/.test(next);
+		line = fits ? '' : line;
+		return fits ? [element('wbr', {}, [])] : [];
+	};
+	const walk = (node: ElementContent): ElementContent[] => {
+		const before = breaks(textOf(node));
+		if (node.type === 'element') {
+			// What is in a slot is replaced as a whole.
+			if (node.tagName !== 'var') return [...before, { ...node, children: node.children.flatMap(walk) }];
+			line = textOf(node);
+			return [...before, node];
+		}
+		if (node.type !== 'text') return [node];
+		const parts = node.value.split(/(?<= )(?=\S)/).flatMap((value) => {
+			const inside = breaks(value);
+			line = (line + value).replace(/^.*\n/s, '');
+			return [...inside, { type: 'text' as const, value }];
+		});
+		return [...before, ...parts];
+	};
+	return children.flatMap(walk);
 }
+
+const textOf = (node: ElementContent): string =>
+	node.type === 'element' ? node.children.map(textOf).join('') : node.type === 'text' ? node.value : '';

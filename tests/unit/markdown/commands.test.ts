@@ -78,3 +78,15 @@ test('a slot whose example has several colours stays one slot, and its neighbour
 
 const inside = (html: string) =>
 	parse(html, { blockTextElements: { script: true, style: true } }).querySelector('code');
+
+test('a long command may break after each space, before colours and slots too, and nowhere else', () => {
+	const command = 'Test-Tap -ComputerName {{tap}} -Port {{tap}} -InformationLevel "all of it"';
+	const lines = block('bash', `if true; then\n  ${command}\nfi`)
+		.querySelectorAll('.line')
+		.map((line) => line.innerHTML.replaceAll('<wbr>', '|').replace(/<[^>]+>/g, ''));
+	assert.deepEqual(lines, [
+		'if |true; |then\n',
+		'  Test-Tap |-ComputerName |TAP-1 |-Port |TAP-1 |-InformationLevel |"all |of |it"\n',
+		'fi',
+	]);
+});
