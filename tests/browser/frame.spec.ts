@@ -47,6 +47,8 @@ test.describe('the search in the header', () => {
 		await expect(answers(page).getByRole('link').first()).toBeVisible();
 		await page.keyboard.press('Enter');
 		await expect(page).toHaveURL(/\/code\/0x904-0x7\/$/);
+		// The address is there before the script that hears the key.
+		await page.waitForLoadState();
 		await page.keyboard.press('/');
 		await page.keyboard.type('black screen');
 		await expect(answers(page).getByRole('link').first()).toBeVisible();
