@@ -86,20 +86,18 @@ function withBreaks(children: ElementContent[]): ElementContent[] {
 		return fits ? [element('wbr', {}, [])] : [];
 	};
 	const walk = (node: ElementContent): ElementContent[] => {
+		if (node.type === 'text')
+			return node.value.split(/(?<= )(?=\S)/).flatMap((value) => {
+				const before = breaks(value);
+				line = (line + value).replace(/^.*\n/s, '');
+				return [...before, { type: 'text' as const, value }];
+			});
+		if (node.type !== 'element') return [node];
 		const before = breaks(textOf(node));
-		if (node.type === 'element') {
-			// What is in a slot is replaced as a whole.
-			if (node.tagName !== 'var') return [...before, { ...node, children: node.children.flatMap(walk) }];
-			line = textOf(node);
-			return [...before, node];
-		}
-		if (node.type !== 'text') return [node];
-		const parts = node.value.split(/(?<= )(?=\S)/).flatMap((value) => {
-			const inside = breaks(value);
-			line = (line + value).replace(/^.*\n/s, '');
-			return [...inside, { type: 'text' as const, value }];
-		});
-		return [...before, ...parts];
+		// What is in a slot is replaced as a whole.
+		const isSlot = node.tagName === 'var';
+		if (isSlot) line = textOf(node);
+		return [...before, isSlot ? node : { ...node, children: node.children.flatMap(walk) }];
 	};
 	return children.flatMap(walk);
 }
