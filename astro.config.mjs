@@ -49,7 +49,13 @@ export default defineConfig({
 	// Lines are joined only where HTML allows it: neighbouring inline elements would glue together, on the page and in the search index.
 	compressHTML: true,
 	server: { port },
-	build: { format: 'directory', inlineStylesheets: 'never', assets: 'assets' },
+	build: {
+		format: 'directory',
+		inlineStylesheets: 'never',
+		assets: 'assets',
+		// A page is rendered while others wait for the disk.
+		concurrency: 8,
+	},
 	markdown: {
 		processor: mdxDocuments.processor,
 		syntaxHighlight: false,

@@ -16,11 +16,12 @@ const texts = new Set(['.html', '.css', '.js', '.json', '.md', '.txt', '.csv', '
 const minBytes = 1_000;
 /**
  * Brotli's best takes twelve times as long as quality 9 and saves an eighth. Articles, and what every page loads, are read
- * on bad lines and get it. The many pages of single codes get quality 7: half the time of 9, and half a percent larger.
+ * on bad lines and get it. The many pages of single codes, and Markdown, which programs read, get quality 7: half the time
+ * of 9, and half a percent larger.
  */
-const best = /^(assets|fix)\b|^[^/\\]+$/;
+const best = /^(assets|fix)\b.*(?<!\.md)$|^[^/\\]+$/;
 /** As many bytes get the best: with a thousand articles it would take longer than all the rest of a build. */
-const maxBest = 3_000_000;
+const maxBest = 2_500_000;
 
 /** Both copies of a text; the one that is no smaller is left out. */
 type Copies = Partial<Record<'br' | 'gz', Uint8Array>>;

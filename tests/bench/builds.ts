@@ -24,7 +24,7 @@ export const forget = (contentFolder: string): void =>
  * @throws when it cannot be built
  */
 export function build(contentFolder: string, outDir: string): BuildTime {
-	const args = ['--liftoff-only', '--max-semi-space-size=64', 'src/build/build-site.ts', '--outDir', outDir];
+	const args = ['--liftoff-only', 'src/build/build-site.ts', '--outDir', outDir];
 	return run(process.execPath, args, { CONTENT_DIR: contentFolder, SITE_BASE: '/' });
 }
 
