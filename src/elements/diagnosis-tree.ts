@@ -1,11 +1,10 @@
 import { fixedCause, nextCause } from '../diagnosis/progress.ts';
 import { answered, begun, type State } from '../diagnosis/session.ts';
 import { fill } from '../text/fill.ts';
-import { el } from './el.ts';
 import { loadJson } from './load-json.ts';
 import { AnswersView } from './work/answers-view.ts';
-import { helpList } from './work/help-list.ts';
 import type { DiagnosisData } from './work/diagnosis-data.ts';
+import { exhausted } from './work/exhausted.ts';
 import { QuestionPages } from './work/question-pages.ts';
 import { Session } from './work/session.ts';
 
@@ -134,7 +133,7 @@ class DiagnosisTree extends HTMLElement {
 		let panel: HTMLElement | undefined;
 		try {
 			[node, panel] = await Promise.all([
-				isDone ? this.#exhausted(id) : this.#pages.get(id),
+				isDone ? exhausted(session.data, id) : this.#pages.get(id),
 				ended && !question ? this.#makePanel() : undefined,
 			]);
 		} catch {
@@ -176,20 +175,6 @@ class DiagnosisTree extends HTMLElement {
 			? fill(ended ? movedOutcome : moved, { ask: title, title })
 			: '';
 		if (focus) heading?.focus();
-	}
-
-	/** All causes for these answers were tried in vain. */
-	#exhausted(outcome: string): HTMLElement {
-		const { data } = this.#session!;
-		const { work } = data.words;
-		return el(
-			'section',
-			{ 'data-node': outcome },
-			el('h1', { tabindex: '-1', class: 'text-2xl' }, work.exhausted),
-			el('p', { class: 'mt-3' }, work.exhaustedText),
-			...(data.contact ? [el('p', { class: 'mt-3' }, el('a', { href: data.contact }, work.contact))] : []),
-			...helpList(data),
-		);
 	}
 
 	/** Says that something could not be loaded, with a way to it that does without. */

@@ -1,79 +1,8 @@
 import { z } from 'astro/zod';
-import { audience } from './audience.ts';
+import { address, cited, head, tells } from './api-fields.ts';
+import { apiPair } from './api-pair.ts';
 import { evidence } from './evidence.ts';
 import { slug } from './text.ts';
-
-/** An address on this site, with its base. */
-export const address = z.string().regex(/^\//);
-
-/** What every file says that is no bare array. */
-export const head = {
-	/** The day of the edition. */
-	edition: z.iso.date(),
-	/** Licence of the content by its SPDX name; null where it has none. */
-	licence: z.string().nullable(),
-};
-
-/** Ids of sources, as `/api/sources.json` has them. */
-const cited = z.array(slug);
-
-/** Answers that something already gives in the diagnosis, by question. */
-const tells = z.record(slug, slug);
-
-/** One number of a pair. */
-const half = z.object({
-	list: slug,
-	hex: z.string(),
-	decimal: z.int(),
-	/** Id in `/api/codes.json`; null, like all that follows, for a number that is in no list. */
-	code: z.string().nullable(),
-	name: z.string().nullable(),
-	short: z.string().nullable(),
-	url: address.nullable(),
-});
-
-/** One entry of `/api/pairs.json`, by number. */
-const apiPair = z.object({
-	id: slug,
-	label: z.string(),
-	url: address,
-	first: half,
-	second: half,
-	summary: z.string(),
-	evidence,
-	known: z.string(),
-	/** What no source was found for. */
-	unknown: z.string(),
-	/** Stages that must have worked, and those at which it may have broken. */
-	path: z.object({ passed: z.array(slug), broke: z.array(slug), says: z.string() }),
-	/** On what the order of the causes rests. */
-	ranking: z.string(),
-	/** Likeliest first. */
-	causes: z.array(
-		z.object({
-			/** Id in `/api/articles.json`. */
-			id: slug,
-			title: z.string(),
-			url: address,
-			/** From 1. */
-			rank: z.int(),
-			evidence,
-			basis: z.string(),
-			/** The one observation that decides. */
-			observation: z.string(),
-			sources: cited,
-		}),
-	),
-	/** How to tell the first causes apart. */
-	triage: z.array(
-		z.object({ id: slug, url: address, title: z.string(), where: slug, do: z.string(), result: z.string() }),
-	),
-	tells,
-	reply: z.string(),
-	/** Only where the reply is internal. */
-	replyAudience: audience.optional(),
-	sources: cited,
-});
 
 /** One entry of `/api/myths.json`, worst first. */
 const apiMyth = z.object({
@@ -209,4 +138,3 @@ export const reference = {
 } as const;
 
 export type ApiReferenceName = keyof typeof reference;
-export type ApiPair = z.output<typeof apiPair>;

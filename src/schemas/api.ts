@@ -1,7 +1,8 @@
 import { z } from 'astro/zod';
 import { evidence } from './evidence.ts';
 import { audience } from './audience.ts';
-import { address, head, reference } from './api-reference.ts';
+import { address, head } from './api-fields.ts';
+import { reference } from './api-reference.ts';
 import { slug } from './text.ts';
 
 /** One entry of `/api/codes.json`. */

@@ -1,0 +1,16 @@
+import { el } from '../el.ts';
+import type { DiagnosisData } from './diagnosis-data.ts';
+import { helpList } from './help-list.ts';
+
+/** @returns what is shown where all causes for the answers were tried in vain: whom to ask now */
+export function exhausted(data: DiagnosisData, outcome: string): HTMLElement {
+	const { work } = data.words;
+	return el(
+		'section',
+		{ 'data-node': outcome },
+		el('h1', { tabindex: '-1', class: 'text-2xl' }, work.exhausted),
+		el('p', { class: 'mt-3' }, work.exhaustedText),
+		...(data.contact ? [el('p', { class: 'mt-3' }, el('a', { href: data.contact }, work.contact))] : []),
+		...helpList(data),
+	);
+}
