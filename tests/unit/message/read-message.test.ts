@@ -50,7 +50,7 @@ const pieces = fc.oneof(
 );
 const messages = fc.array(pieces, { maxLength: 12 }).map((parts) => parts.join(''));
 
-test('100,000 short messages are read without an exception, and every claim stands in the text', () => {
+test('20,000 new short messages are read without an exception, and every claim stands in the text', () => {
 	fc.assert(
 		fc.property(messages, (text) => {
 			const found = readMessage(text, smallIndex);
@@ -61,7 +61,8 @@ test('100,000 short messages are read without an exception, and every claim stan
 			for (const code of found.codes) provesCode(text, code.spelling, code.value, code.id);
 			find(text, smallIndex);
 		}),
-		{ numRuns: 100_000 },
+		// Others in every run, so that they are many.
+		{ numRuns: 20_000 },
 	);
 });
 
