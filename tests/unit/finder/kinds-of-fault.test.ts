@@ -101,6 +101,16 @@ const kinds: Record<string, Case[]> = {
 		{ text: 'The account is not locked out. xrdp shows nothing', cause: 'linux-host' },
 		{ text: 'no VPN is in use, the screen is black', cause: 'black-screen' },
 	],
+	'what Windows says of a system error counts without its number': [
+		{
+			text: 'We have Kerberos. Authentication failed because NTLM authentication has been disabled.',
+			cause: 'ntlm-blocked',
+		},
+		{ text: 'Error 1069: The service did not start due to a logon failure.', cause: 'service-stopped' },
+		{ text: 'A socket operation was attempted to an unreachable network.', cause: 'port-blocked' },
+		{ text: 'srv01: No such host is known', cause: 'name-resolution' },
+		{ text: "This user isn't allowed to sign in to this computer.", cause: 'account-state' },
+	],
 	'small things are read, secrets are not': [
 		{ text: 'the list says\n- 3079\n', cause: 'account-state', never: '0xc07' },
 		{ text: 'on my phone x104 comes up all the time', cause: 'name-resolution' },
