@@ -111,6 +111,13 @@ const kinds: Record<string, Case[]> = {
 		{ text: 'srv01: No such host is known', cause: 'name-resolution' },
 		{ text: "This user isn't allowed to sign in to this computer.", cause: 'account-state' },
 	],
+	'the questions of a form are not what a person says': [
+		{
+			text: '* Connecting via (RDP, VNC, ...): Connecting via RDP\n* RDP issues only, freerdp version (xfreerdp --version):',
+			cause: null,
+		},
+		{ text: 'Desktop environment (GNOME, Unity, KDE, ..): KDE\nit says wrong password', cause: 'saved-credentials' },
+	],
 	'small things are read, secrets are not': [
 		{ text: 'the list says\n- 3079\n', cause: 'account-state', never: '0xc07' },
 		{ text: 'on my phone x104 comes up all the time', cause: 'name-resolution' },
