@@ -118,6 +118,14 @@ const kinds: Record<string, Case[]> = {
 		},
 		{ text: 'Desktop environment (GNOME, Unity, KDE, ..): KDE\nit says wrong password', cause: 'saved-credentials' },
 	],
+	'a limit of sessions is a number, and a limit of a session a time': [
+		{
+			text: 'no healthy host (RDAgent did not report health information), session limit reached',
+			cause: 'virtual-desktop',
+		},
+		{ text: 'the terminal server says its session limit is reached', cause: 'connection-limit' },
+		{ text: 'an idle session limit of two hours is set', cause: 'time-limits' },
+	],
 	'small things are read, secrets are not': [
 		{ text: 'the list says\n- 3079\n', cause: 'account-state', never: '0xc07' },
 		{ text: 'on my phone x104 comes up all the time', cause: 'name-resolution' },
