@@ -126,6 +126,11 @@ const kinds: Record<string, Case[]> = {
 		{ text: 'the terminal server says its session limit is reached', cause: 'connection-limit' },
 		{ text: 'an idle session limit of two hours is set', cause: 'time-limits' },
 	],
+	'a host is known by the place of its setting': [
+		{ text: 'Remote Login is on under GNOME Settings, Remote Desktop, and the login fails', cause: 'linux-host' },
+		{ text: 'Settings > System > Remote Desktop > Remote Login, desktop sharing works', cause: 'linux-host' },
+		{ text: 'GNOME Connections to a Windows remote desktop says wrong password', cause: 'saved-credentials' },
+	],
 	'small things are read, secrets are not': [
 		{ text: 'the list says\n- 3079\n', cause: 'account-state', never: '0xc07' },
 		{ text: 'on my phone x104 comes up all the time', cause: 'name-resolution' },
