@@ -131,6 +131,12 @@ const kinds: Record<string, Case[]> = {
 		{ text: 'Settings > System > Remote Desktop > Remote Login, desktop sharing works', cause: 'linux-host' },
 		{ text: 'GNOME Connections to a Windows remote desktop says wrong password', cause: 'saved-credentials' },
 	],
+	'an attack is told in many words': [
+		{ text: 'bots are hammering my server, thousands of login attempts every hour', cause: 'brute-force' },
+		{ text: 'RDP Wrapper on Windows 7, and hackers try to get in every few seconds', cause: 'brute-force' },
+		{ text: 'the event log is full of logon attempts from China', cause: 'brute-force' },
+		{ text: 'кто-то ведёт подбор паролей по RDP', cause: 'brute-force' },
+	],
 	'small things are read, secrets are not': [
 		{ text: 'the list says\n- 3079\n', cause: 'account-state', never: '0xc07' },
 		{ text: 'on my phone x104 comes up all the time', cause: 'name-resolution' },
