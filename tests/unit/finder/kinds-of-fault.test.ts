@@ -137,6 +137,12 @@ const kinds: Record<string, Case[]> = {
 		{ text: 'the event log is full of logon attempts from China', cause: 'brute-force' },
 		{ text: 'кто-то ведёт подбор паролей по RDP', cause: 'brute-force' },
 	],
+	'a stated fault of a certificate is enough': [
+		{ text: 'the certificate expired yesterday', cause: 'host-certificate' },
+		{ text: 'Das Zertifikat ist abgelaufen', cause: 'host-certificate' },
+		{ text: 'le certificat du serveur a expiré', cause: 'host-certificate' },
+		{ text: '远程桌面证书已过期', cause: 'host-certificate' },
+	],
 	'small things are read, secrets are not': [
 		{ text: 'the list says\n- 3079\n', cause: 'account-state', never: '0xc07' },
 		{ text: 'on my phone x104 comes up all the time', cause: 'name-resolution' },
