@@ -4,7 +4,7 @@ import { fill } from '../text/fill.ts';
 import { loadJson } from './load-json.ts';
 import { AnswersView } from './work/answers-view.ts';
 import type { DiagnosisData } from './work/diagnosis-data.ts';
-import { exhausted } from './work/exhausted.ts';
+import { exhausted } from './exhausted.ts';
 import { QuestionPages } from './work/question-pages.ts';
 import { Session } from './work/session.ts';
 

@@ -1,6 +1,6 @@
-import { el } from '../el.ts';
-import type { DiagnosisData } from './diagnosis-data.ts';
-import { helpList } from './help-list.ts';
+import { el } from './el.ts';
+import type { DiagnosisData } from './work/diagnosis-data.ts';
+import { helpList } from './work/help-list.ts';
 
 /** @returns what is shown where all causes for the answers were tried in vain: whom to ask now */
 export function exhausted(data: DiagnosisData, outcome: string): HTMLElement {
