@@ -23,7 +23,7 @@ async function findings(page: Page, rules?: string[]): Promise<string[]> {
 const colours = ['color-contrast', 'color-contrast-enhanced', 'link-in-text-block'];
 
 for (const colorScheme of ['light', 'dark'] as const)
-	test.describe(`in the ${colorScheme} theme axe finds nothing`, () => {
+	test.describe(`axe finds no violations in the ${colorScheme} theme`, () => {
 		test.use({ colorScheme });
 		// Structure is the same in both themes.
 		const rules = colorScheme === 'dark' ? colours : undefined;
@@ -32,7 +32,7 @@ for (const colorScheme of ['light', 'dark'] as const)
 		for (const half of [0, 1]) {
 			const ofHalf = (_: unknown, index: number) => index % 2 === half;
 
-			test(`on a page of each kind and on every guide (half ${half + 1} of 2)`, async ({ page }) => {
+			test(`on one page of each kind and on every guide (half ${half + 1} of 2)`, async ({ page }) => {
 				for (const [kind, path] of Object.entries(kindsOf(sites.guide)).filter(ofHalf)) {
 					await page.goto(path);
 					expect.soft(await findings(page, rules), `${kind}: ${path}`).toEqual([]);
@@ -40,10 +40,10 @@ for (const colorScheme of ['light', 'dark'] as const)
 			});
 		}
 
-		test.describe('of another guide', () => {
+		test.describe('on another guide', () => {
 			test.use({ baseURL: sites.other.url });
 
-			test('on a page that ended', async ({ page }) => {
+			test('on a page for a retired URL', async ({ page }) => {
 				const { ended } = kindsOf(sites.other);
 				expect(ended).toBeDefined();
 				await page.goto(ended ?? '');
@@ -53,7 +53,7 @@ for (const colorScheme of ['light', 'dark'] as const)
 			});
 		});
 
-		test('with codes, titles and hits in the text open under the box', async ({ page }) => {
+		test('with codes, titles and full-text hits open under the box', async ({ page }) => {
 			await page.goto('./');
 			await box(page).fill('0x904/0x9');
 			await expect(answers(page).getByRole('link')).toHaveCount(2);
@@ -67,7 +67,7 @@ for (const colorScheme of ['light', 'dark'] as const)
 			expect.soft(await findings(page), 'an unknown code').toEqual([]);
 		});
 
-		test('in the middle of a diagnosis and at its ends', async ({ page }) => {
+		test('in the middle of a diagnosis and at its outcomes', async ({ page }) => {
 			for (const { steps } of [toCause, toHuman]) {
 				await page.goto(`diagnose/${fragmentOf(steps.slice(0, 2))};colour=blue`);
 				await expect(heading(page)).toHaveText(ask(steps[2].question));
@@ -85,7 +85,7 @@ for (const colorScheme of ['light', 'dark'] as const)
 	});
 
 for (const third of [0, 1, 2])
-	test(`axe finds nothing on any article, in any theme (third ${third + 1} of 3)`, async ({ page }) => {
+	test(`axe finds no violations on any article, in any theme (third ${third + 1} of 3)`, async ({ page }) => {
 		for (const { id, url } of articles.filter((_, index) => index % 3 === third)) {
 			// Colours that are on their way from one theme to the other are those of neither.
 			await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
@@ -97,7 +97,7 @@ for (const third of [0, 1, 2])
 		}
 	});
 
-test('on a phone axe finds nothing', async ({ page }) => {
+test('axe finds no violations on a phone', async ({ page }) => {
 	await page.setViewportSize({ width: 360, height: 740 });
 	for (const path of ['./', 'fix/vpn-mtu/', 'code/0x904-0x7/', 'code/', 'diagnose/']) {
 		await page.goto(path);
@@ -105,7 +105,7 @@ test('on a phone axe finds nothing', async ({ page }) => {
 	}
 });
 
-test('the first key leads past the header to the text', async ({ page }) => {
+test('the first Tab key press offers to skip the header', async ({ page }) => {
 	await page.goto('fix/vpn-mtu/');
 	await page.keyboard.press('Tab');
 	await expect(page.getByRole('link', { name: words.nav.skip })).toBeFocused();
@@ -116,7 +116,7 @@ test('the first key leads past the header to the text', async ({ page }) => {
 	expect(inside).toBe(true);
 });
 
-test('what has the focus can be seen', async ({ page }) => {
+test('the focused element is visible', async ({ page }) => {
 	await page.goto('fix/vpn-mtu/');
 	for (let stop = 0; stop < 25; stop += 1) {
 		await page.keyboard.press('Tab');
@@ -125,7 +125,7 @@ test('what has the focus can be seen', async ({ page }) => {
 	}
 });
 
-test('nothing moves for who does not want it', async ({ page }) => {
+test('nothing is animated for people who prefer reduced motion', async ({ page }) => {
 	await page.emulateMedia({ reducedMotion: 'reduce' });
 	await page.goto('./');
 	const moving = await page
@@ -134,7 +134,7 @@ test('nothing moves for who does not want it', async ({ page }) => {
 	expect(moving).toBe(0);
 });
 
-test('every target of a finger is high enough', async ({ page }) => {
+test('every touch target is tall enough', async ({ page }) => {
 	await page.setViewportSize({ width: 360, height: 740 });
 	await page.goto('diagnose/');
 	for (const answer of await page.locator('[data-answer]:visible').all())

@@ -13,7 +13,7 @@ test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 
 const first = articles.find(({ id }) => id === pair.causes[0]?.cause)!;
 
-test('a ticket leads to its code, the causes that fit, and a reply that is copied', async ({ page, requests }) => {
+test('a ticket leads to its code, the matching causes, and a reply that can be copied', async ({ page, requests }) => {
 	await page.goto('/agents/');
 	const ticket = `Dear desk, my secret name is Hugo.\n\n${dialogText}\n\nPlease help`;
 	await page.getByLabel(words.desk.ticket).fill(ticket);
@@ -34,14 +34,14 @@ test('a ticket leads to its code, the causes that fit, and a reply that is copie
 	expect(requests.join(' ')).not.toContain('Hugo');
 });
 
-test('the questions begin with what the ticket already tells', async ({ page }) => {
+test('the questions start with what the ticket already answers', async ({ page }) => {
 	await page.goto('/agents/');
 	await page.getByLabel(words.desk.ticket).fill(dialogText);
 	await page.getByLabel(words.desk.begun).check();
 	await expect(page.locator('[data-reply] pre')).toContainText('/diagnose/#1;code=0x904-0x7');
 });
 
-test('a ticket in plain words is offered the causes that fit, then the questions', async ({ page }) => {
+test('a ticket in plain words gets the matching causes, then the questions', async ({ page }) => {
 	await page.goto('/agents/');
 	await page.getByLabel(words.desk.ticket).fill('Hello,\n\nI get a black screen after login.\n\nKind regards\nJulia');
 	await expect(page.getByRole('status')).toHaveText(words.desk.spoken);
@@ -53,7 +53,7 @@ test('a ticket in plain words is offered the causes that fit, then the questions
 	await expect(page.locator('[data-reply] pre')).toContainText('/fix/black-screen/');
 });
 
-test('a ticket that tells nothing is offered nothing, and says so', async ({ page }) => {
+test('a ticket without information gets no suggestions, and the page says so', async ({ page }) => {
 	await page.goto('/agents/');
 	await page.getByLabel(words.desk.ticket).fill('Thanks, works again');
 	await expect(page.getByRole('status')).toHaveText(words.desk.none);
@@ -61,7 +61,7 @@ test('a ticket that tells nothing is offered nothing, and says so', async ({ pag
 	await expect(page.getByRole('radio')).toHaveCount(0);
 });
 
-test('a log full of codes gives no more to choose from than a ticket', async ({ page }) => {
+test('a log full of codes offers no more choices than a ticket', async ({ page }) => {
 	await page.goto('/agents/');
 	const log = Array.from({ length: 1_000 }, (_, index) => `0x${index.toString(16)}`).join(' ');
 	await page.getByLabel(words.desk.ticket).fill(log);
@@ -70,7 +70,7 @@ test('a log full of codes gives no more to choose from than a ticket', async ({ 
 	expect(await replies.count()).toBeLessThanOrEqual(6);
 });
 
-test('no line of a reply is broken', async ({ page }) => {
+test('no line of a reply wraps', async ({ page }) => {
 	await page.setViewportSize({ width: 360, height: 740 });
 	await page.goto('/agents/');
 	await page.getByLabel(words.desk.ticket).fill(dialogText);
@@ -80,7 +80,7 @@ test('no line of a reply is broken', async ({ page }) => {
 	expect(plain.split('\n')).toContain(pair.reply);
 });
 
-test('on the first screen of a laptop are the code, the causes with their reasons, the reply and its button', async ({
+test('the first screen of a laptop shows the code, the causes with their reasons, the reply and its button', async ({
 	page,
 }) => {
 	await page.setViewportSize({ width: 1366, height: 768 });
@@ -97,13 +97,13 @@ test('on the first screen of a laptop are the code, the causes with their reason
 	}
 });
 
-test('on a wide screen all is explained on the first screen', async ({ page }) => {
+test('on a wide screen, the first screen explains everything', async ({ page }) => {
 	await page.setViewportSize({ width: 1280, height: 900 });
 	await page.goto('/agents/');
 	await expect(page.locator('.prose')).toBeInViewport({ ratio: 0.95 });
 });
 
-test('an empty box shows nothing', async ({ page }) => {
+test('an empty box shows no results', async ({ page }) => {
 	await page.goto('/agents/');
 	const box = page.getByLabel(words.desk.ticket);
 	await box.fill('0x904');

@@ -23,7 +23,7 @@ test.describe('the box', () => {
 		}
 	});
 
-	test('finds the codes at the beginning of a log of ten megabytes, and says that it took no more', async ({
+	test('finds the codes at the beginning of a ten-megabyte log, and says that it ignored the rest', async ({
 		page,
 		baseURL,
 	}) => {
@@ -58,7 +58,7 @@ test.describe('the box', () => {
 		expect(requests.filter((request) => request.length > 1000)).toEqual([]);
 	});
 
-	test('takes markup as text', async ({ page }) => {
+	test('treats markup as text', async ({ page }) => {
 		await page.goto('./');
 		const before = await page.locator(leftNothing).count();
 		await box(page).fill(markup);
@@ -66,14 +66,14 @@ test.describe('the box', () => {
 		await expect(page.locator(leftNothing)).toHaveCount(before);
 	});
 
-	test('shows no markup of a number that it does not know', async ({ page }) => {
+	test('shows no markup from a number that it does not know', async ({ page }) => {
 		await page.goto('./');
 		await box(page).fill('Error code: 0xBADC0DE<b>0x904</b> Extended error code: 0x7<script>alert(1)</script>');
 		await expect(answers(page)).toBeVisible();
 		await expect(answers(page).locator('b, script')).toHaveCount(0);
 	});
 
-	test('has an answer to whatever is typed', async ({ page }) => {
+	test('has an answer to any input', async ({ page }) => {
 		await page.goto('./');
 		for (const odd of [
 			'\u0000\uFFFF\uD800',
@@ -93,7 +93,7 @@ test.describe('the box', () => {
 	});
 });
 
-test.describe('markup in the address', () => {
+test.describe('markup in the URL', () => {
 	test('of the results is text in the box', async ({ page }) => {
 		await page.goto(`search/?q=${escaped}`);
 		await expect(box(page)).toHaveValue(markup);
@@ -108,14 +108,14 @@ test.describe('markup in the address', () => {
 		await expect(page.locator(leftNothing)).toHaveCount(0);
 	});
 
-	test('of a diagnosis is text in what was left out', async ({ page }) => {
+	test('of a diagnosis is text in the list of ignored parts', async ({ page }) => {
 		const part = '<img src=x onerror=alert(1)>x';
 		await page.goto(`diagnose/#1;${encodeURIComponent(part)}`);
 		await expect(page.getByText(fill(words.diagnosis.dropped, { parts: part }))).toBeVisible();
 		await expect(page.locator('diagnosis-tree img')).toHaveCount(0);
 	});
 
-	test('of a page that is not there is text', async ({ page }) => {
+	test('of a missing page is text', async ({ page }) => {
 		await page.goto(`nowhere/${escaped}`);
 		await expect(page.getByRole('main').locator('code').first()).toBeVisible();
 		await expect(page.getByRole('main').locator('not-found :is(img, script, svg)')).toHaveCount(0);

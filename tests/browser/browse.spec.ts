@@ -2,7 +2,7 @@ import { articles, fill, stations, words } from './guide.ts';
 import { expect, test } from './test.ts';
 
 test.describe('the causes', () => {
-	test('stand at their stations, in the order of the path', async ({ page }) => {
+	test('are grouped under their stages, in the order of the connection', async ({ page }) => {
 		await page.goto('fix/');
 		await expect(page.getByRole('heading', { level: 2 })).toHaveText(stations.map(({ name }) => name));
 		for (const { id } of stations) {
@@ -14,7 +14,7 @@ test.describe('the causes', () => {
 		}
 	});
 
-	test('are opened by the stations of the home page', async ({ page }) => {
+	test('open from the stages on the home page', async ({ page }) => {
 		await page.goto('./');
 		const path = page.getByRole('list', { name: words.path.label });
 		await expect(path.getByRole('link')).toHaveText(stations.map(({ name }) => name));
@@ -30,7 +30,7 @@ test.describe('the causes', () => {
 		await expect(page.getByRole('heading', { level: 1 })).toHaveText(articles[0]?.title ?? '');
 	});
 
-	test('name their stage above their title, and lead to the causes before and after them', async ({ page }) => {
+	test('show their stage above their title, and link to the previous and next cause', async ({ page }) => {
 		const stage = stations.find(({ id }) => id === 'route')!;
 		await page.goto('fix/vpn-mtu/');
 		await page.getByRole('navigation', { name: words.nav.crumbs }).getByRole('link', { name: stage.name }).click();
@@ -45,7 +45,7 @@ test.describe('the causes', () => {
 test.describe('the catalogue', () => {
 	const filter = 'certificate expired';
 
-	test('filters while one types, and says how many are left', async ({ page }) => {
+	test('filters while you type, and shows how many are left', async ({ page }) => {
 		await page.goto('code/');
 		const rows = page.locator('main [data-row]:visible');
 		const all = await page.locator('main [data-row]').count();
@@ -57,13 +57,13 @@ test.describe('the catalogue', () => {
 		await expect(page.getByRole('status')).toHaveText(fill(words.code.filterCount, { n: left, all }));
 	});
 
-	test('finds a code by its number in decimal', async ({ page }) => {
+	test('finds a code by its decimal number', async ({ page }) => {
 		await page.goto('code/');
 		await page.getByLabel(words.code.filter).fill('2308');
 		await expect(page.locator('main tr[data-row]:visible').getByRole('link')).toHaveText(['0x904']);
 	});
 
-	test('writes the filter into the address, which shows the same to another', async ({ page }) => {
+	test('puts the filter into the URL, which shows the same to someone else', async ({ page }) => {
 		await page.goto('code/');
 		await page.getByLabel(words.code.filter).pressSequentially(filter);
 		await expect(page).toHaveURL(/\/code\/\?filter=certificate\+expired$/);
@@ -74,7 +74,7 @@ test.describe('the catalogue', () => {
 		await expect(rows).toHaveCount(left);
 	});
 
-	test('shows everything again, and a plain address, when the filter is emptied', async ({ page, baseURL }) => {
+	test('shows everything again, with a plain URL, when the filter is cleared', async ({ page, baseURL }) => {
 		await page.goto('code/?filter=zzz');
 		await expect(page.locator('main [data-row]:visible')).toHaveCount(0);
 		await page.getByLabel(words.code.filter).fill('');
@@ -82,12 +82,12 @@ test.describe('the catalogue', () => {
 		await expect(page).toHaveURL(`${baseURL}code/`);
 	});
 
-	test('hides a list of which nothing is left', async ({ page }) => {
+	test('hides a list without matches', async ({ page }) => {
 		await page.goto('code/?filter=disconnectReasonAtClientWinsockFDCLOSE');
 		await expect(page.getByRole('table').filter({ visible: true })).toHaveCount(1);
 	});
 
-	test('leads from its list to the codes of one list', async ({ page }) => {
+	test('links from its list of lists to the codes of one list', async ({ page }) => {
 		await page.goto('code/');
 		const list = page.getByRole('navigation', { name: words.code.list }).getByRole('link').last();
 		const id = (await list.getAttribute('href'))?.slice(1);
@@ -95,7 +95,7 @@ test.describe('the catalogue', () => {
 		await expect(page.locator(`h2[id="${id}"]`)).toBeInViewport();
 	});
 
-	test('says of each list where a person sees it', async ({ page }) => {
+	test('says where people see the codes of each list', async ({ page }) => {
 		await page.goto('code/');
 		for (const section of await page.locator('main section:has(table)').all())
 			await expect(section.locator('.prose').first()).not.toBeEmpty();

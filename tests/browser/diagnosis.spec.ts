@@ -29,20 +29,20 @@ const resumed = `diagnose/${fragmentOf(toHuman.steps)}`;
 const article = (way: readonly Step[]) => `fix/${articleOf(outcome)}/${writtenNow(way)}`;
 
 test.describe('answering', () => {
-	test('begins with the first question alone', async ({ page }) => {
+	test('starts with only the first question', async ({ page }) => {
 		await page.goto('diagnose/');
 		await expect(heading(page)).toHaveText(ask(tree.start));
 		await expect(shown(page)).toHaveCount(1);
 		await expect(soFar(page)).toBeHidden();
 	});
 
-	test('a question says how to find out, and that "not sure" will do', async ({ page }) => {
+	test('a question says how to find out, and that "not sure" is fine', async ({ page }) => {
 		await page.goto('diagnose/');
 		await expect(shown(page).getByText(words.diagnosis.find)).toBeVisible();
 		await expect(shown(page).getByRole('link', { name: /^not sure/i })).toBeVisible();
 	});
 
-	test('leads to the article of the cause, with the answers in its address', async ({ page, baseURL }) => {
+	test('leads to the article of the cause, with the answers in its URL', async ({ page, baseURL }) => {
 		await page.goto('diagnose/');
 		const loads: string[] = [];
 		page.on('request', (request) => request.isNavigationRequest() && loads.push(request.url()));
@@ -52,7 +52,7 @@ test.describe('answering', () => {
 		await expect(page.getByRole('heading', { level: 1 })).toHaveText(titleOf(outcome));
 	});
 
-	test('the page of a question that cannot be loaded is offered as a link', async ({ page, faults }) => {
+	test('a question page that cannot be loaded is offered as a link', async ({ page, faults }) => {
 		await page.route(`**/diagnose/${second.question}/`, (route) => route.abort());
 		await page.goto('diagnose/');
 		await answer(page, first);
@@ -62,14 +62,14 @@ test.describe('answering', () => {
 		expect(faults.splice(0).every((fault) => fault.includes('Failed to load resource'))).toBe(true);
 	});
 
-	test('leads to an honest end that says what to tell', async ({ page }) => {
+	test('leads to an outcome without a cause that says what to report', async ({ page }) => {
 		await page.goto('diagnose/');
 		for (const step of toHuman.steps) await answer(page, step);
 		await expect(heading(page)).toHaveText(titleOf(toHuman.outcome));
 		await expect(shown(page).getByRole('heading', { name: words.diagnosis.handover })).toBeVisible();
 	});
 
-	test('writes every answer into the address', async ({ page, baseURL }) => {
+	test('writes every answer into the URL', async ({ page, baseURL }) => {
 		await page.goto('diagnose/');
 		await answer(page, first);
 		await expect(page).toHaveURL(`${baseURL}diagnose/${writtenNow([first])}`);
@@ -77,7 +77,7 @@ test.describe('answering', () => {
 		await expect(page).toHaveURL(`${baseURL}diagnose/${writtenNow([first, second])}`);
 	});
 
-	test('shows what was answered so far, folded under a count', async ({ page }) => {
+	test('shows earlier answers, folded under a count', async ({ page }) => {
 		await page.goto('diagnose/');
 		await answer(page, first);
 		await answer(page, second);
@@ -91,7 +91,7 @@ test.describe('answering', () => {
 
 	const path = (page: Page) => page.getByRole('list', { name: words.path.label });
 
-	test('strikes out the stages that are less likely, and shows no path before', async ({ page }) => {
+	test('crosses out the stages that are less likely, and shows no path before', async ({ page }) => {
 		await page.goto('diagnose/');
 		await expect(path(page)).toBeHidden();
 		await answer(page, first);
@@ -99,7 +99,7 @@ test.describe('answering', () => {
 		await expect(path(page).locator('[data-state="out"]').first()).toContainText(words.path.out);
 	});
 
-	test('"not sure" strikes out nothing, however often it is given', async ({ page }) => {
+	test('"not sure" crosses out nothing, however often it is given', async ({ page }) => {
 		await page.goto('diagnose/');
 		for (let at = tree.start; answersTo(at).length > 0;) {
 			const unsure = answersTo(at).find(({ id }) => id === 'not-sure');
@@ -112,7 +112,7 @@ test.describe('answering', () => {
 		await expect(path(page).locator('[data-state="unchecked"]').first()).toContainText(words.path.unchecked);
 	});
 
-	test('the first answer is seen at once on a phone', async ({ page }) => {
+	test('the first answer is visible at once on a phone', async ({ page }) => {
 		// Every question is opened.
 		test.setTimeout(300_000);
 		await page.setViewportSize({ width: 390, height: 844 });
@@ -123,7 +123,7 @@ test.describe('answering', () => {
 		}
 	});
 
-	test('on a phone a command says that it needs the computer', async ({ browser, baseURL }) => {
+	test('on a phone, a command says that it needs the computer', async ({ browser, baseURL }) => {
 		const test = '/diagnose/port-test/';
 		for (const hasTouch of [true, false]) {
 			const page = await browser.newPage({ hasTouch, isMobile: hasTouch, ...(baseURL && { baseURL }) });
@@ -134,12 +134,12 @@ test.describe('answering', () => {
 	});
 });
 
-test.describe('a change of mind', () => {
+test.describe('changing an answer', () => {
 	const [, asked] = toHuman.steps;
 	const other = answersTo(asked.question).find(({ id, to }) => id !== asked.answer && answersTo(to).length > 0);
 	const changed = { question: asked.question, answer: other?.id ?? '' };
 
-	test('changes one answer, and what follows is asked anew', async ({ page, baseURL }) => {
+	test('changes only that answer, and asks the later questions again', async ({ page, baseURL }) => {
 		await page.goto(resumed);
 		await unfold(page);
 		await change(page, asked.question).click();
@@ -151,7 +151,7 @@ test.describe('a change of mind', () => {
 		await expect(page).toHaveURL(`${baseURL}diagnose/${writtenNow([toHuman.steps[0], changed])}`);
 	});
 
-	test('can be undone by Back', async ({ page }) => {
+	test('can be undone with Back', async ({ page }) => {
 		await page.goto(resumed);
 		await unfold(page);
 		await change(page, asked.question).click();
@@ -161,7 +161,7 @@ test.describe('a change of mind', () => {
 		await expect(soFar(page).getByRole('listitem')).toHaveCount(3);
 	});
 
-	test('that comes to the same answer goes on where one was', async ({ page }) => {
+	test('to the same value continues where the reader was', async ({ page }) => {
 		await page.goto(resumed);
 		await unfold(page);
 		await change(page, toHuman.steps[0].question).click();
@@ -169,7 +169,7 @@ test.describe('a change of mind', () => {
 		await expect(heading(page)).toHaveText(titleOf(toHuman.outcome));
 	});
 
-	test('starts everything again', async ({ page }) => {
+	test('starting again clears all answers', async ({ page }) => {
 		await page.goto(resumed);
 		await unfold(page);
 		await page.getByRole('button', { name: words.diagnosis.startAgain }).click();
@@ -191,7 +191,7 @@ test.describe('a change of mind', () => {
 	});
 });
 
-test.describe('the address resumes', () => {
+test.describe('the URL resumes the diagnosis', () => {
 	test('on Back and Forward', async ({ page }) => {
 		await page.goto('diagnose/');
 		await answer(page, first);
@@ -223,7 +223,7 @@ test.describe('the address resumes', () => {
 		await expect(soFar(page)).toContainText(fill(words.diagnosis.soFar, { n: 1 }));
 	});
 
-	test('for another person, at the article too', async ({ page, browser }) => {
+	test('for another person, on an article too', async ({ page, browser }) => {
 		await page.goto('diagnose/');
 		for (const step of steps) await answer(page, step);
 		await expect(page).toHaveURL(/\/fix\//);
@@ -251,13 +251,13 @@ test.describe('the address resumes', () => {
 		await expect(heading(page)).toHaveText(ask(second.question));
 	});
 
-	test('on the page of a question, which hands it to the diagnosis', async ({ page, baseURL }) => {
+	test('on the page of a question, which passes it to the diagnosis', async ({ page, baseURL }) => {
 		await page.goto(`diagnose/${second.question}/${fragmentOf([first])}`);
 		await expect(page).toHaveURL(`${baseURL}diagnose/${fragmentOf([first])}`);
 		await expect(heading(page)).toHaveText(ask(second.question));
 	});
 
-	test('and keeps the code from which it was started', async ({ page }) => {
+	test('and keeps the code it was started from', async ({ page }) => {
 		await page.goto(`diagnose/#${tree.version};code=0x904-0x7`);
 		await answer(page, first);
 		await expect(page).toHaveURL(/;code=0x904-0x7;/);
@@ -276,7 +276,7 @@ test.describe('the address resumes', () => {
 		expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url());
 	});
 
-	test('and is shown and selected where the clipboard is refused', async ({ page }) => {
+	test('and is shown and selected when the clipboard is refused', async ({ page }) => {
 		await page.addInitScript(() => Object.defineProperty(Navigator.prototype, 'clipboard', { get: () => undefined }));
 		await page.goto(resumed);
 		await unfold(page);
@@ -286,8 +286,8 @@ test.describe('the address resumes', () => {
 	});
 });
 
-test.describe('an address that is not quite right', () => {
-	test('says which parts were left out, and keeps the rest', async ({ page }) => {
+test.describe('a URL that is partly wrong', () => {
+	test('says which parts were ignored, and keeps the rest', async ({ page }) => {
 		const repeated = `${first.question}=${answersTo(first.question).find(({ id }) => id !== first.answer)?.id}`;
 		const unknown = ['colour=blue', `${second.question}=purple`];
 		await page.goto(`diagnose/${[fragmentOf([first]), unknown[0], repeated, unknown[1]].join(';')}`);
@@ -296,26 +296,26 @@ test.describe('an address that is not quite right', () => {
 		await expect(heading(page)).toHaveText(ask(second.question));
 	});
 
-	test('says so of answers that are not on the path', async ({ page }) => {
+	test('says so about answers that are not on the path', async ({ page }) => {
 		await page.goto(`diagnose/${fragmentOf([third])}`);
 		const parts = `${third.question}=${third.answer}`;
 		await expect(page.getByText(fill(words.diagnosis.dropped, { parts }))).toBeVisible();
 		await expect(heading(page)).toHaveText(ask(tree.start));
 	});
 
-	test('says so of a code that is in no list', async ({ page }) => {
+	test('says so about a code that is in no list', async ({ page }) => {
 		await page.goto(`diagnose/#${tree.version};code=0xdead-0xbeef`);
 		await expect(page.getByText(fill(words.diagnosis.dropped, { parts: 'code=0xdead-0xbeef' }))).toBeVisible();
 	});
 
-	test('is put right with the next answer', async ({ page, baseURL }) => {
+	test('is corrected by the next answer', async ({ page, baseURL }) => {
 		await page.goto(`diagnose/${fragmentOf([first])};colour=blue`);
 		await answer(page, second);
 		await expect(page).toHaveURL(`${baseURL}diagnose/${writtenNow([first, second])}`);
 		await expect(page.getByText('colour=blue')).toBeHidden();
 	});
 
-	test('begins at the first question when it is nonsense', async ({ page }) => {
+	test('starts at the first question when it is nonsense', async ({ page }) => {
 		for (const odd of ['#%%%', '#1;__proto__=x;constructor=y', '#nonsense', '#1;;;=;==', '#99999999999999999999']) {
 			await page.goto('about:blank');
 			await page.goto(`diagnose/${odd}`);
@@ -326,7 +326,7 @@ test.describe('an address that is not quite right', () => {
 });
 
 test.describe('for a screen reader and the keyboard', () => {
-	test('the focus moves to the new question, which is announced', async ({ page }) => {
+	test('focus moves to the new question, which is announced', async ({ page }) => {
 		await page.goto('diagnose/');
 		await answer(page, first);
 		await expect(heading(page)).toHaveText(ask(second.question));
@@ -336,7 +336,7 @@ test.describe('for a screen reader and the keyboard', () => {
 		await expect(said(page)).toHaveText(announced.question(second.question));
 	});
 
-	test('the focus moves to the result, which is announced', async ({ page }) => {
+	test('focus moves to the result, which is announced', async ({ page }) => {
 		await page.goto(`diagnose/${fragmentOf(toHuman.steps.slice(0, 2))}`);
 		await answer(page, toHuman.steps[2]);
 		await expect(heading(page)).toHaveText(titleOf(toHuman.outcome));
@@ -344,7 +344,7 @@ test.describe('for a screen reader and the keyboard', () => {
 		await expect(said(page)).toHaveText(announced.outcome(toHuman.outcome));
 	});
 
-	test('Back moves the focus too', async ({ page }) => {
+	test('Back moves focus too', async ({ page }) => {
 		await page.goto('diagnose/');
 		await answer(page, first);
 		await expect(heading(page)).toHaveText(ask(second.question));
@@ -354,7 +354,7 @@ test.describe('for a screen reader and the keyboard', () => {
 		await expect(said(page)).toHaveText(announced.question(first.question));
 	});
 
-	test('the focus is where the change is when an answer is changed', async ({ page }) => {
+	test('focus is on the change when an answer is changed', async ({ page }) => {
 		await page.goto(resumed);
 		await unfold(page);
 		await change(page, toHuman.steps[1].question).click();
@@ -362,13 +362,13 @@ test.describe('for a screen reader and the keyboard', () => {
 		await expect(said(page)).toHaveText(announced.question(toHuman.steps[1].question));
 	});
 
-	test('the new question is in view', async ({ page }) => {
+	test('the new question scrolls into view', async ({ page }) => {
 		await page.goto('diagnose/');
 		await answer(page, first);
 		await expect(heading(page)).toBeInViewport();
 	});
 
-	test('there is exactly one heading of the first level, whatever is shown', async ({ page }) => {
+	test('there is exactly one first-level heading at any time', async ({ page }) => {
 		await page.goto('diagnose/');
 		for (const step of steps) {
 			await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
@@ -377,7 +377,7 @@ test.describe('for a screen reader and the keyboard', () => {
 		await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
 	});
 
-	test('the keyboard alone reaches a result', async ({ page }) => {
+	test('a result is reachable with the keyboard alone', async ({ page }) => {
 		await page.goto('diagnose/');
 		for (const step of steps) {
 			await expect(heading(page)).toHaveText(ask(step.question));
@@ -390,7 +390,7 @@ test.describe('for a screen reader and the keyboard', () => {
 });
 
 for (let seed = 1; seed <= 4; seed += 1)
-	test(`answering at random ends at an article or at someone to ask, eight times over (seed ${seed})`, async ({
+	test(`answering at random ends at an article or at a person to ask, eight times in a row (seed ${seed})`, async ({
 		page,
 	}) => {
 		test.slow();
@@ -409,7 +409,7 @@ for (let seed = 1; seed <= 4; seed += 1)
 		}
 	});
 
-test('the pair leads to a diagnosis that takes its answers over', async ({ page }) => {
+test('the pair leads to a diagnosis that keeps its answers', async ({ page }) => {
 	await page.goto('code/0x904-0x7/');
 	await page.getByRole('link', { name: words.code.start }).click();
 	await unfold(page);

@@ -23,10 +23,7 @@ test.describe('Enter opens the right page', () => {
 			await expect(page).toHaveURL(baseURL + opens);
 		});
 
-	test('for a link to it, as it was written, as mail broke it and as a service wrapped it', async ({
-		page,
-		baseURL,
-	}) => {
+	test('for a link to it, as written, as broken by mail and as wrapped by a service', async ({ page, baseURL }) => {
 		const wrapped = (path: string) =>
 			`https://eur01.safelinks.protection.outlook.com/?url=${encodeURIComponent(`https://kb.example.org${path}`)}&data=05%7C02`;
 		for (const [typed, opens] of [
@@ -51,7 +48,7 @@ test.describe('Enter opens the right page', () => {
 		await expect(page).toHaveURL(`${baseURL}code/0x904-0x7/`);
 	});
 
-	test('for words: the focus goes to the first answer, and the words into no address', async ({ page, baseURL }) => {
+	test('for words: focus goes to the first result, and the words go into no URL', async ({ page, baseURL }) => {
 		await page.goto('./');
 		await box(page).fill('certificate expired');
 		await page.keyboard.press('Enter');
@@ -62,13 +59,13 @@ test.describe('Enter opens the right page', () => {
 	});
 });
 
-test('the box has the focus on arrival where there is a keyboard', async ({ page }) => {
+test('the box has focus on arrival if there is a keyboard', async ({ page }) => {
 	await page.goto('./');
 	await expect(box(page)).toBeFocused();
 });
 
 test.describe('while typing', () => {
-	test('answers appear in place, without a page load', async ({ page }) => {
+	test('results appear in place, without a page load', async ({ page }) => {
 		await page.goto('./');
 		await box(page).pressSequentially('0x904/0x7');
 		// What stood there while half of it was typed may hold more than one answer.
@@ -77,7 +74,7 @@ test.describe('while typing', () => {
 		await expect(page).toHaveURL(/:\d+\/$/);
 	});
 
-	test('it is said how many answers there are', async ({ page }) => {
+	test('the number of results is announced', async ({ page }) => {
 		await page.goto('./');
 		await box(page).fill('0x904');
 		await expect(answers(page)).toContainText(words.reading.likeliestOfCode);
@@ -85,7 +82,7 @@ test.describe('while typing', () => {
 		await expect(page.getByRole('status')).toHaveText(fill(words.finder.count, { n }));
 	});
 
-	test('an exact code comes first, then its causes, by what else the text says', async ({ page }) => {
+	test('an exact code comes first, then its causes, ordered by the rest of the text', async ({ page }) => {
 		await page.goto('./');
 		await box(page).fill('0x904 vpn');
 		const links = answers(page).getByRole('link');
@@ -94,7 +91,7 @@ test.describe('while typing', () => {
 		await expect(answers(page).locator('a[href="/fix/vpn-mtu/"]')).toContainText('“vpn”');
 	});
 
-	test('titles come before the text', async ({ page }) => {
+	test('titles come before full-text hits', async ({ page }) => {
 		await page.goto('./');
 		await box(page).fill('vpn drops');
 		await expect(answers(page).getByText(words.finder.inText)).toBeVisible();
@@ -103,7 +100,7 @@ test.describe('while typing', () => {
 		expect(order).toEqual(['ul', 'p', 'ul']);
 	});
 
-	test('words give hits, also with filler or a slip of the pen among them', async ({ page }) => {
+	test('words give results, even with filler words or a typo', async ({ page }) => {
 		await page.goto('./');
 		for (const typed of ['certificate expired', 'vpn drops', 'how to fix expired certificates', 'certfiicate']) {
 			await box(page).fill('');
@@ -113,7 +110,7 @@ test.describe('while typing', () => {
 		}
 	});
 
-	test('a hit in the text leads to its place', async ({ page }) => {
+	test('a full-text hit leads to its place on the page', async ({ page }) => {
 		await page.goto('./');
 		await box(page).fill('vpn drops');
 		const hit = answers(page).locator('p + ul a[href*="#"]').first();
@@ -123,7 +120,7 @@ test.describe('while typing', () => {
 	});
 
 	for (const typed of ['asdfghjkl', 'copy paste not working'])
-		test(`"${typed}" finds nothing, and the way goes on to the questions`, async ({ page }) => {
+		test(`"${typed}" finds nothing, and the page suggests the questions`, async ({ page }) => {
 			await page.goto('./');
 			await box(page).fill(typed);
 			await expect(answers(page)).toContainText(words.finder.none);
@@ -134,7 +131,7 @@ test.describe('while typing', () => {
 			expect(ways).toEqual(['/diagnose/']);
 		});
 
-	test('a report is answered with the likeliest causes and their reasons, whatever is around it', async ({ page }) => {
+	test('a report gets the most likely causes with reasons, whatever surrounds it', async ({ page }) => {
 		const sentence = 'RDS connection error on our RDS farm, certificate installed by script.';
 		const mail =
 			`Dear team,\n\n${sentence}\n\n` +
@@ -150,7 +147,7 @@ test.describe('while typing', () => {
 		}
 	});
 
-	test('an empty box shows no answers again', async ({ page }) => {
+	test('an empty box shows no results again', async ({ page }) => {
 		await page.goto('./');
 		await box(page).fill('0x904');
 		await expect(answers(page)).toBeVisible();
@@ -160,7 +157,7 @@ test.describe('while typing', () => {
 });
 
 test.describe('the keyboard', () => {
-	test('arrow keys reach every answer', async ({ page }) => {
+	test('arrow keys reach every result', async ({ page }) => {
 		await page.goto('./');
 		await box(page).fill('vpn drops');
 		await expect(answers(page).getByText(words.finder.inText)).toBeVisible();
@@ -171,7 +168,7 @@ test.describe('the keyboard', () => {
 		}
 	});
 
-	test('the arrow up goes back to the box', async ({ page }) => {
+	test('Arrow Up returns to the box', async ({ page }) => {
 		await page.goto('./');
 		await box(page).fill('2308');
 		await expect(answers(page)).toBeVisible();
@@ -193,7 +190,7 @@ test.describe('the keyboard', () => {
 		await expect(box(page)).toHaveValue('certificate');
 	});
 
-	test('the focus stays on its answer when hits in the text arrive late', async ({ page }) => {
+	test('focus stays on its result when full-text hits arrive late', async ({ page }) => {
 		const { promise: focused, resolve: release } = Promise.withResolvers<undefined>();
 		await page.route('**/*.pf_fragment', async (route) => {
 			await focused;
@@ -209,7 +206,7 @@ test.describe('the keyboard', () => {
 		await expect(answers(page).getByRole('link').first()).toBeFocused();
 	});
 
-	test('arrow keys reach the answer to a message of several lines', async ({ page }) => {
+	test('arrow keys reach the result for a message of several lines', async ({ page }) => {
 		await page.goto('./');
 		await box(page).fill(dialogText);
 		await expect(answers(page)).toBeVisible();
@@ -218,7 +215,7 @@ test.describe('the keyboard', () => {
 		await expect(answers(page).getByRole('link').first()).toBeFocused();
 	});
 
-	test('Enter opens the answer that has the focus', async ({ page, baseURL }) => {
+	test('Enter opens the focused result', async ({ page, baseURL }) => {
 		await page.goto('./');
 		await box(page).fill('certificate');
 		await expect(answers(page).getByText(words.finder.inText)).toBeVisible();
@@ -229,7 +226,7 @@ test.describe('the keyboard', () => {
 		await expect(page).toHaveURL(new URL(href ?? '', baseURL).href);
 	});
 
-	test('Shift and Enter make a new line', async ({ page }) => {
+	test('Shift+Enter inserts a line break', async ({ page }) => {
 		await page.goto('./');
 		await box(page).fill('0x904');
 		await page.keyboard.press('Shift+Enter');
@@ -242,7 +239,7 @@ const unknownCode = words.finder.unknown.split('{code}')[0]!.trim();
 
 test.describe('a code that is not in this edition', () => {
 	for (const typed of ['51600000', '0x2040'])
-		test(`${typed} is said to be unknown, and no look-alike is offered`, async ({ page }) => {
+		test(`${typed} is reported as unknown, and no similar code is offered`, async ({ page }) => {
 			await page.goto('./');
 			await box(page).fill(typed);
 			await expect(answers(page)).toContainText(typed);
@@ -251,7 +248,7 @@ test.describe('a code that is not in this edition', () => {
 			await expect(answers(page).getByRole('link')).toHaveCount(0);
 		});
 
-	test('Enter opens no look-alike either', async ({ page }) => {
+	test('Enter does not open a similar code either', async ({ page }) => {
 		await page.goto('./');
 		await box(page).fill('0x2040');
 		await page.keyboard.press('Enter');
@@ -260,14 +257,14 @@ test.describe('a code that is not in this edition', () => {
 		await expect(page).not.toHaveURL(/\/code\//);
 	});
 
-	test('it is announced as unknown, not as an answer', async ({ page }) => {
+	test('is announced as unknown, not as a result', async ({ page }) => {
 		await page.goto('./');
 		await box(page).fill('51600000');
 		await expect(answers(page)).toContainText(unknownCode);
 		await expect(page.getByRole('status')).not.toHaveText(words.finder.countOne);
 	});
 
-	test('two known numbers that nobody recorded together are said to be so', async ({ page }) => {
+	test('two known numbers that were never recorded together are reported as such', async ({ page }) => {
 		await page.goto('./');
 		await box(page).fill('0x904/0x9');
 		await expect(answers(page).getByRole('link')).toHaveCount(2);
@@ -280,7 +277,7 @@ test.describe('the text search is loaded only when words are typed', () => {
 	const { viewport, userAgent, isMobile, hasTouch } = devices['Pixel 7'];
 	test.use({ viewport, userAgent, isMobile, hasTouch });
 
-	test('on a phone nothing is loaded on arrival', async ({ page, requests }) => {
+	test('on a phone, nothing is loaded on arrival', async ({ page, requests }) => {
 		await page.goto('./', { waitUntil: 'networkidle' });
 		expect(requests.filter((request) => /pagefind|finder\.json/.test(request))).toEqual([]);
 		await box(page).tap();
@@ -290,7 +287,7 @@ test.describe('the text search is loaded only when words are typed', () => {
 		await expect.poll(() => requests.filter((request) => request.includes('pagefind')).length).toBeGreaterThan(0);
 	});
 
-	test('a page without a box never loads it', async ({ page, requests }) => {
+	test('a page without a box never loads the text search', async ({ page, requests }) => {
 		for (const path of ['fix/vpn-mtu/', 'code/', 'diagnose/']) await page.goto(path, { waitUntil: 'networkidle' });
 		expect(requests.filter((request) => /pagefind|finder\.json/.test(request))).toEqual([]);
 	});
@@ -299,7 +296,7 @@ test.describe('the text search is loaded only when words are typed', () => {
 test.describe('nothing that is pasted leaves the browser', () => {
 	const secret = 'PAYROLL-7';
 
-	test('not while the answers are found, and not on the way to one', async ({ page, requests }) => {
+	test('while the results are found and opened', async ({ page, requests }) => {
 		await page.goto('./');
 		await paste(page, `The connection to ${secret} failed.\n${dialogText}`);
 		await expect(answers(page).getByRole('link').first()).toBeVisible();
@@ -308,14 +305,14 @@ test.describe('nothing that is pasted leaves the browser', () => {
 		expect(requests.filter((request) => request.includes(secret))).toEqual([]);
 	});
 
-	test('not when the message is searched for its words', async ({ page, requests }) => {
+	test('when the message is searched for its words', async ({ page, requests }) => {
 		await page.goto('./');
 		await paste(page, `The certificate of ${secret} could not be checked`);
 		await expect(answers(page).getByText(words.finder.inText)).toBeVisible();
 		expect(requests.filter((request) => request.includes(secret))).toEqual([]);
 	});
 
-	test('not when Enter is pressed on a message without a known code', async ({ page, requests }) => {
+	test('when Enter is pressed on a message without a known code', async ({ page, requests }) => {
 		await page.goto('./');
 		await paste(page, `The session on ${secret} ended for jane.doe: code 51600000`);
 		await expect(answers(page)).toContainText(unknownCode);
@@ -326,7 +323,7 @@ test.describe('nothing that is pasted leaves the browser', () => {
 		expect(requests.filter((request) => request.includes(secret))).toEqual([]);
 	});
 
-	test('not into the memory of the browser', async ({ page }) => {
+	test('and nothing is stored in the browser', async ({ page }) => {
 		await page.goto('./');
 		await paste(page, `The connection to ${secret} failed.\n${dialogText}`);
 		await page.keyboard.press('Enter');
@@ -338,7 +335,7 @@ test.describe('nothing that is pasted leaves the browser', () => {
 	});
 });
 
-test.describe('the address of the results', () => {
+test.describe('the URL of the results', () => {
 	test('shows an exact code before anything else', async ({ page }) => {
 		await page.goto('search/?q=2308');
 		await expect(box(page)).toHaveValue('2308');
@@ -353,7 +350,10 @@ test.describe('the address of the results', () => {
 	});
 });
 
-test('without the list of codes the box says so, and works again once it is there', async ({ page, faults }) => {
+test('if the list of codes is missing, the box says so, and works again once it has loaded', async ({
+	page,
+	faults,
+}) => {
 	await page.route('**/finder.json', (route) => route.abort());
 	await page.goto('./');
 	await box(page).fill('0x904');
@@ -366,7 +366,7 @@ test('without the list of codes the box says so, and works again once it is ther
 	faults.length = 0;
 });
 
-test('without the text search the box says so, and codes still work', async ({ page, faults }) => {
+test('if the text search is missing, the box says so, and codes still work', async ({ page, faults }) => {
 	await page.route('**/pagefind/**', (route) => route.abort());
 	await page.goto('./');
 	await box(page).fill('certificate expired');

@@ -11,7 +11,7 @@ test.describe('every article', () => {
 	// One after the other, because there are many and they are alike.
 	test.describe.configure({ timeout: 300_000 });
 
-	test('goes from the sentence over test, steps and proof to sources and date', async ({ page }) => {
+	test('goes from the summary through test, steps and verification to sources and date', async ({ page }) => {
 		const order = [says.testTitle, says.stepsTitle, says.verifyTitle, says.notThisTitle, words.sources.title];
 		for (const { id, title, summary, reviewed, url } of articles) {
 			await page.goto(url);
@@ -29,7 +29,7 @@ test.describe('every article', () => {
 		}
 	});
 
-	test('says of each step where, with which rights and at what risk, what to expect and what if not', async ({
+	test('says for each step where it is done, its rights and risk, what to expect and what to do otherwise', async ({
 		page,
 	}) => {
 		for (const { id, steps, url } of articles) {
@@ -61,7 +61,7 @@ test.describe('every article', () => {
 		}
 	});
 
-	test('copies each command alone and whole', async ({ page }) => {
+	test('copies each command separately and completely', async ({ page }) => {
 		await allowClipboard(page);
 		for (const { id, url } of articles) {
 			await page.goto(url);
@@ -95,7 +95,7 @@ test.describe('the copy button', () => {
 		await expect(block.getByRole('button')).toHaveText(words.command.copy);
 	});
 
-	test('works from the keyboard', async ({ page }) => {
+	test('works with the keyboard', async ({ page }) => {
 		await allowClipboard(page);
 		await page.goto(path);
 		const block = page.getByRole('figure').filter({ hasText: command });
@@ -109,7 +109,7 @@ test.describe('the copy button', () => {
 		'the browser refuses': refuseClipboard,
 		'the page is not secure': withoutClipboard,
 	}))
-		test(`selects the command where ${refused}, and says what to press`, async ({ page }) => {
+		test(`selects the command if ${refused}, and says which keys to press`, async ({ page }) => {
 			await refuse(page);
 			await page.goto(path);
 			const block = page.getByRole('figure').filter({ hasText: command });
@@ -118,7 +118,7 @@ test.describe('the copy button', () => {
 			expect(await selected(page)).toBe(command);
 		});
 
-	test('stands on no example of what one may see', async ({ page }) => {
+	test('is missing on examples of output', async ({ page }) => {
 		for (const { url } of articles.slice(0, 8)) {
 			await page.goto(url);
 			const examples = page.getByRole('figure').filter({ hasText: /^Example of what you may see/ });
@@ -128,7 +128,7 @@ test.describe('the copy button', () => {
 });
 
 test.describe('undo', () => {
-	test('is folded, and opens by the keyboard', async ({ page }) => {
+	test('is folded, and opens with the keyboard', async ({ page }) => {
 		await page.goto(path);
 		const undo = page.locator('#undo-lower-mtu');
 		await expect(undo.locator('.prose').first()).toBeHidden();
@@ -147,20 +147,20 @@ test.describe('undo', () => {
 	});
 });
 
-test('a step can be linked, and is what one then sees', async ({ page }) => {
+test('a step can be linked to, and the link scrolls to it', async ({ page }) => {
 	const step = articles.find(({ id }) => id === 'vpn-mtu')?.steps.at(-1);
 	await page.goto(step?.url ?? '');
 	await expect(page.getByRole('heading', { name: step?.title ?? '' })).toBeInViewport();
 });
 
-test('the nearest other causes are named, with what tells them apart', async ({ page }) => {
+test('the most similar other causes are listed, with what distinguishes them', async ({ page }) => {
 	await page.goto(path);
 	const others = page.getByRole('region', { name: says.notThisTitle }).getByRole('listitem');
 	await expect(others.first().getByRole('link').first()).toHaveAttribute('href', /^\/fix\/.+\/$/);
 	await expect(others.first().locator('.prose')).not.toBeEmpty();
 });
 
-test('the link to each pair says its rank and its grade', async ({ page }) => {
+test('the link to each pair shows its rank and its grade', async ({ page }) => {
 	await page.goto(path);
 	const row = page.getByRole('listitem').filter({ has: page.getByRole('link', { name: '0x904 / 0x7' }) });
 	await expect(row).toContainText(/\d+ of \d+ for\s+0x904 \/ 0x7/);

@@ -15,7 +15,7 @@ test.describe('the search in the header', () => {
 	const dialog = 'Error code: 0x904\nExtended error code: 0x7';
 
 	for (const asked of ['0x204', 'credentials did not work', dialog])
-		test(`answers as the home page does: ${asked}`, async ({ page }) => {
+		test(`answers like the home page: ${asked}`, async ({ page }) => {
 			await page.goto('./');
 			await box(page).fill(asked);
 			await expect(answers(page).getByRole('link').first()).toBeVisible();
@@ -31,7 +31,7 @@ test.describe('the search in the header', () => {
 			}
 		});
 
-	test('loads nothing before someone goes to it', async ({ page, requests }) => {
+	test('loads nothing before first use', async ({ page, requests }) => {
 		await page.goto('fix/vpn-mtu/');
 		await page.waitForLoadState('networkidle');
 		expect(requests.filter((request) => /finder|utilities/.test(request))).toEqual([]);
@@ -56,7 +56,7 @@ test.describe('the search in the header', () => {
 		await expect(answers(page).getByRole('link').first()).toBeFocused();
 	});
 
-	test('leaves when the person goes on, and comes back', async ({ page }) => {
+	test('closes when the person moves on, and reopens', async ({ page }) => {
 		await page.goto('fix/vpn-mtu/');
 		await search(page).focus();
 		await page.keyboard.type('0x204');
@@ -70,7 +70,7 @@ test.describe('the search in the header', () => {
 		await expect(answers(page)).toBeHidden();
 	});
 
-	test('without what it needs, leads to the page of results and sends nothing', async ({ page, requests }) => {
+	test('without its data, leads to the results page and sends nothing', async ({ page, requests }) => {
 		await page.route('**/finder-words.json', (route) => route.abort());
 		await page.goto('fix/vpn-mtu/');
 		await search(page).fill('PAYROLL-7 0x904');
@@ -80,7 +80,7 @@ test.describe('the search in the header', () => {
 		expect(requests.filter((request) => request.replace(/#.*/, '').includes('PAYROLL'))).toEqual([]);
 	});
 
-	test('takes no more than is read, and says so', async ({ page }) => {
+	test('accepts no more than is read, and says so', async ({ page }) => {
 		await page.goto('fix/vpn-mtu/');
 		await search(page).focus();
 		await page.keyboard.type('x');
@@ -89,7 +89,7 @@ test.describe('the search in the header', () => {
 		await expect(page.getByText(words.reading.cut)).toBeVisible();
 	});
 
-	test('sends nothing, however it came', async ({ page, context, requests }) => {
+	test('sends nothing, however the text was entered', async ({ page, context, requests }) => {
 		await context.grantPermissions(['clipboard-read', 'clipboard-write']);
 		for (const bring of ['undo', 'insert']) {
 			await page.goto('code/');
@@ -108,7 +108,7 @@ test.describe('the search in the header', () => {
 		expect(requests.filter((request) => request.includes('PAYROLL'))).toEqual([]);
 	});
 
-	test('leaves / to who is typing, and on the home page leads it to the box', async ({ page }) => {
+	test('leaves / to people who are typing, and on the home page moves to the box', async ({ page }) => {
 		await page.goto('./');
 		await box(page).fill('');
 		await page.keyboard.type('0x904/0x7');
@@ -123,7 +123,7 @@ test.describe('the search in the header', () => {
 test.describe('the theme', () => {
 	const scheme = (page: Page) => page.evaluate(() => getComputedStyle(document.documentElement).colorScheme);
 
-	test('is the system’s, until the person chooses; the choice stays', async ({ page }) => {
+	test('follows the system until the person chooses; the choice is kept', async ({ page }) => {
 		await page.goto('fix/vpn-mtu/');
 		expect(await scheme(page)).toBe('light dark');
 		await page.getByLabel(words.footer.theme).selectOption(words.footer.dark);
@@ -139,7 +139,7 @@ test.describe('the theme', () => {
 test.describe('on a phone', () => {
 	test.use({ viewport: { width: 390, height: 844 } });
 
-	test('the first thing to do is within 500 pixels and 60 words, on each pair', async ({ page }) => {
+	test('the first action is within 500 pixels and 60 words, on each pair', async ({ page }) => {
 		for (const path of ['code/0x204-0x0/', 'code/0x904-0x7/', 'code/0x904-0x0/', 'code/0x204/', 'code/0x904/']) {
 			await page.goto(path);
 			const first = page.locator('.first-aid li').first();
@@ -154,12 +154,12 @@ test.describe('on a phone', () => {
 		}
 	});
 
-	test('the box of the home page begins in the upper third', async ({ page }) => {
+	test('the box on the home page starts in the upper third', async ({ page }) => {
 		await page.goto('./');
 		expect((await box(page).boundingBox())?.y).toBeLessThan(844 / 3);
 	});
 
-	test('the list of codes, opened, is shorter than 8,000 pixels, and no word of it is broken', async ({ page }) => {
+	test('the list of codes, when open, is shorter than 8,000 pixels and breaks no word', async ({ page }) => {
 		await page.goto('code/');
 		expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThan(8000);
 		const broken = await page
@@ -205,7 +205,7 @@ test('each citation is named after its source and its grade', async ({ page }) =
 	}
 });
 
-test('the contents at the side lead to each part, and a phone has them folded', async ({ page }) => {
+test('the table of contents at the side links to each part, and is folded on a phone', async ({ page }) => {
 	await page.goto('fix/vpn-mtu/');
 	const contents = page.getByRole('navigation', { name: words.nav.onPage });
 	for (const link of await contents.getByRole('link').all())
@@ -217,9 +217,7 @@ test('the contents at the side lead to each part, and a phone has them folded', 
 	await expect(page.getByRole('heading', { name: words.article.verifyTitle })).toBeInViewport();
 });
 
-test('a mistake is reported of the step that the address names, and of the page where it names none', async ({
-	page,
-}) => {
+test('a mistake is reported for the step in the URL, or for the page if the URL names no step', async ({ page }) => {
 	const address = `${sites.guide.url}fix/listener/`;
 	// The guide as it ships has no contact; an operator's link looks like this.
 	const contact = `mailto:desk@example.org?subject=Mistake&body=${encodeURIComponent('https://kb.example.org/fix/listener/')}%0A`;

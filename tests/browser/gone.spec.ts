@@ -4,24 +4,24 @@ import { expect, test } from './test.ts';
 // The small guide has pages that moved and ended.
 test.use({ baseURL: sites.other.url });
 
-test('an old address leads on, with query and fragment', async ({ page }) => {
+test('an old URL redirects, with query and fragment', async ({ page }) => {
 	await page.goto('/fix/ring/?from=ticket#look');
 	await expect(page).toHaveURL('/fix/washer/?from=ticket#look');
 });
 
-test('a step that moved elsewhere is found there', async ({ page }) => {
+test('a step that moved to another page is found there', async ({ page }) => {
 	await page.goto('/fix/ring/#grease');
 	await expect(page).toHaveURL('/fix/frost/#thaw');
 });
 
-test('an old step on a page that is still there leads to the new one', async ({ page }) => {
+test('an old step on a page that still exists redirects to the new one', async ({ page }) => {
 	await page.goto('/fix/washer/?from=ticket#swap');
 	await expect(page).toHaveURL('/fix/washer/?from=ticket#replace');
 	await page.evaluate(() => (location.hash = 'grease'));
 	await expect(page).toHaveURL('/fix/frost/?from=ticket#thaw');
 });
 
-test('Back does not fall into the old address again', async ({ page }) => {
+test('Back does not return to the old URL', async ({ page }) => {
 	await page.goto('/fix/frost/');
 	await page.goto('/fix/ring/');
 	await expect(page).toHaveURL('/fix/washer/');
@@ -39,7 +39,7 @@ test('a retired page says why, since when, and where to go', async ({ page }) =>
 	await expect(page).toHaveURL('/fix/washer/');
 });
 
-test('an old address leads on when it is spelled wrong', async ({ page }) => {
+test('an old URL redirects even if it is misspelled', async ({ page }) => {
 	await page.goto('/Fix/Ring.html?from=ticket#grease');
 	await expect(page).toHaveURL('/fix/frost/?from=ticket#thaw');
 	await page.goto('/fix/rust).');
@@ -49,7 +49,7 @@ test('an old address leads on when it is spelled wrong', async ({ page }) => {
 	await expect(page).toHaveURL('/fix/washer/');
 });
 
-test('an address of another site that was here before leads on', async ({ page }) => {
+test('a URL of another site that was here before redirects', async ({ page }) => {
 	await page.goto('/wiki/Tap_Drips/?from=ticket');
 	await expect(page).toHaveURL('/fix/washer/?from=ticket#replace');
 	await page.goto('/wiki/tap_drips.html');
@@ -61,7 +61,7 @@ test('an address of another site that was here before leads on', async ({ page }
 test.describe('without JavaScript', () => {
 	test.use({ javaScriptEnabled: false });
 
-	test('an old address leads on all the same', async ({ page }) => {
+	test('an old URL still redirects', async ({ page }) => {
 		await page.goto('/fix/ring/');
 		await expect(page).toHaveURL('/fix/washer/');
 	});

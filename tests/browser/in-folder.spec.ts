@@ -10,7 +10,7 @@ import { expect, test } from './test.ts';
 const { url: baseURL, base } = sites.inFolder;
 test.use({ baseURL });
 
-test('every link of every kind of page stays in the folder', async ({ page }) => {
+test('every link on every kind of page stays in the folder', async ({ page }) => {
 	for (const [kind, path] of Object.entries(kindsOf(sites.inFolder))) {
 		await page.goto(path);
 		const astray = await page
@@ -26,7 +26,7 @@ test('every link of every kind of page stays in the folder', async ({ page }) =>
 	}
 });
 
-test('the pages link to one another', async ({ page }) => {
+test('the pages link to each other', async ({ page }) => {
 	await page.goto('./');
 	for (const place of [words.nav.fix, words.nav.code, words.nav.diagnose, words.nav.myths, words.nav.agents]) {
 		const answered = page.waitForResponse((response) => response.request().isNavigationRequest());
@@ -42,7 +42,7 @@ test('the box opens a pair', async ({ page }) => {
 	await expect(page).toHaveURL(`${baseURL}code/0x904-0x7/`);
 });
 
-test('the box finds titles and text, and its hits open', async ({ page }) => {
+test('the box finds titles and text, and its results open', async ({ page }) => {
 	await page.goto('./');
 	await box(page).fill('vpn drops');
 	await expect(answers(page).getByText(words.finder.inText)).toBeVisible();
@@ -56,7 +56,7 @@ test('the box finds titles and text, and its hits open', async ({ page }) => {
 	}
 });
 
-test('words lead to answers', async ({ page }) => {
+test('words give results', async ({ page }) => {
 	await page.goto('./');
 	await box(page).fill('certificate expired');
 	await page.keyboard.press('Enter');
@@ -80,13 +80,13 @@ test('the pair starts a diagnosis', async ({ page }) => {
 	await expect(heading(page)).toBeVisible();
 });
 
-test('the catalogue keeps its address when it is filtered', async ({ page }) => {
+test('the catalogue keeps its URL when it is filtered', async ({ page }) => {
 	await page.goto('code/');
 	await page.getByLabel(words.code.filter).pressSequentially('2308');
 	await expect(page).toHaveURL(`${baseURL}code/?filter=2308`);
 });
 
-test('the link that is copied leads into the folder', async ({ page }) => {
+test('the copied link leads into the folder', async ({ page }) => {
 	await allowClipboard(page);
 	await page.goto('fix/vpn-mtu/');
 	const region = page.getByRole('region', { name: words.share.title });
@@ -100,18 +100,18 @@ for (const [from, to] of [
 	['code/2308', 'code/0x904/'],
 	['code/0x904_0x7', 'code/0x904-0x7/'],
 ] as const)
-	test(`/kb/${from} leads on to /kb/${to}`, async ({ page }) => {
+	test(`/kb/${from} redirects to /kb/${to}`, async ({ page }) => {
 		await page.goto(from);
 		await expect(page).toHaveURL(baseURL + to);
 	});
 
-test('a page that is not there offers the nearest ones in the folder', async ({ page }) => {
+test('a missing page offers the most similar ones in the folder', async ({ page }) => {
 	await page.goto('fix/vpm-mtu/');
 	await expect(page.getByRole('main').getByRole('link').first()).toHaveAttribute('href', '/kb/fix/vpn-mtu/');
 	await expect(page.getByRole('main')).toContainText('/fix/vpm-mtu/');
 });
 
-test('without JavaScript the questions lead on', async ({ browser }) => {
+test('without JavaScript the questions still work', async ({ browser }) => {
 	const context = await browser.newContext({ baseURL, javaScriptEnabled: false });
 	const page = await context.newPage();
 	await page.goto('diagnose/');

@@ -16,7 +16,7 @@ const overhang = (page: Page) =>
 const widths = [320, 360, 1280];
 
 for (const width of widths)
-	test.describe(`${width} pixels wide, nothing scrolls sideways`, () => {
+	test.describe(`nothing scrolls sideways at ${width} pixels`, () => {
 		test.use({ viewport: { width, height: 740 } });
 
 		test('on one page of each kind', async ({ page }) => {
@@ -26,7 +26,7 @@ for (const width of widths)
 			}
 		});
 
-		test('with answers under the box', async ({ page }) => {
+		test('with results under the box', async ({ page }) => {
 			await page.goto('./');
 			for (const typed of ['0x904/0x7', 'vpn drops', '0xDEADBEEF0xDEADBEEF', 'https://'.repeat(40)]) {
 				await box(page).fill(typed);
@@ -35,7 +35,7 @@ for (const width of widths)
 			}
 		});
 
-		test('at the end of a diagnosis', async ({ page }) => {
+		test('at the outcome of a diagnosis', async ({ page }) => {
 			await page.goto(`diagnose/${fragmentOf(toHuman.steps)};${'x'.repeat(300)}`);
 			await expect(heading(page)).toBeVisible();
 			expect(await overhang(page)).toBe(0);
@@ -51,7 +51,7 @@ test('no article scrolls sideways on the narrowest phone, with every undo open',
 	}
 });
 
-test('a text that no box was made for does not break the page', async ({ page }) => {
+test('unusually long text does not break the layout', async ({ page }) => {
 	await page.setViewportSize({ width: 320, height: 740 });
 	await page.goto(`nowhere/${'long'.repeat(100)}`);
 	await expect(page.getByText(words.notFound.asked)).toBeVisible();

@@ -2,7 +2,7 @@ import { box, answers } from './finder.ts';
 import { articles, tree, words } from './guide.ts';
 import { expect, test } from './test.ts';
 
-test.describe('an address that was changed on its way leads on', () => {
+test.describe('a URL that was garbled in transit redirects', () => {
 	const changed: [from: string, to: string][] = [
 		['FIX/VPN-MTU', 'fix/vpn-mtu/'],
 		['fix/vpn-mtu/)', 'fix/vpn-mtu/'],
@@ -24,7 +24,7 @@ test.describe('an address that was changed on its way leads on', () => {
 		['code/0x904_0x7', 'code/0x904-0x7/'],
 		['CODE/EXTENDED-0X7', 'code/extended-0x7/'],
 	];
-	test('to the page that was meant', async ({ page, baseURL }) => {
+	test('to the intended page', async ({ page, baseURL }) => {
 		for (const [from, to] of changed) {
 			await page.goto(from);
 			await expect.soft(page, from).toHaveURL(baseURL + to);
@@ -38,7 +38,7 @@ test.describe('an address that was changed on its way leads on', () => {
 		await expect(page.getByRole('heading', { name: step?.title ?? '' })).toBeInViewport();
 	});
 
-	test('and Back does not lead into it again', async ({ page, baseURL }) => {
+	test('and Back does not return to it', async ({ page, baseURL }) => {
 		await page.goto('./');
 		await page.goto('FIX/VPN-MTU');
 		await expect(page).toHaveURL(`${baseURL}fix/vpn-mtu/`);
@@ -47,21 +47,21 @@ test.describe('an address that was changed on its way leads on', () => {
 	});
 });
 
-test('an address with a slip of the pen is met with the nearest pages', async ({ page }) => {
+test('a URL with a typo gets the most similar pages', async ({ page }) => {
 	await page.goto('fix/vpm-mtu/');
 	await expect(page.getByText(words.notFound.perhaps)).toBeVisible();
 	await expect(page.getByRole('main').getByRole('link').first()).toHaveAttribute('href', '/fix/vpn-mtu/');
 	await expect(page).toHaveURL(/\/fix\/vpm-mtu\/$/);
 });
 
-test('a page that is not there says what was asked for', async ({ page }) => {
+test('a missing page says what was requested', async ({ page }) => {
 	const answer = await page.goto('nowhere/at-all/');
 	expect(answer?.status()).toBe(404);
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText(words.notFound.title);
 	await expect(page.getByRole('main')).toContainText('/nowhere/at-all/');
 });
 
-test('a page that is not there, deep in the site, has its style and its box', async ({ page }) => {
+test('a missing page deep in the site has its styles and its box', async ({ page }) => {
 	await page.goto('a/b/c/d/e');
 	// A wrong address is no question: nothing is looked up until someone asks.
 	await expect(page.getByText('/a/b/c/d/e')).toBeVisible();
@@ -71,7 +71,7 @@ test('a page that is not there, deep in the site, has its style and its box', as
 	await expect(page.getByRole('heading', { level: 1 })).not.toHaveCSS('font-size', '32px');
 });
 
-test('an unknown code is met with no look-alike', async ({ page, requests }) => {
+test('an unknown code gets no similar code', async ({ page, requests }) => {
 	for (const unknown of ['code/51600000/', 'code/0x2040/', 'code/extended-0x9999/']) {
 		requests.length = 0;
 		await page.goto(unknown, { waitUntil: 'networkidle' });
@@ -83,19 +83,19 @@ test('an unknown code is met with no look-alike', async ({ page, requests }) => 
 	}
 });
 
-test('a pair that nobody recorded is not passed off as its first half', async ({ page, requests }) => {
+test('a pair that was never recorded is not presented as its first half', async ({ page, requests }) => {
 	await page.goto('code/0x904-0x9999/', { waitUntil: 'networkidle' });
 	expect(requests.some((request) => request.endsWith('/finder.json'))).toBe(true);
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText(words.notFound.title);
 });
 
-test('an unknown question is met with a page that leads on', async ({ page }) => {
+test('an unknown question gets a page with a way forward', async ({ page }) => {
 	await page.goto('diagnose/nonsense/');
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText(words.notFound.title);
 	await expect(page.getByRole('link', { name: words.nav.diagnose }).first()).toBeVisible();
 });
 
-test('a page that a server has lost is asked for once, not for ever', async ({ page, requests }) => {
+test('a page that a server has lost is requested once, not in a loop', async ({ page, requests }) => {
 	const missing = await page.request.get('nowhere/').then((answer) => answer.text());
 	await page.route('**/fix/vpn-mtu/', (route) =>
 		route.fulfill({ status: 404, contentType: 'text/html', body: missing }),

@@ -63,7 +63,7 @@ async function visitUntil(page: Page, hasTakenOver: () => Promise<void>): Promis
 	await inspector.detach();
 }
 
-test('the network goes in the middle of a fix: the page stays, and so do its links, its marks and the finder', async ({
+test('the network fails in the middle of a fix: the page, its links, its marks and the finder still work', async ({
 	page,
 	host,
 }) => {
@@ -86,7 +86,7 @@ test('the network goes in the middle of a fix: the page stays, and so do its lin
 	await expect(answers(page).getByRole('link').first()).toBeVisible();
 });
 
-test('what is fetched ahead says so to the server, and what is read does not', async ({ page, host }) => {
+test('prefetching identifies itself to the server, and reading does not', async ({ page, host }) => {
 	await openAndKeep(page, fix);
 	const ahead = [...host.askedBy].filter(([, asker]) => asker.endsWith('/worker.js')).map(([path]) => path);
 	expect(ahead.filter((path) => path.startsWith('/fix/')).length).toBeGreaterThan(0);
@@ -96,7 +96,7 @@ test('what is fetched ahead says so to the server, and what is read does not', a
 	expect(host.askedBy.get(new URL(page.url()).pathname)).not.toContain('worker.js');
 });
 
-test('a diagnosis begins without the network', async ({ page, host }) => {
+test('a diagnosis starts without the network', async ({ page, host }) => {
 	await openAndKeep(page, fix);
 	host.line = 'gone';
 	await page.goto('diagnose/');
@@ -104,10 +104,7 @@ test('a diagnosis begins without the network', async ({ page, host }) => {
 	await expect(page.getByRole('heading', { name: first.ask })).toBeVisible();
 });
 
-test('a page that was never near says so with the words of the browser, and the next visit works', async ({
-	page,
-	host,
-}) => {
+test("a page that was never cached shows the browser's own error, and the next visit works", async ({ page, host }) => {
 	await openAndKeep(page, fix);
 	const kept = await copies(page);
 	const far = articles.find(({ id }) => !kept.includes(`/fix/${id}/`))!;
@@ -121,7 +118,7 @@ test('a page that was never near says so with the words of the browser, and the 
 });
 
 for (const line of ['hangs', 'trouble'] as const)
-	test(`a copy helps out when the server ${line === 'hangs' ? 'does not answer' : 'is in trouble'}`, async ({
+	test(`a copy is served when the server ${line === 'hangs' ? 'does not answer' : 'is in trouble'}`, async ({
 		page,
 		host,
 	}) => {
@@ -132,7 +129,7 @@ for (const line of ['hangs', 'trouble'] as const)
 		await expect(note(page)).toBeVisible();
 	});
 
-test('a new edition is shown when it is there, and two deployments leave nothing of the first', async ({
+test('a new edition is shown as soon as it is there, and two deployments remove everything from the first', async ({
 	page,
 	host,
 }) => {
@@ -159,11 +156,7 @@ test('a new edition is shown when it is there, and two deployments leave nothing
 	}
 });
 
-test('what is fetched ahead stays within its bytes, and nothing is where data is to be saved', async ({
-	page,
-	host,
-	context,
-}) => {
+test('prefetching stays within its byte limit, and is off in data-saving mode', async ({ page, host, context }) => {
 	await openAndKeep(page, fix);
 	const bytes = [...host.sent]
 		.filter(([path]) => !path.startsWith('/assets/'))
@@ -184,7 +177,7 @@ test('what is fetched ahead stays within its bytes, and nothing is where data is
 	expect((await copies(page)).filter((path) => !own.test(path)).sort()).toEqual([`/${fix}`, '/icon.svg'].sort());
 });
 
-test('what was searched for is in no copy', async ({ page }) => {
+test('no copy contains a search', async ({ page }) => {
 	await openAndKeep(page, fix);
 	await page.goto('search/?q=something-secret');
 	await expect.poll(() => copies(page)).toContain('/search/');
@@ -193,7 +186,7 @@ test('what was searched for is in no copy', async ({ page }) => {
 
 // With less time, the browser ends the worker now and then in the middle of its work.
 for (const time of [5_000, 250])
-	test(`an operator who wants no copies removes them and the worker, which lives ${time} ms`, async ({
+	test(`an operator who disables copies removes them and the worker, which lives ${time} ms`, async ({
 		page,
 		host,
 	}) => {

@@ -8,7 +8,7 @@ test.use({ baseURL: sites.inFolder.url });
 const article = `fix/${articles[0]!.id}/`;
 const codes = (requests: string[]) => requests.filter((url) => /\/fix\/.*\.svg$/.test(url));
 
-test('the code for the phone is loaded when someone unfolds it, not before', async ({ page, requests }) => {
+test('the QR code is loaded when it is unfolded, not before', async ({ page, requests }) => {
 	await page.goto(article);
 	await page.waitForLoadState('networkidle');
 	expect(codes(requests)).toEqual([]);
@@ -21,13 +21,13 @@ test('the code for the phone is loaded when someone unfolds it, not before', asy
 	expect(codes(requests)).toHaveLength(1);
 });
 
-test('a printed page has its code', async ({ page, requests }) => {
+test('a printed page contains its QR code', async ({ page, requests }) => {
 	await page.goto(article);
 	await page.pdf();
 	expect(codes(requests)).toHaveLength(1);
 });
 
-test('every article shows its code on paper', async ({ page }) => {
+test('every article prints its QR code', async ({ page }) => {
 	test.setTimeout(300_000);
 	await page.emulateMedia({ media: 'print' });
 	for (const { id } of articles) {

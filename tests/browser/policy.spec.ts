@@ -9,7 +9,7 @@ for (const [name, site] of Object.entries(sites))
 		test.use({ baseURL: site.url });
 
 		// What breaks the policy, leaves the site or logs an error fails any test (see test.ts); here every kind is visited.
-		test('no page breaks the policy or asks another origin for anything', async ({ page, faults }) => {
+		test('no page violates the policy or requests anything from another origin', async ({ page, faults }) => {
 			for (const [kind, path] of Object.entries(kindsOf(site))) {
 				await page.goto(path);
 				await page.locator('footer').scrollIntoViewIfNeeded();
@@ -24,7 +24,7 @@ for (const [name, site] of Object.entries(sites))
 		});
 	});
 
-test('the guide has a page of each kind, so each is looked at', () => {
+test('the guide has a page of each kind, so that each is checked', () => {
 	const kinds = Object.keys(kindsOf(sites.guide));
 	for (const kind of [
 		'causes',
@@ -52,7 +52,7 @@ test('every page carries the one policy, before anything that it could forbid', 
 	}
 });
 
-test.describe('the watch of these tests sees', () => {
+test.describe('these tests detect', () => {
 	test('an inline style', async ({ page, faults }) => {
 		await page.goto('./');
 		await page.evaluate(() => document.body.setAttribute('style', 'color: red'));
@@ -60,14 +60,14 @@ test.describe('the watch of these tests sees', () => {
 		faults.length = 0;
 	});
 
-	test('a picture from elsewhere', async ({ page, faults }) => {
+	test('an image from elsewhere', async ({ page, faults }) => {
 		await page.goto('./');
 		await page.evaluate(() => document.body.append(Object.assign(new Image(), { src: 'https://example.org/x.png' })));
 		await expect.poll(() => faults.join()).toContain('breaks img-src with https://example.org/x.png');
 		faults.length = 0;
 	});
 
-	test('markup made of text', async ({ page, faults }) => {
+	test('markup made from text', async ({ page, faults }) => {
 		await page.goto('./');
 		await page.evaluate(() => {
 			try {

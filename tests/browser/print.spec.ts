@@ -43,7 +43,7 @@ for (const half of [0, 1])
 		}
 	});
 
-test('nothing prints that only a screen can use', async ({ page }) => {
+test('nothing is printed that works only on a screen', async ({ page }) => {
 	await page.emulateMedia({ media: 'print' });
 	await page.goto('fix/vpn-mtu/');
 	await expect(page.getByRole('button', { name: words.share.copyLink })).toHaveCount(0);
@@ -51,7 +51,7 @@ test('nothing prints that only a screen can use', async ({ page }) => {
 	await expect(page.getByRole('button', { name: words.command.copy })).toHaveCount(0);
 });
 
-test('ink is dark and paper white, also where the screen is dark', async ({ page }) => {
+test('ink is dark and paper white, even in the dark theme', async ({ page }) => {
 	await page.emulateMedia({ media: 'print' });
 	await page.goto('fix/vpn-mtu/');
 	const light = await page.evaluate(() => {
@@ -94,7 +94,7 @@ for (const [name, { url: home, origin = '' }] of Object.entries({ guide: sites.g
 	test.describe(`on the site "${name}"`, () => {
 		test.use({ baseURL: home });
 
-		test('an address is printed at links to other pages, and at no place in a text', async ({ page }) => {
+		test('the URL is printed after links to other pages, and not after links within the page', async ({ page }) => {
 			test.setTimeout(300_000);
 			await page.emulateMedia({ media: 'print' });
 			for (const { id } of articles) {
@@ -110,14 +110,14 @@ for (const [name, { url: home, origin = '' }] of Object.entries({ guide: sites.g
 		});
 	});
 
-test('words of the glossary and grades print without an address', async ({ page }) => {
+test('glossary terms and grades print without a URL', async ({ page }) => {
 	await page.emulateMedia({ media: 'print' });
 	await page.goto('code/0x904-0x7/');
 	const links = await printed(page.locator('main :is(a[href*="/glossary/#"], a[href^="#"], a[data-grade])'), '::after');
 	expect(links.filter(({ text }) => text.includes('<'))).toEqual([]);
 });
 
-test('evidence stays on the screen: no sources, no numbers of them, no reason for a rank', async ({ page }) => {
+test('evidence is not printed: no sources, no citation numbers, no reason for a rank', async ({ page }) => {
 	await page.emulateMedia({ media: 'print' });
 	for (const path of ['code/0x904-0x7/', 'fix/vpn-mtu/']) {
 		await page.goto(path);
@@ -127,7 +127,7 @@ test('evidence stays on the screen: no sources, no numbers of them, no reason fo
 	}
 });
 
-test('a sheet can be made of an article', async ({ page }) => {
+test('an article can be printed as a sheet', async ({ page }) => {
 	await page.goto('fix/vpn-mtu/');
 	const sheets = await page.pdf({ format: 'A4' });
 	expect(sheets.length).toBeGreaterThan(10_000);

@@ -10,7 +10,7 @@ const outputs = parse(readFileSync('tests/fixtures/probes/port-test.yaml', 'utf8
 }[];
 const output = (part: string) => outputs.find(({ name }) => name.includes(part))?.output ?? '';
 
-test('what a command printed is read, and the answer that fits is one button', async ({ page, requests }) => {
+test('command output is parsed, and the matching answer is one button', async ({ page, requests }) => {
 	await page.goto('/diagnose/#1;moment=no-answer;switched-on=not-sure');
 	const node = page.locator('[data-node="port-test"]');
 	await expect(node.getByLabel(words.probe.label)).toBeVisible();
@@ -27,7 +27,7 @@ test('what a command printed is read, and the answer that fits is one button', a
 	expect(requests.slice(before).join(' ')).not.toContain('Succeeded');
 });
 
-test('what is unsure, contradictory or strange gets no button', async ({ page }) => {
+test('uncertain, contradictory or foreign output gets no button', async ({ page }) => {
 	await page.goto('/diagnose/port-test/');
 	const status = page.locator('probe-box').getByRole('status');
 	for (const [text, said] of [
@@ -45,7 +45,7 @@ test('what is unsure, contradictory or strange gets no button', async ({ page })
 	await expect(status).toBeEmpty();
 });
 
-test('without JavaScript there is no box that would do nothing', async ({ browser, baseURL }) => {
+test('without JavaScript there is no useless box', async ({ browser, baseURL }) => {
 	const context = await browser.newContext({ javaScriptEnabled: false, ...(baseURL && { baseURL }) });
 	const page = await context.newPage();
 	await page.goto('/diagnose/port-test/');

@@ -57,7 +57,7 @@ for (const place of ['/', '/kb/remote/', 'disk'])
 	test.describe(place === 'disk' ? 'on a disk' : `at ${place}`, () => {
 		test.use({ place });
 
-		test('pages have their style, and links lead on', async ({ page, baseURL }) => {
+		test('pages have their styles, and links work', async ({ page, baseURL }) => {
 			await open(page, place, '');
 			const colour = await page.locator('header .brand').evaluate((brand) => getComputedStyle(brand).display);
 			expect(colour).toMatch(/flex/);
@@ -88,7 +88,7 @@ for (const place of ['/', '/kb/remote/', 'disk'])
 			await expect(answers(page).getByText(words.finder.textFailed)).toBeVisible();
 		});
 
-		test('the diagnosis goes on and keeps its answers, up to an article with its marks', async ({ page }) => {
+		test('the diagnosis proceeds and keeps its answers, up to an article with its marks', async ({ page }) => {
 			await open(page, place, 'diagnose/');
 			await page.locator(`a[data-answer="${answer.id}"]`).click();
 			await expect(page.getByRole('heading', { name: second.ask })).toBeVisible();
@@ -102,7 +102,7 @@ for (const place of ['/', '/kb/remote/', 'disk'])
 			await expect(page).toHaveURL(/#1;.*steps/);
 		});
 
-		test('the values of commands are filled in', async ({ page }) => {
+		test('the slots of commands are filled in', async ({ page }) => {
 			await open(page, place, `fix/${withSlots.id}/`);
 			const strip = page.locator('slot-strip details').first();
 			await strip.locator('summary').click();
@@ -114,7 +114,7 @@ test.describe('in a folder', () => {
 	test.use({ place: '/kb/remote/' });
 
 	for (const path of ['nowhere', 'nowhere/', 'fix/nowhere/'])
-		test(`the page for what is not there has its style and its links at ${path}`, async ({ page, faults, baseURL }) => {
+		test(`the not-found page has its styles and its links at ${path}`, async ({ page, faults, baseURL }) => {
 			await page.goto(path);
 			await expect(page.locator('header .brand')).toHaveCSS('display', /flex/);
 			await page.getByRole('navigation').getByRole('link', { name: words.nav.fix, exact: true }).first().click();

@@ -9,7 +9,7 @@ const clipboard = (page: Page, type: string) =>
 		return (await item?.getType(wanted))?.text();
 	}, type);
 
-test.describe('where the clipboard is allowed', () => {
+test.describe('if the clipboard is allowed', () => {
 	test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 
 	test('one button copies the reply as text and as HTML at once', async ({ page }) => {
@@ -39,7 +39,7 @@ test.describe('where the clipboard is allowed', () => {
 		expect(await page.evaluate(() => navigator.clipboard.readText())).toContain(article.title);
 	});
 
-	test('a question is sent with the answers so far in its address', async ({ page }) => {
+	test('a question is sent with the answers so far in its URL', async ({ page }) => {
 		await page.goto('/diagnose/');
 		await page.locator('[data-node]:visible [data-answer]').first().click();
 		await expect(page).toHaveURL(/#\d+;/);
@@ -52,7 +52,7 @@ test.describe('where the clipboard is allowed', () => {
 	});
 });
 
-test('where the clipboard is refused, the text is selected in a box', async ({ page, context }) => {
+test('if the clipboard is refused, the text is selected in a box', async ({ page, context }) => {
 	await context.clearPermissions();
 	await page.addInitScript(() => {
 		const refuse = () => Promise.reject(new DOMException('refused', 'NotAllowedError'));

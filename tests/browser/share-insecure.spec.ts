@@ -15,7 +15,7 @@ test.use({
 	],
 });
 
-test('on plain http, where there is no clipboard, the link is shown and selected', async ({ page }) => {
+test('on plain HTTP, without a clipboard, the link is shown and selected', async ({ page }) => {
 	await page.goto('fix/vpn-mtu/');
 	expect(await page.evaluate(() => [isSecureContext, 'clipboard' in navigator])).toEqual([false, false]);
 	const region = page.getByRole('region', { name: words.share.title });

@@ -32,7 +32,7 @@ const shared: Record<string, { path: string; buttons: (page: Page) => Locator; l
 /** Text in which line breaks do not count. */
 const flat = (text = '') => text.replace(/\s+/g, ' ');
 
-test('an article is copied as Markdown, as it lies beside the page, and says so', async ({ page, request }) => {
+test('an article is copied as Markdown, identical to its .md file, and says so', async ({ page, request }) => {
 	await allowClipboard(page);
 	await page.goto('fix/vpn-mtu/');
 	await page.getByRole('button', { name: share.copyPage }).click();
@@ -56,7 +56,7 @@ for (const [what, { path, buttons, link, says }] of Object.entries(shared)) {
 			expect(await copied(page)).toEqual({ 'text/plain': `${baseURL}${link}` });
 		});
 
-		test('copies its reply as text and with format, and says so', async ({ page, baseURL }) => {
+		test('copies its reply as text and with formatting, and says so', async ({ page, baseURL }) => {
 			await allowClipboard(page);
 			await page.goto(path);
 			await buttons(page).getByRole('button', { name: share.copyReply }).click();
@@ -95,7 +95,7 @@ test('the link to a step opens at the step', async ({ page, baseURL }) => {
 	await expect(page.locator(':target').getByRole('heading')).toBeInViewport();
 });
 
-test('in the text, one button copies the same message for who can help', async ({ page, baseURL }) => {
+test('in the text, one button copies the same message for someone who can help', async ({ page, baseURL }) => {
 	await allowClipboard(page);
 	for (const path of ['fix/vpn-mtu/', 'code/0x904/', 'code/0x204-0x0/']) {
 		await page.goto(path);
@@ -106,7 +106,7 @@ test('in the text, one button copies the same message for who can help', async (
 	}
 });
 
-test('the link carries nothing of how the page was found', async ({ page, baseURL }) => {
+test('the link reveals nothing about how the page was found', async ({ page, baseURL }) => {
 	await allowClipboard(page);
 	await page.goto('code/0x904/?from=mail#causes');
 	await page.getByRole('button', { name: share.copyLink }).click();
@@ -118,7 +118,7 @@ for (const [refused, refuse] of Object.entries({
 	'the browser refuses the clipboard': refuseClipboard,
 	'the page is not secure': withoutClipboard,
 }))
-	test.describe(`where ${refused}`, () => {
+	test.describe(`if ${refused}`, () => {
 		test('the link is shown and selected', async ({ page, baseURL }) => {
 			await refuse(page);
 			await page.goto('fix/vpn-mtu/');

@@ -7,10 +7,7 @@ const article = '/fix/vpn-mtu/';
 const question = '/diagnose/#1;moment=no-answer;switched-on=not-sure';
 const host = 'Pc-7.example.org';
 
-test('a name that is typed once stands in every command of every page, and is copied with it', async ({
-	page,
-	context,
-}) => {
+test('a value typed once is in every command of every page, and is copied with it', async ({ page, context }) => {
 	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
 	await page.goto(article);
 	await page.getByText(slots.open).first().click();
@@ -24,7 +21,7 @@ test('a name that is typed once stands in every command of every page, and is co
 	await expect(page.locator('[data-node="port-test"] summary', { hasText: host })).toBeVisible();
 });
 
-test('what no host name may be stays out of the commands, and the person is told', async ({ page }) => {
+test('an invalid host name stays out of the commands, and the person is told', async ({ page }) => {
 	await page.goto(article);
 	await page.getByText(slots.open).first().click();
 	const box = page.getByLabel(site.slots.host!.label);
@@ -38,7 +35,7 @@ test('what no host name may be stays out of the commands, and the person is told
 	expect(await page.evaluate(() => localStorage.length)).toBe(0);
 });
 
-test('a link carries names only when that is ticked, and brings them along visibly', async ({
+test('a link carries values only when that option is ticked, and they are visible on arrival', async ({
 	page,
 	context,
 	browser,
@@ -78,7 +75,7 @@ test('a link carries names only when that is ticked, and brings them along visib
 	await elsewhere.context().close();
 });
 
-test('no link smuggles anything into a command, nor replaces a name that was typed', async ({ page }) => {
+test('no link smuggles anything into a command, or replaces a value that was typed', async ({ page }) => {
 	const command = page.locator('[data-node="port-test"] copy-command code').first();
 	for (const value of [
 		'a;calc',
@@ -104,7 +101,7 @@ test('no link smuggles anything into a command, nor replaces a name that was typ
 	await expect(page.locator('[data-node="port-test"] copy-command').first()).toContainText(said);
 });
 
-test('no host of a link is in any command before a person takes it, on no page that holds commands', async ({
+test('no host from a link is in any command before the person accepts it, on any page with commands', async ({
 	page,
 	context,
 }) => {

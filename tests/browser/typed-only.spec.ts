@@ -37,7 +37,7 @@ const ways: Record<string, (page: Page, field: Locator) => Promise<void>> = {
 };
 
 for (const [path, key, find] of boxes) {
-	test(`what is typed into the box of /${path} goes into the address`, async ({ page, baseURL }) => {
+	test(`what is typed into the box of /${path} goes into the URL`, async ({ page, baseURL }) => {
 		await page.goto(path);
 		await find(page).pressSequentially('vpnn');
 		await page.keyboard.press('Backspace');
@@ -46,7 +46,7 @@ for (const [path, key, find] of boxes) {
 	});
 
 	for (const [way, bring] of Object.entries(ways))
-		test(`${way} brings nothing into the address of /${path}, ever`, async ({ page, baseURL, requests }) => {
+		test(`${way} never puts anything into the URL of /${path}`, async ({ page, baseURL, requests }) => {
 			await page.goto(path);
 			const field = find(page);
 			await field.pressSequentially('vpn');

@@ -5,7 +5,7 @@ test.beforeEach(async ({ page }) => {
 	await page.goto('code/0x904-0x7/');
 });
 
-test('the page is called as the dialog writes the pair', async ({ page }) => {
+test('the page title is the pair as the dialog writes it', async ({ page }) => {
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText('0x904 / 0x7');
 });
 
@@ -13,12 +13,14 @@ for (const [half, number, code, list] of [
 	['first', '0x904', '/code/0x904/', 'Disconnect reason'],
 	['second', '0x7', '/code/extended-0x7/', 'Extended disconnect reason'],
 ] as const)
-	test(`the ${half} half says its list and its meaning, and leads to its page`, async ({ page }) => {
+	test(`the ${half} half shows its list and its meaning, and links to its page`, async ({ page }) => {
 		const line = page.locator('article header span').filter({ hasText: new RegExp(`^${list} ${number}: \\p{L}`, 'u') });
 		await expect(line.getByRole('link', { name: number })).toHaveAttribute('href', code);
 	});
 
-test('the path says what worked, where it may have broken and what was never reached', async ({ page }) => {
+test('the path shows what worked, where the connection may have failed and what was never reached', async ({
+	page,
+}) => {
 	const path = page.getByRole('list', { name: words.path.label });
 	for (const id of pair.path.passed)
 		await expect(path.locator(`[data-stage="${id}"]`)).toContainText(words.path.passed);
@@ -26,7 +28,7 @@ test('the path says what worked, where it may have broken and what was never rea
 	await expect(path.locator('[data-stage="session"]')).toContainText(words.path.never);
 });
 
-test('what is known comes with its grades, and what nobody has documented is said', async ({ page }) => {
+test('known facts have grades, and undocumented things are named', async ({ page }) => {
 	const known = page.getByRole('region', { name: words.code.known });
 	await expect(known.getByRole('link', { name: words.grades.documented }).first()).toBeVisible();
 	const unknown = page.getByRole('region', { name: words.code.unknown });
@@ -36,12 +38,12 @@ test('what is known comes with its grades, and what nobody has documented is sai
 test.describe('the causes', () => {
 	const titles = pair.causes.map(({ cause }) => articles.find(({ id }) => id === cause)?.title ?? cause);
 
-	test('stand in the order of their rank', async ({ page }) => {
+	test('are in order of rank', async ({ page }) => {
 		const causes = page.getByRole('region', { name: words.code.pairCauses });
 		await expect(causes.locator('ol > li > div > a.font-semibold')).toHaveText(titles);
 	});
 
-	test('say on what their order rests', async ({ page }) => {
+	test('say what their order is based on', async ({ page }) => {
 		const causes = page.getByRole('region', { name: words.code.pairCauses });
 		await expect(causes).toContainText(words.code.ranking);
 	});
@@ -72,14 +74,14 @@ test.describe('the causes', () => {
 	});
 });
 
-test('a grade leads to what it means', async ({ page }) => {
+test('a grade links to its explanation', async ({ page }) => {
 	await page.getByRole('link', { name: words.grades.documented }).first().click();
 	await expect(page).toHaveURL(/\/(about\/#grades|code\/0x904-0x7\/#source-.+)$/);
 	await page.goto('about/#grades');
 	await expect(page.getByText(words.gradeMeanings.documented)).toBeInViewport();
 });
 
-test('every claim leads to a source on the same page', async ({ page }) => {
+test('every claim links to a source on the same page', async ({ page }) => {
 	const claims = page.locator('main a[href^="#source-"]');
 	const missing = await claims.evaluateAll((links) =>
 		links
@@ -91,13 +93,13 @@ test('every claim leads to a source on the same page', async ({ page }) => {
 	await expect(page.locator(':target').getByRole('link')).toBeInViewport();
 });
 
-test('the first causes are told apart in order, each with what the result tells', async ({ page }) => {
+test('the first causes are distinguished in order, each with what the result means', async ({ page }) => {
 	const split = page.getByRole('region', { name: words.code.split });
 	await expect(split.getByRole('heading', { level: 3 })).toHaveText(pair.triage.map(({ title }) => title));
 	for (const { id } of pair.triage) await expect(split.locator(`#${id} .prose`)).toHaveCount(2);
 });
 
-test('a code names the pairs in which it was seen, and the same number in other lists', async ({ page }) => {
+test('a code lists the pairs in which it was seen, and the same number in other lists', async ({ page }) => {
 	await page.goto('code/extended-0x7/');
 	const pairs = page.getByRole('region', { name: words.code.pairs });
 	await expect(pairs.getByRole('link')).toHaveAttribute('href', '/code/0x904-0x7/');

@@ -4,7 +4,7 @@ import { expect, test } from './test.ts';
 
 test.use({ javaScriptEnabled: false });
 
-test('the box says that it needs JavaScript, and what to do without', async ({ page }) => {
+test('the box says that it needs JavaScript, and what to do without it', async ({ page }) => {
 	await page.goto('./');
 	const note = page.locator('search-box noscript');
 	await expect(note.locator('p').first()).toHaveText(words.finder.noScript);
@@ -15,7 +15,7 @@ test('the box says that it needs JavaScript, and what to do without', async ({ p
 	await expect(page.getByRole('link', { name: words.home.questions })).toBeVisible();
 });
 
-test('an article is read from top to bottom, and what is folded can be opened', async ({ page }) => {
+test('an article can be read from top to bottom, and folded parts open', async ({ page }) => {
 	await page.goto('fix/vpn-mtu/');
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText(
 		articles.find(({ id }) => id === 'vpn-mtu')?.title ?? '',
@@ -25,7 +25,7 @@ test('an article is read from top to bottom, and what is folded can be opened', 
 	await expect(page.locator('#undo-lower-mtu .prose').first()).toBeVisible();
 });
 
-test('no button stands where nothing would happen', async ({ page }) => {
+test('no button is shown that would do nothing', async ({ page }) => {
 	for (const path of ['./', 'fix/vpn-mtu/', 'code/', 'code/0x904-0x7/', 'diagnose/', 'search/']) {
 		await page.goto(path);
 		await expect
@@ -34,7 +34,7 @@ test('no button stands where nothing would happen', async ({ page }) => {
 	}
 });
 
-test('a pair is read, and its causes are opened', async ({ page }) => {
+test('a pair can be read, and its causes open', async ({ page }) => {
 	await page.goto('code/0x904-0x7/');
 	await expect(page.getByRole('region', { name: words.code.unknown })).toBeVisible();
 	await page.getByRole('region', { name: words.code.pairCauses }).getByRole('link').first().click();
@@ -47,12 +47,12 @@ test('the catalogue shows every code, without a filter', async ({ page }) => {
 	await expect(page.getByLabel(words.code.filter)).toBeHidden();
 });
 
-test('the causes stand at their stations', async ({ page }) => {
+test('the causes are grouped under their stages', async ({ page }) => {
 	await page.goto('fix/');
 	await expect(page.getByRole('heading', { level: 2 })).toHaveText(stations.map(({ name }) => name));
 });
 
-test('what people see opens the diagnosis at that answer', async ({ page }) => {
+test('each symptom opens the diagnosis at its answer', async ({ page }) => {
 	for (const { label, question, answer } of site.symptoms) {
 		await page.goto('./');
 		await page.getByRole('link', { name: label }).click();
@@ -71,14 +71,14 @@ test.describe('the diagnosis', () => {
 		await expect(page).toHaveURL(new RegExp(`/fix/${articleOf(toCause.outcome)}/$`));
 	});
 
-	test('leads by links to an honest end', async ({ page }) => {
+	test('leads by links to an outcome without a cause', async ({ page }) => {
 		await page.goto('diagnose/');
 		for (const step of toHuman.steps) await page.getByRole('link', { name: label(step), exact: true }).click();
 		await expect(page.getByRole('heading', { level: 1 })).toHaveText(titleOf(toHuman.outcome));
 		await expect(page.getByRole('heading', { name: words.diagnosis.handover })).toBeVisible();
 	});
 
-	test('goes back by the browser', async ({ page }) => {
+	test("goes back with the browser's Back button", async ({ page }) => {
 		const [first, second] = toCause.steps;
 		await page.goto('diagnose/');
 		await page.getByRole('link', { name: label(first), exact: true }).click();
@@ -87,7 +87,7 @@ test.describe('the diagnosis', () => {
 		await expect(page.getByRole('heading', { name: ask(first.question), exact: true })).toBeVisible();
 	});
 
-	test('has no dead end: every answer of every question leads to a question, an article or an honest end', async ({
+	test('has no dead end: every answer of every question leads to a question, an article or an outcome without a cause', async ({
 		page,
 	}) => {
 		test.setTimeout(300_000);
@@ -115,7 +115,7 @@ test.describe('the diagnosis', () => {
 	});
 });
 
-test('every page is reached from the start by links', async ({ page }) => {
+test('every page can be reached from the start page by links', async ({ page }) => {
 	await page.goto('./');
 	for (const place of [words.nav.fix, words.nav.code, words.nav.diagnose, words.nav.myths, words.nav.agents]) {
 		await page.getByRole('navigation', { name: words.nav.label }).getByRole('link', { name: place }).click();
@@ -125,7 +125,7 @@ test('every page is reached from the start by links', async ({ page }) => {
 	await expect(page.getByRole('heading', { name: words.about.grades })).toBeVisible();
 });
 
-test('a page that is not there has its links', async ({ page }) => {
+test('a missing page has its links', async ({ page }) => {
 	await page.goto('nowhere/at-all/');
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText(words.notFound.title);
 	await expect(page.getByRole('link', { name: words.nav.fix }).first()).toBeVisible();

@@ -111,7 +111,7 @@ test('the whole way on a phone: answers, marks, the next cause, fixed, undone, a
 	await expect(step(page, weak.id).getByRole('checkbox')).toBeChecked();
 });
 
-test('the steps can be marked by those who came straight to the article', async ({ page }) => {
+test('the steps can be marked by people who open the article directly', async ({ page }) => {
 	const cause = causes.find(temporary)!;
 	const weak = temporary(cause)!;
 	await page.goto(`fix/${cause}/`);
@@ -127,7 +127,7 @@ test('the steps can be marked by those who came straight to the article', async 
 	await expect(page).toHaveURL(new RegExp(`/fix/${cause}/$`));
 });
 
-test('what was changed under one cause is in the record of the next, and its bar says so', async ({ page }) => {
+test('what was changed for one cause is in the record of the next, and its bar says so', async ({ page }) => {
 	const cause = causes.find(temporary)!;
 	const weak = temporary(cause)!;
 	const other = causes.find((id) => id !== cause)!;
@@ -140,7 +140,7 @@ test('what was changed under one cause is in the record of the next, and its bar
 	await expect(page).toHaveURL(new RegExp(`steps\\.${cause}=${weak.id}\\.n`));
 });
 
-test('a link of an older edition says which of its steps have changed since', async ({ page }) => {
+test('a link from an older edition says which of its steps have changed since', async ({ page }) => {
 	const [first = '', second = ''] = causes;
 	const [changed, marked] = [article(first).steps[0]!, article(second).steps[0]!];
 	await page.route('**/diagnosis.json', async (route) => {
@@ -201,7 +201,7 @@ test('Back keeps what was done to the machine', async ({ page }) => {
 	await expect(page).toHaveURL(new RegExp(`steps\\.${next}=${second!.id}\\.s`));
 });
 
-test('after the last cause someone is to be asked, and each can be looked at again', async ({ page }) => {
+test('after the last cause there is a person to ask, and each cause can be reopened', async ({ page }) => {
 	const weak = causes.find(temporary)!;
 	const left = `steps.${weak}=${temporary(weak)!.id}.d`;
 	await page.goto(
@@ -215,7 +215,7 @@ test('after the last cause someone is to be asked, and each can be looked at aga
 	await expect(page.getByRole('button', { name: work.no })).toHaveAttribute('aria-pressed', 'true');
 });
 
-test('a jump to a place on the article leaves the diagnosis where it is', async ({ page }) => {
+test('a jump within the article leaves the diagnosis unchanged', async ({ page }) => {
 	await page.goto(at(causes[0] ?? ''));
 	await expect(bar(page)).toBeVisible();
 	await bar(page).getByRole('link', { name: work.ask }).click();
@@ -223,7 +223,7 @@ test('a jump to a place on the article leaves the diagnosis where it is', async 
 	await expect(page).toHaveURL(new RegExp(`${way.at(-1)?.join('=')}`));
 });
 
-test('where the browser refuses to copy, the text is there, selected', async ({ page }) => {
+test('if the browser refuses to copy, the text is shown, selected', async ({ page }) => {
 	await page.addInitScript(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
 	await page.goto(at(causes[0] ?? ''));
 	await page.getByRole('button', { name: transcript.copyMarkdown }).click();
@@ -233,7 +233,7 @@ test('where the browser refuses to copy, the text is there, selected', async ({ 
 	expect(selected).toContain(page.url());
 });
 
-test('without the data the article is whole, and answers lead on by links', async ({ page, faults }) => {
+test('without the data the article is complete, and answers still work as links', async ({ page, faults }) => {
 	await page.route('**/diagnosis.json', (route) => route.abort());
 	const [first = ''] = causes;
 	await page.goto(at(first));
@@ -249,7 +249,7 @@ test('without the data the article is whole, and answers lead on by links', asyn
 test.describe('without a script', () => {
 	test.use({ javaScriptEnabled: false });
 
-	test('each question is a page, and the end is the article', async ({ page }) => {
+	test('each question is a page, and the outcome is the article', async ({ page }) => {
 		await page.goto('diagnose/');
 		for (const [question, answer] of way)
 			await page

@@ -15,7 +15,7 @@ interface Index {
 
 const index = JSON.parse(readFileSync(`${outDir}/${folder}/index.json`, 'utf8')) as Index;
 
-test('the index names one skill, with the digest of the very bytes that are served', () => {
+test('the index lists one skill, with the digest of the exact bytes that are served', () => {
 	assert.equal(index.$schema, 'https://schemas.agentskills.io/discovery/0.2.0/schema.json');
 	assert.equal(index.skills.length, 1);
 	for (const { name, type, description, url, digest } of index.skills) {
@@ -31,7 +31,7 @@ test('the index names one skill, with the digest of the very bytes that are serv
 	}
 });
 
-test('the skill gives whole addresses that lead somewhere, and says that nothing stands in for the unknown', () => {
+test('the skill gives absolute URLs that exist, and says that unknown codes get no substitute', () => {
 	const text = readFileSync(`${outDir}/${folder}/${index.skills[0]?.url}`, 'utf8');
 	const addresses = [...text.matchAll(/`(https:[^`]+)`/g)].map(([, address = '']) => address);
 	assert.ok(addresses.length > 8, `${addresses.length} addresses`);
@@ -44,7 +44,7 @@ test('the skill gives whole addresses that lead somewhere, and says that nothing
 	assert.match(text, /unknown[^]*Never take the nearest/);
 });
 
-test('what language models read first is short, and names the skill', () => {
+test('the file that language models read first is short, and names the skill', () => {
 	const text = readFileSync(`${outDir}/llms.txt`, 'utf8');
 	assert.ok(text.length < 8_000, `${text.length} characters`);
 	assert.ok(text.includes(`${origin}${base}${folder}/${index.skills[0]?.url}`));

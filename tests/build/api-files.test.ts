@@ -14,7 +14,7 @@ const json = <Name extends keyof typeof api>(name: Name) =>
 	JSON.parse(read(`${name}.json`)) as z.output<(typeof api)[Name]>;
 const rowsOf = (name: string) => parse(read(name), { columns: true }) as Record<string, string>[];
 
-test('the index names each file with its schema, and how many records it has', () => {
+test('the index lists each file with its schema and its number of records', () => {
 	const index = json('index');
 	const isSource = (name: string) =>
 		!/\.(br|gz)$/.test(name) && !name.endsWith('.schema.json') && name !== 'index.json';
@@ -33,7 +33,7 @@ test('the index names each file with its schema, and how many records it has', (
 	assert.equal(index.files.find(({ name }) => name === 'pairs.json')?.records, json('pairs').pairs.length);
 });
 
-test('each schema says the edition and the licence, also of the bare arrays', () => {
+test('each schema states the edition and the licence, even for the bare arrays', () => {
 	const { edition, licence, files } = json('index');
 	for (const { schema } of files.filter(({ schema }) => schema !== null)) {
 		const { $comment = '' } = JSON.parse(read(schema!.slice(`${base}api/`.length))) as { $comment?: string };
@@ -41,7 +41,7 @@ test('each schema says the edition and the licence, also of the bare arrays', ()
 	}
 });
 
-test('ids stand once in a file, and what they refer to is there', () => {
+test('ids are unique within a file, and their references exist', () => {
 	const ids = {
 		articles: json('articles').map(({ id }) => id),
 		codes: json('codes').map(({ id }) => id),
@@ -80,7 +80,7 @@ test('a probe picks answers that its question has', () => {
 			assert.ok(answer === null || answers.some((one) => one.id === answer), `${id}: ${answer}`);
 });
 
-test('the tables say what the JSON says', () => {
+test('the tables contain the same data as the JSON', () => {
 	const codes = json('codes');
 	const rows = rowsOf('codes.csv');
 	assert.equal(rows.length, codes.length);
@@ -122,7 +122,7 @@ function entriesOf(zip: Buffer): { name: string; text: Buffer; time: number; dat
 	return entries;
 }
 
-test('the archive holds every file as it lies in the folder, the articles too, below a megabyte and without a clock', () => {
+test('the archive contains every file of the folder and the articles, is under a megabyte and has no clock times', () => {
 	const { size } = statSync(`${folder}/all.zip`);
 	assert.ok(size < 1_000_000, `${size} bytes`);
 	const entries = entriesOf(readFileSync(`${folder}/all.zip`));

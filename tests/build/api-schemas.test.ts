@@ -88,7 +88,7 @@ for (const [name, { outDir }] of Object.entries({ guide: sites.guide, other: sit
 	for (const [file, kinds] of Object.entries(files)) {
 		const read = (path: string): unknown => JSON.parse(readFileSync(`${outDir}/api/${path}`, 'utf8'));
 
-		test(`/api/${file}.json of the site "${name}" fits its schema`, () => {
+		test(`/api/${file}.json of the site "${name}" matches its schema`, () => {
 			const fits = ajv.compile(read(`${file}.schema.json`) as Json);
 			fits(read(`${file}.json`));
 			assert.deepEqual(fits.errors ?? [], []);
@@ -97,7 +97,7 @@ for (const [name, { outDir }] of Object.entries({ guide: sites.guide, other: sit
 		for (const { path, fields, sample } of kinds) {
 			const what = [file, ...path].join('.');
 
-			test(`a corrupted record in ${what} of the site "${name}" does not fit`, () => {
+			test(`a corrupted record in ${what} of the site "${name}" does not match`, () => {
 				const fits = ajv.compile(read(`${file}.schema.json`) as Json);
 				const whole = sample ? [{ ...sample }] : read(`${file}.json`);
 				const record = firstOf(whole, path);
@@ -117,7 +117,7 @@ for (const [name, { outDir }] of Object.entries({ guide: sites.guide, other: sit
 		}
 	}
 
-test('a date that is none, and an address that is none, do not fit', () => {
+test('an invalid date and an invalid URL do not match', () => {
 	const fits = ajv.compile({
 		$schema: 'https://json-schema.org/draft/2020-12/schema',
 		anyOf: [

@@ -30,7 +30,7 @@ function unpacked(files: Iterable<[string, Uint8Array]>): [string, Buffer][] {
 const holding = (files: [string, Buffer][]) =>
 	files.filter(([path, bytes]) => animals.test(path) || animals.test(bytes.toString('latin1'))).map(([path]) => path);
 
-test('no byte of the site for outside tells of anything internal, packed or not', () => {
+test('no byte of the public site reveals anything internal, compressed or not', () => {
 	const files = unpacked(outside);
 	assert.ok(files.length > 300, String(files.length));
 	for (const kind of ['.br unpacked', '.gz unpacked', '.pf_fragment unpacked', '/api/all.zip fix/washer.md'])
@@ -48,7 +48,7 @@ test('neither does its archive', () => {
 	assert.deepEqual(holding(files), []);
 });
 
-test('the same words are found in every kind of file of the site for inside', () => {
+test('the same words are found in every kind of file of the internal site', () => {
 	const found = holding(unpacked(inside));
 	const missing = [
 		...['/fix/marmoset/index.html', '/fix/marmoset.md', '/fix/washer/index.html', '/fix/washer.md', '/fix/index.html'],
@@ -69,7 +69,7 @@ test('the same words are found in every kind of file of the site for inside', ()
 	assert.ok(found.some((path) => path.endsWith('.pf_fragment unpacked')));
 });
 
-test('what the site for outside has of a page is whole: its steps, its reply, and the note for everybody', () => {
+test('the pages of the public site are complete: steps, reply, and public notes', () => {
 	const page = parse(outside.get('/fix/washer/index.html')?.toString() ?? '');
 	assert.deepEqual(
 		page.querySelectorAll('ol.steps > li').map(({ id }) => id),
@@ -84,7 +84,7 @@ test('what the site for outside has of a page is whole: its steps, its reply, an
 	assert.equal(page.querySelector('[data-audience]'), null);
 });
 
-test('the site for inside marks what is internal: the article, in lists too, the step, the note and the reply', () => {
+test('the internal site labels internal content: the article, in lists too, the step, the note and the reply', () => {
 	const marks = (path: string, selector: string) =>
 		parse(inside.get(path)?.toString() ?? '')
 			.querySelectorAll(`${selector} [data-audience="internal"]`)

@@ -18,7 +18,7 @@ const texts = (address: string, selector: string) =>
 		.querySelectorAll(selector)
 		.map(({ text }) => text.trim());
 
-test('no file of the site holds the old name, the old icon, or the old picture', () => {
+test('no file of the site contains the old name, the old icon, or the old image', () => {
 	assert.ok(built.files.size > 4000, `${built.files.size} files`);
 	const old = ['icon.svg', 'icon.png', 'card.png'].map((name) => readFileSync(`content/brand/${name}`));
 	const drawing = / d="([^"]+)"/.exec(old[0]?.toString() ?? '')?.[1] ?? '';
@@ -34,7 +34,7 @@ test('no file of the site holds the old name, the old icon, or the old picture',
 	);
 });
 
-test('the same words are found where the name is ours', () => {
+test('the same words are found if the name is ours', () => {
 	const ours = readPages(sites.guide.outDir, sites.guide.base).files;
 	const named = [...ours].filter(([path, bytes]) => bytesOf(path, bytes).includes('Fixguide'));
 	assert.ok(named.length > 1000, `${named.length} files`);
@@ -54,7 +54,7 @@ test('each page has the logo, the icon and the links of the operator', () => {
 		assert.ok(built.files.get(`/${name}`)?.equals(readFileSync(`tests/fixtures/brand/brand/${name}`)), name);
 });
 
-test('a hidden place is not in the header and not on the home page, and its page stays', () => {
+test('a hidden section is not in the header or on the home page, and its page remains', () => {
 	for (const { address, html } of pages) {
 		const links = parse(html)
 			.querySelectorAll('header a, body > footer a')
@@ -66,7 +66,7 @@ test('a hidden place is not in the header and not on the home page, and its page
 	assert.ok(built.files.get('/api/codes.json'));
 });
 
-test('a renamed place has its name in the header, in the way to a page, in its title and wherever the box leads', () => {
+test('a renamed section has its new name in the header, in the breadcrumb, in its title and in search results', () => {
 	assert.ok(texts('/', 'header nav a').includes('Faults'));
 	assert.deepEqual(texts('/fix/', 'h1'), ['Faults']);
 	assert.deepEqual(texts('/myths/', 'h1'), ['Do not do this']);
@@ -92,7 +92,7 @@ test('the accent is in the style sheet of every page', () => {
 		);
 });
 
-test('whom to ask is on every page of an end without a cause, in the data of the diagnosis, and in messages for IT', () => {
+test('the help contact is on every page of an outcome without a cause, in the data of the diagnosis, and in messages for IT', () => {
 	const data = JSON.parse(built.files.get('/diagnosis.json')?.toString() ?? '') as {
 		help: { title: string; lines: { text: string }[] };
 		outcomes: { id: string; title?: string }[];
@@ -109,7 +109,7 @@ test('whom to ask is on every page of an end without a cause, in the data of the
 	assert.deepEqual(words.help, [data.help.title, ...data.help.lines.map(({ text }) => text)]);
 });
 
-test('the home page says what the operator wrote in Markdown', () => {
+test("the home page shows the operator's Markdown", () => {
 	const said = page('/').querySelector('[data-home-text]');
 	assert.equal(said?.querySelector('strong')?.text, 'New here?');
 	assert.equal(said?.querySelector('a')?.getAttribute('href'), '/fix/');

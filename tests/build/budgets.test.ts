@@ -23,7 +23,7 @@ const maxHome = 40_000;
 const built = readPages(sites.guide.outDir, sites.guide.base);
 const articles = built.pages.filter(({ address }) => /^\/fix\/[^/]+\/$/.test(address));
 
-test('the first view of each article stays within its bytes and four requests', () => {
+test('the first view of each article stays within its byte limit and four requests', () => {
 	assert.ok(articles.length >= 40, `${articles.length} articles`);
 	const weights = articles.map((page) => ({ address: page.address, ...weigh(page, built) }));
 	const fullest = weights.toSorted((a, b) => b.bytes - a.bytes).slice(0, 4);
@@ -36,7 +36,7 @@ test('the first view of each article stays within its bytes and four requests', 
 	);
 });
 
-test('the first question arrives with all that its page loads by itself', () => {
+test('the first question stays within its limit, with everything its page loads by itself', () => {
 	const page = built.pages.find(({ address }) => address === '/diagnose/');
 	assert.ok(page);
 	const { bytes, missing } = weigh(page, built);
@@ -44,7 +44,7 @@ test('the first question arrives with all that its page loads by itself', () => 
 	assert.ok(bytes <= maxQuestion, `${bytes} bytes`);
 });
 
-test('the home page arrives with its box', () => {
+test('the home page stays within its limit, with its box', () => {
 	const page = built.pages.find(({ address }) => address === '/');
 	assert.ok(page);
 	const { bytes, missing } = weigh(page, built);
@@ -52,7 +52,7 @@ test('the home page arrives with its box', () => {
 	assert.ok(bytes <= maxHome, `${bytes} bytes`);
 });
 
-test('the codes that the box knows stay small', () => {
+test('the codes for the box stay small', () => {
 	const bytes = onTheWire(built.files.get('/finder.json')!);
 	assert.ok(bytes <= maxCodeIndex, `${bytes} bytes`);
 });

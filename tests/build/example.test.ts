@@ -17,7 +17,7 @@ const texts = pages
 		return { address, page, text: page.structuredText };
 	});
 
-test('no page says a word of the subject that this project ships with', () => {
+test('no page mentions the subject that this project ships with', () => {
 	assert.ok(pages.length > 20, String(pages.length));
 	const subject = readContent('content').site[0]!.data.subjectWords.map((words) => new RegExp(words, 'i'));
 	const more = [/\bwindows\b/i, /\bconnect(ion|s|ed)?\b/i, /\b0x/i, /powershell/i, /\bport\b/i, /command prompt/i];
@@ -27,7 +27,7 @@ test('no page says a word of the subject that this project ships with', () => {
 	assert.deepEqual(found, []);
 });
 
-test('no feature that it does not use has a page, a file or a word', () => {
+test('features that the example does not use leave no page, file or text', () => {
 	const unused = /^(\/|)(myths|guides|agents|slots\.json|api\/(pairs|myths|glossary)\.)/;
 	assert.deepEqual(
 		[...files.keys()].filter((path) => unused.test(path)),
@@ -48,7 +48,7 @@ test('no feature that it does not use has a page, a file or a word', () => {
 	assert.deepEqual(found, []);
 });
 
-test('every link leads to a page, down to the place on it', () => {
+test('every link leads to a page, and to the place on it', () => {
 	const ids = new Map(
 		texts.map(({ address, page }) => [address, new Set(page.querySelectorAll('[id]').map(({ id }) => id))]),
 	);

@@ -16,7 +16,7 @@ const start = Buffer.from('89504e470d0a1a0a0000000d49484452000004b000000276', 'h
 const content = ({ html }: BuiltPage, name: string) =>
 	new RegExp(`<meta (?:property|name)="${name}" content="([^"]*)"`).exec(html)?.[1];
 
-test('every page with an address says the same in both kinds of tags', () => {
+test('every page with a canonical URL says the same in both kinds of meta tags', () => {
 	assert.ok(pages.length > 500, `${pages.length} pages`);
 	for (const page of pages)
 		for (const name of ['title', 'description', 'image']) {
@@ -25,13 +25,13 @@ test('every page with an address says the same in both kinds of tags', () => {
 		}
 });
 
-test('the picture of the card is there, in the size that all programs take', () => {
+test('the link preview image exists, in the size that all programs accept', () => {
 	const pictures = new Set(pages.map((page) => content(page, 'og:image')));
 	assert.deepEqual([...pictures], [`${origin}${base}card.png`]);
 	assert.ok(built.files.get(`${base}card.png`)?.subarray(0, start.length).equals(start));
 });
 
-test('structured data has its shape', () => {
+test('structured data has the right shape', () => {
 	const blocks = pages.flatMap(({ html }) => [
 		...html.matchAll(/<script type="application\/ld\+json"[^>]*>(.*?)<\/script>/gs),
 	]);
@@ -39,7 +39,7 @@ test('structured data has its shape', () => {
 	for (const [, json = ''] of blocks) structured.parse(JSON.parse(json));
 });
 
-test('the catalogue offers its codes as data, with licence, edition and files that are there', () => {
+test('the catalogue offers its codes as a data set, with licence, edition and files that exist', () => {
 	const catalogue = pages.find(({ address }) => address === `${base}code/`);
 	const json = /<script type="application\/ld\+json"[^>]*>(.*?)<\/script>/s.exec(catalogue?.html ?? '')?.[1] ?? '';
 	const [entry] = structured.parse(JSON.parse(json))['@graph'];

@@ -10,7 +10,7 @@ const texts = [
 	...readdirSync(`${outDir}/fix`).flatMap((name) => (name.endsWith('.md') ? [`fix/${name}`] : [])),
 ];
 
-test('what machines read links to this site with its host and its folder, and to files that are there', () => {
+test("links in machine-readable files have this site's host and base path, and lead to files that exist", () => {
 	assert.ok(texts.length > 30, `${texts.length} texts`);
 	for (const name of texts) {
 		const targets = [...readFileSync(`${outDir}/${name}`, 'utf8').matchAll(/\]\(([^)\s]+)\)/g)].map(

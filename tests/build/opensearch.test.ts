@@ -18,7 +18,7 @@ function textOf(name: string): string {
 	return found[0]?.text ?? '';
 }
 
-test('the address-bar search has a name and a description of the length that the format allows', () => {
+test("the address-bar search has a name and a description within the format's length limits", () => {
 	assert.match(file, /^<\?xml version="1\.0" encoding="UTF-8"\?>\n<OpenSearchDescription /);
 	assert.equal(description?.getAttribute('xmlns'), 'http://a9.com/-/spec/opensearch/1.1/');
 	for (const [name, longest] of Object.entries({ ShortName: 16, Description: 1024 })) {
@@ -27,7 +27,7 @@ test('the address-bar search has a name and a description of the length that the
 	}
 });
 
-test('it asks the search page of this site, and says where it stands itself', () => {
+test('it uses the search page of this site, and states its own URL', () => {
 	const urls = description?.querySelectorAll('url').map(({ attributes }) => attributes) ?? [];
 	assert.deepEqual(
 		urls.map(({ type, rel, template }) => ({ type, rel, template })),
@@ -38,7 +38,7 @@ test('it asks the search page of this site, and says where it stands itself', ()
 	);
 });
 
-test('its pictures are there, in the size that it says', () => {
+test('its icons exist, in the size that it states', () => {
 	const images = description?.querySelectorAll('image') ?? [];
 	assert.deepEqual(
 		images.map((image) => image.getAttribute('width')),
@@ -65,10 +65,10 @@ const linked = (site: { outDir: string; base: string }) =>
 				tags.find(({ name, attributes }) => name === 'link' && attributes.rel === 'search')?.attributes.href,
 		);
 
-test('every page of a site that knows its address links to it', () =>
+test('every page of a site with a known host links to it', () =>
 	assert.deepEqual([...new Set(linked(sites.inFolder))], [`${base}opensearch.xml`]));
 
-test('a site that does not know its address has none, since it would lead readers to their own machine', () => {
+test('a site without a known host has no address-bar search, since it would lead readers to their own machine', () => {
 	assert.ok(!existsSync(`${sites.guide.outDir}/opensearch.xml`));
 	assert.deepEqual([...new Set(linked(sites.guide))], [undefined]);
 });

@@ -27,7 +27,7 @@ function idsOf(folder: string): ReadonlySet<string> | undefined {
 	return new Set([...readFileSync(file, 'utf8').matchAll(/\sid="?([^"\s>]+)/g)].map(([, id = '']) => id));
 }
 
-test('every permalink of the content was built, with its place on the page', () => {
+test('every permalink of the content is built, with its anchor on the page', () => {
 	const whole = permalinks.filter((entry) => entry.startsWith('/'));
 	assert.ok(whole.length > 1000, `${whole.length} permalinks`);
 	assert.deepEqual(broken(whole), []);
@@ -48,7 +48,7 @@ test('a permalink that was not built is found', () =>
 		'/about/#no-such-place',
 	]));
 
-test('each page that moved or ended is built too', () => {
+test('each page that moved or was retired is built too', () => {
 	const { content: folder = '', outDir } = sites.other;
 	const other = readContent(folder);
 	const here = permalinksOf(other);

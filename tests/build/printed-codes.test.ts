@@ -14,7 +14,7 @@ const pageAt = (folder: string) => parse(readFileSync(`${outDir}/code/${folder}/
 /** A page that leads on is asked for once, and read by nobody: one packet holds it, without compression. */
 const maxLeading = 1_000;
 
-test('on a host that serves nothing but files, each printed spelling leads on, or shows what it may mean', () => {
+test('on a plain static host, each printed spelling redirects, or shows what it may mean', () => {
 	let leading = 0;
 	let choosing = 0;
 	for (const [folder, key] of printedFolders(codes)) {
@@ -37,7 +37,7 @@ test('on a host that serves nothing but files, each printed spelling leads on, o
 	assert.ok(leading > 2_000 && choosing > 100, `${leading} lead on, ${choosing} offer a choice`);
 });
 
-test('no other page of a code is there: what is unknown is not found', () => {
+test('no other code pages exist: an unknown code is not found', () => {
 	const known = new Set([...printedFolders(codes).keys(), ...printedCodes(codes).keys()]);
 	const folders = readdirSync(`${outDir}/code`, { withFileTypes: true }).filter((entry) => entry.isDirectory());
 	assert.deepEqual(
@@ -46,7 +46,7 @@ test('no other page of a code is there: what is unknown is not found', () => {
 	);
 });
 
-test('they are in no sitemap and in no search', () => {
+test('they are not in the sitemap or the search', () => {
 	const maps = readdirSync(outDir).filter((name) => /^sitemap.*\.xml$/.test(name));
 	assert.ok(maps.length > 0);
 	const listed = maps.map((name) => readFileSync(`${outDir}/${name}`, 'utf8')).join('\n');
@@ -60,7 +60,7 @@ test('they are in no sitemap and in no search', () => {
 	}
 });
 
-test('the page that is not found says without a script what can be said of a code', () => {
+test('the not-found page says without a script what can be said about a code', () => {
 	const text = parse(readFileSync(`${outDir}/404.html`, 'utf8')).querySelector('main')?.text ?? '';
 	assert.match(text, /a similar code would mean something else/);
 	assert.ok(existsSync(`${outDir}/code/index.html`));

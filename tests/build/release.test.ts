@@ -16,7 +16,7 @@ const pages = readdirSync(site, { recursive: true, encoding: 'utf8' })
 const tagsOf = new Map(pages.map((path) => [path, tagsIn(readFileSync(join(site, path), 'utf8'))]));
 const idsOf = new Map([...tagsOf].map(([path, tags]) => [path, new Set(tags.map(({ attributes }) => attributes.id))]));
 
-test('every link, script, style and picture of every page is a file of the archive, and every place is there', () => {
+test('every link, script, style and image of every page is a file in the archive, and every anchor exists', () => {
 	assert.ok(pages.length > 800, String(pages.length));
 	const lost: string[] = [];
 	let followed = 0;
@@ -38,13 +38,13 @@ test('every link, script, style and picture of every page is a file of the archi
 	assert.ok(followed > 20_000, String(followed));
 });
 
-test('no page names a module, which browsers refuse from a disk, nor a file for a server of one kind', () => {
+test('no page uses a module, which browsers refuse to load from disk, or a file for one kind of server', () => {
 	for (const [page, tags] of tagsOf)
 		for (const { name, attributes } of tags) assert.ok(name !== 'script' || attributes.type !== 'module', page);
 	for (const path of ['_headers', '_redirects', 'redirects']) assert.ok(!existsSync(join(site, path)), path);
 });
 
-test('the checksums are those of the files, and name all of them', () => {
+test('the checksums match the files, and cover all of them', () => {
 	const sums = new Map(
 		readFileSync(join(release.folder, 'SHA256SUMS'), 'utf8')
 			.trimEnd()
@@ -69,7 +69,7 @@ test('the checksums are those of the files, and name all of them', () => {
 	assert.equal(readFileSync(join(release.archive, `${archive}.sha256`), 'utf8'), `${whole}  ${archive}\n`);
 });
 
-test('the list of packages names those of the lockfile, what is in the site, and no registry', () => {
+test('the package list names those of the lockfile, everything in the site, and no registry', () => {
 	const text = readFileSync(join(release.folder, 'sbom.cdx.json'), 'utf8');
 	const { components } = JSON.parse(text) as { components: { name: string; scope: string; hashes?: object[] }[] };
 	assert.ok(components.length > 400);
@@ -83,7 +83,7 @@ test('the list of packages names those of the lockfile, what is in the site, and
 	assert.equal(components.filter(({ hashes = [] }) => hashes.length > 0).length, withDigest);
 });
 
-test('licences and instructions are in it, and everything is in one folder', () => {
+test('licences and instructions are included, and everything is in one folder', () => {
 	for (const path of ['README.txt', 'LICENSE', 'LICENSE-content.md', 'THIRD-PARTY.md'])
 		assert.ok(readFileSync(join(release.folder, path), 'utf8').length > 500, path);
 	assert.doesNotMatch(readFileSync(join(release.folder, 'README.txt'), 'utf8'), /\{\w+\}/);
@@ -91,5 +91,5 @@ test('licences and instructions are in it, and everything is in one folder', () 
 	assert.deepEqual([...new Set(names.map((name) => name.split('/')[0]))], [archive.replace('.zip', '')]);
 });
 
-test('another folder, day and locale give the same archive', () =>
+test('another folder, date and locale give the same archive', () =>
 	assert.ok(readFileSync(join(release.archive, archive)).equals(readFileSync(join(release.onAnotherDay, archive)))));

@@ -15,7 +15,7 @@ const digests = (folder: string) =>
 			.map((path) => [relative(folder, path), createHash('sha256').update(readFileSync(path)).digest('hex')]),
 	);
 
-test('another day, folder, time zone, locale and environment change no byte of the site', () => {
+test('another date, folder, time zone, locale and environment change no byte of the site', () => {
 	const here = digests(sites.guide.outDir);
 	assert.ok(Object.keys(here).length > 1000);
 	assert.deepEqual(digests('test-results/sites/another-day'), here);

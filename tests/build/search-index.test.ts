@@ -23,7 +23,7 @@ test('each article is in the full-text search, with its summary', () => {
 		assert.ok(texts.get(`/fix/${id}/`)?.includes(data.summary.slice(0, 40)), id);
 });
 
-test('what stands on every article is not: labels, grades, names of shells', () => {
+test('text that is on every article is not indexed: labels, grades, names of shells', () => {
 	const { article, grades } = words!.data;
 	const everywhere = [
 		article.expect,

@@ -15,7 +15,7 @@ const classesIn = (path: string) => {
 const ruled = new Map([...files.keys()].filter((path) => path.endsWith('.css')).map((path) => [path, classesIn(path)]));
 const anywhere = new Set([...ruled.values()].flat());
 
-test('every class of a page that has a rule anywhere has one in a style sheet of that page', () => {
+test('every class on a page that has a rule anywhere has one in a style sheet of that page', () => {
 	assert.ok(pages.length > 800 && anywhere.size > 150, `${pages.length} pages, ${anywhere.size} classes`);
 	const lacking = new Set<string>();
 	for (const { address, html } of pages) {

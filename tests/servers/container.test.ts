@@ -12,13 +12,13 @@ import { freePort, isInstalled } from './start.ts';
 const file = 'docs/servers/Containerfile';
 const [, first = '', second = ''] = readFileSync(file, 'utf8').split(/^FROM /m);
 
-test('the images are kept by their makers, and the first stage builds as anyone does', () => {
+test('the images are official ones, and the first stage runs the normal build', () => {
 	assert.match(first, /^docker\.io\/library\/node:24-slim AS build$/m);
 	assert.match(second, /^docker\.io\/library\/caddy:2-alpine$/m);
 	assert.match(first, /npm ci && npm run build/);
 });
 
-test('compose names the file, the host and a place for certificates', () => {
+test('compose names the file, the host and a volume for certificates', () => {
 	const { services, volumes } = parse(readFileSync('docs/servers/compose.yaml', 'utf8')) as {
 		services: { fixguide: { build: { context: string; dockerfile: string }; environment: object; volumes: string[] } };
 		volumes: object;
@@ -42,7 +42,7 @@ function steps(root: string): void {
 }
 
 if (isInstalled('caddy'))
-	test('its steps make a server that answers for its host with the pages of the build', async () => {
+	test('its steps give a server that answers for its host with the pages of the build', async () => {
 		const root = mkdtempSync(join(tmpdir(), 'container-'));
 		steps(root);
 		const config = `${root}/etc/caddy/Caddyfile`;

@@ -25,7 +25,7 @@ function built(folder: string, number: number): string {
 
 const styles = (place: string) => readdirSync(join(place, 'assets')).sort();
 
-test('each edition keeps the hashed files of the one before, and no older ones', () => {
+test('each edition keeps the hashed files of the previous one, and no older ones', () => {
 	const folder = scratch();
 	const place = join(folder, 'served');
 	for (const [number, kept] of [
@@ -42,7 +42,7 @@ test('each edition keeps the hashed files of the one before, and no older ones',
 	assert.equal(folders.length, 2, 'the edition before stays for going back');
 });
 
-test('what cannot be deployed leaves what is served as it was, and says what to do', () => {
+test('a failed deployment leaves the served site unchanged, and says what to do', () => {
 	const folder = scratch();
 	const place = join(folder, 'served');
 	deploy(built(folder, 1), place);
@@ -62,7 +62,7 @@ test('what cannot be deployed leaves what is served as it was, and says what to 
 	assert.ok(existsSync(join(place, 'index.html')));
 });
 
-test('a disk that is full leaves what is served as it was', () => {
+test('a full disk leaves the served site unchanged', () => {
 	const folder = scratch();
 	const place = join(folder, 'served');
 	deploy(built(folder, 1), place);
@@ -79,7 +79,7 @@ test('a disk that is full leaves what is served as it was', () => {
 });
 
 if (isInstalled('nginx'))
-	test('nginx: whoever read a page before a swap gets its style after it, three times over', async () => {
+	test('nginx: a reader who loaded a page before a swap gets its styles after it, three times in a row', async () => {
 		const folder = scratch();
 		const place = join(folder, 'served');
 		deploy(built(folder, 1), place);

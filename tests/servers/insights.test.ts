@@ -25,7 +25,7 @@ async function send(origin: string, target: string, headers: Record<string, stri
 for (const name of (Object.keys(servers) as ServerName[]).filter(isInstalled))
 	for (const { outDir, base } of [sites.guide, sites.inFolder])
 		suite(`${name} writes a log of ${base}`, () => {
-			test('that is read whole: pages, searches, what was not found, robots and what was fetched ahead', async () => {
+			test('that is parsed completely: pages, searches, missing pages, robots and prefetching', async () => {
 				const { origin, log, stop } = await start(name, outDir, base);
 				await send(origin, `${base}fix/vpn-mtu/`);
 				await send(origin, `${base}fix/vpn-mtu/`, { Referer: 'https://acme.zendesk.com/' });

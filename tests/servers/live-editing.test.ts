@@ -68,7 +68,7 @@ async function overlayShows(text: RegExp): Promise<void> {
 	}
 }
 
-test('whatever is saved shows on the page, file after file', async () => {
+test('every saved change shows on the page, file after file', async () => {
 	await shows('/fix/frost/', 'Ice stops the water.');
 	save('articles/frost.mdx', 'Open the tap and wait', 'Open the tap, and wait for spring');
 	await shows('/fix/frost/', 'wait for spring');
@@ -87,14 +87,14 @@ test('whatever is saved shows on the page, file after file', async () => {
 	}
 });
 
-test('what the check finds is shown in the browser, until it is put right', async () => {
+test('findings are shown in the browser until they are fixed', async () => {
 	save('articles/frost.mdx', 'stage: pipe', 'stage: nowhere');
 	await overlayShows(/There is no stage &quot;nowhere&quot;/);
 	save('articles/frost.mdx', 'stage: nowhere', 'stage: pipe');
 	await shows('/fix/frost/', 'Main pipe');
 });
 
-test('after the server has started again, what is saved shows as before', async () => {
+test('after a restart of the server, saved changes show as before', async () => {
 	utimesSync(join(folder, 'tsconfig.json'), new Date(), new Date());
 	await until('it starts again', async () => /Restarting/.test(log));
 	await until('the server answers', async () => (await fetch(origin)).ok);

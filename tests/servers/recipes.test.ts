@@ -40,7 +40,7 @@ for (const name of Object.keys(servers))
 
 for (const name of installed)
 	for (const { outDir, base } of [sites.guide, sites.inFolder])
-		suite(`${name} serves ${base} by docs/servers`, () => {
+		suite(`${name} serves ${base} with its file in docs/servers`, () => {
 			let running: Running;
 			const site = mkdtempSync(join(tmpdir(), 'fixguide-site-'));
 			// The one of every page; a short one gets no compressed copy.
@@ -99,7 +99,7 @@ for (const name of installed)
 				['api/codes.json', 200],
 				[`assets/${style}`, 200],
 			] as const)
-				test(`every answer has the security headers: ${path}`, async () => {
+				test(`every response has the security headers: ${path}`, async () => {
 					const { headers, status: got } = await ask(path);
 					assert.ok(got === status || (status === 301 && got === 308), String(got));
 					assert.equal(headers['content-security-policy'], "frame-ancestors 'none'");
@@ -107,7 +107,7 @@ for (const name of installed)
 					assert.equal(headers['referrer-policy'], 'no-referrer');
 				});
 
-			test('a page that is not there is the not-found page, with its status', async () => {
+			test('a missing page gets the not-found page, with status 404', async () => {
 				for (const path of ['nowhere/', 'fix/nowhere/', 'assets/nowhere.js', 'FIX/VPN-MTU/']) {
 					const { status, headers, body } = await ask(path);
 					assert.equal(status, 404, path);
@@ -117,13 +117,13 @@ for (const name of installed)
 				}
 			});
 
-			test('pages are asked for again, hashed files are kept for a year', async () => {
+			test('pages are revalidated, hashed files are cached for a year', async () => {
 				for (const path of ['', 'fix/vpn-mtu/', 'fix/vpn-mtu.md', 'api/codes.json', 'finder.json', 'worker.js'])
 					assert.equal((await ask(path)).headers['cache-control'], 'no-cache', path);
 				assert.equal((await ask(`assets/${style}`)).headers['cache-control'], year);
 			});
 
-			test('texts come compressed to those that take it, and say so to caches', async () => {
+			test('text files are compressed for clients that accept it, with Vary for caches', async () => {
 				for (const path of ['fix/vpn-mtu/', 'finder.json', 'fix/vpn-mtu.md', `assets/${style}`, 'llms.txt']) {
 					const plain = await ask(path, { 'accept-encoding': 'identity' });
 					const packed = await ask(path, { 'accept-encoding': 'gzip' });
@@ -136,20 +136,20 @@ for (const name of installed)
 				}
 			});
 
-			test('a missing last slash is put right, whatever scheme a proxy speaks', async () => {
+			test('a missing trailing slash is added, whatever scheme a proxy uses', async () => {
 				const { status, headers } = await ask('fix/vpn-mtu?from=ticket');
 				assert.ok(status === 301 || status === 308);
 				assert.match(path(headers), new RegExp(`^${base}fix/vpn-mtu/(\\?from=ticket)?$`));
 			});
 
-			test('what moved leads on, with its query', async () => {
+			test('moved pages redirect, with their query', async () => {
 				const { status, headers } = await ask('fix/old-name/?from=ticket');
 				assert.equal(status, 301);
 				assert.equal(path(headers), `${base}fix/vpn-mtu/?from=ticket`);
 				assert.equal(path((await ask('fix/old-name/')).headers), `${base}fix/vpn-mtu/`);
 			});
 
-			test('what programs print as a code leads to its page, in any capitals, with zeros, with and without a last slash', async () => {
+			test('a code as programs print it redirects to its page, in any case, with zeros, with and without a trailing slash', async () => {
 				const spellings = printedSpellings();
 				assert.ok(spellings.length > 600, `${spellings.length} spellings`);
 				const wrong: string[] = [];
@@ -163,7 +163,7 @@ for (const name of installed)
 				assert.equal(path((await ask('code/2308/?from=log')).headers), `${base}code/0x904/?from=log`);
 			});
 
-			test('a number of several lists has its page, and what no list has is not found', async () => {
+			test('a number in several lists has its own page, and a number in no list is not found', async () => {
 				const { status, body } = await ask('code/7/');
 				assert.equal(status, 200);
 				assert.ok(body.equals(readFileSync(join(site, 'code/7/index.html'))));
@@ -171,7 +171,7 @@ for (const name of installed)
 					assert.equal((await ask(`code/${unknown}/`)).status, 404, unknown);
 			});
 
-			test('a program that asks for Markdown gets the Markdown of an article, and caches know', async () => {
+			test("a program that requests Markdown gets an article's Markdown, and caches are told", async () => {
 				const page = await ask('fix/vpn-mtu/', { accept: 'text/markdown, text/html;q=0.5' });
 				assert.equal(page.status, 200);
 				assert.equal(page.headers['content-type'], 'text/markdown; charset=utf-8');
@@ -183,12 +183,12 @@ for (const name of installed)
 				);
 			});
 
-			test('what machines read may be read from other sites, and nothing else', async () => {
+			test('other sites may read the machine-readable files, and nothing else', async () => {
 				assert.equal((await ask('api/codes.json')).headers['access-control-allow-origin'], '*');
 				assert.equal((await ask('fix/vpn-mtu/')).headers['access-control-allow-origin'], undefined);
 			});
 
-			test('a part, a head and a repeated question', async () => {
+			test('range, HEAD and conditional requests work', async () => {
 				const whole = await ask('card.png');
 				const part = await ask('card.png', { range: 'bytes=0-9' });
 				assert.equal(part.status, 206);
@@ -201,7 +201,7 @@ for (const name of installed)
 				assert.equal((await ask('fix/vpn-mtu/', { 'if-none-match': tag })).status, 304);
 			});
 
-			test('files for servers are not for readers', async () => {
+			test('configuration files for servers are not served', async () => {
 				for (const path of ['_redirects', '_headers', 'web.config', 'redirects/nginx.map'])
 					assert.equal((await ask(path)).status, 404, path);
 			});

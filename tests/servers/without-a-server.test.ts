@@ -26,7 +26,7 @@ test('IIS sends the security headers, and the types that it would refuse', () =>
 		assert.ok(types.includes(ending), ending);
 });
 
-test('IIS asks for pages again, keeps hashed files for a year, and hides files for servers', () => {
+test('IIS revalidates pages, caches hashed files for a year, and hides configuration files for servers', () => {
 	const [pages, assets] = iis.querySelectorAll('clientcache');
 	assert.equal(pages?.getAttribute('cachecontrolmode'), 'DisableCache');
 	assert.equal(assets?.getAttribute('cachecontrolmaxage'), '365.00:00:00');
@@ -50,7 +50,7 @@ test('Netlify and Cloudflare send the same for every page', () => {
 		assert.ok(path.split('*').length <= 2, path);
 });
 
-test('IIS finds the page of each printed code by the rules of docs/operate.md, read as its module reads them', () => {
+test('IIS finds the page of each printed code with the rules in docs/operate.md, interpreted as its module does', () => {
 	const { codes: index } = realIndex();
 	const keys = [...printedCodes(index).keys()];
 	const codes = new Map(keys.map((key) => [key, addressOfPrinted(key, index) ?? key]));

@@ -35,7 +35,7 @@ const fixturesOf = (file: string) => parse(readFileSync(`${folder}/${file}`, 'ut
 const regExp = (written: string) => new RegExp(written.replace(/^\/|\/$/g, ''));
 
 for (const file of readdirSync(folder))
-	suite(`${file}: an output is read as it should be:`, () => {
+	suite(`${file}: output is parsed as expected:`, () => {
 		const probe = content.probes.find(({ id }) => id === basename(file, '.yaml'))?.data;
 		for (const { name, language, output, slots = {}, ...expected } of fixturesOf(file))
 			test(`${name} (${language})`, () => {
