@@ -98,7 +98,7 @@ const shapes = [
 	' ',
 ];
 
-test('whatever is pasted, answers lead to pages of this guide and nothing is thrown', (t) => {
+test('whatever is pasted, results lead to pages of this guide and nothing throws', (t) => {
 	const { codes, pages } = realIndex();
 	const pieces = [...words, ...odd, ...numbers, ...shapes, ...messages.flatMap(({ text }) => text ?? [])];
 	let tried = 0;
@@ -120,7 +120,7 @@ test('whatever is pasted, answers lead to pages of this guide and nothing is thr
 	assert.deepEqual(slipped, []);
 });
 
-test('whatever a link of a diagnosis says, only what this edition knows is kept, and kept for good', (t) => {
+test('whatever a diagnosis link contains, only values that this edition knows are kept, and kept permanently', (t) => {
 	const questions = workedTree.questions.flatMap(({ id, answers }) => answers.map((answer) => `${id}=${answer.id}`));
 	const old = Object.keys(workedTree.moved ?? {});
 	const pieces = [

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { checkPages, pageRules } from '../../../src/build/check-pages.ts';
 import { smallSite } from './small-site.ts';
 
-test('the small site keeps every rule', () => assert.deepEqual(checkPages(smallSite()), []));
+test('the small site follows every rule', () => assert.deepEqual(checkPages(smallSite()), []));
 
 test('a finding names its rule and its page', () => {
 	const findings = checkPages(smallSite({ 'moon/index.html': '<p id="a"><b id="a" style="color:red"></b>' }));
@@ -13,7 +13,7 @@ test('a finding names its rule and its page', () => {
 	);
 });
 
-test('rules have names of their own, and titles that are sentences', () => {
+test('rules have unique names, and titles that are sentences', () => {
 	assert.equal(new Set(pageRules.map(({ id }) => id)).size, pageRules.length);
 	for (const { title } of pageRules) assert.match(title, /^[A-Z].*\.$/);
 });

@@ -26,7 +26,7 @@ function site(words: string): string {
 	return folder;
 }
 
-test('each text gets two copies that unpack to it; what would not get smaller gets none', async () => {
+test('each text file gets two copies that decompress to it; files that would not shrink get none', async () => {
 	const folder = room();
 	const text = 'The tap drips. '.repeat(200);
 	mkdirSync(join(folder, 'fix'));
@@ -40,7 +40,7 @@ test('each text gets two copies that unpack to it; what would not get smaller ge
 	assert.equal(String(gunzipSync(readFileSync(join(folder, 'fix/index.html.gz')))), text);
 });
 
-test('texts of every length unpack to what they were', async () => {
+test('texts of every length decompress to the original', async () => {
 	const folder = room();
 	const random = Buffer.from(Array.from({ length: 70_000 }, (_, place) => (place * place * 31 + (place >> 3)) % 251));
 	const lengths = [1000, 1007, 1008, 1009, 1024, 2032, 2033, 65_519, 65_520, 65_521, 70_000];
@@ -52,7 +52,7 @@ test('texts of every length unpack to what they were', async () => {
 	}
 });
 
-test('what is remembered changes no byte of a copy', async () => {
+test('the cache changes no byte of a copy', async () => {
 	const memory = join(room(), 'kept');
 	const [first, again, changed, cold] = [site('First.'), site('First.'), site('Second.'), site('Second.')];
 	await compressFolder(first, memory);

@@ -33,7 +33,7 @@ const content = new Map(
 	[...allFiles('content')].map(([path, text]) => [path.replace(/^content\//, ''), text] as const),
 );
 
-test('the schemas that editors read are those of today', () => {
+test('the schemas for editors are up to date', () => {
 	assert.deepEqual(readdirSync(schemaFolder).sort(), [...schemas.keys()].sort());
 	for (const [file, schema] of schemas)
 		assert.deepEqual(
@@ -43,7 +43,7 @@ test('the schemas that editors read are those of today', () => {
 		);
 });
 
-test('every file of the content fits its schema', () => {
+test('every file of the content matches its schema', () => {
 	assert.ok(content.size > 100);
 	assert.deepEqual(
 		[...content].flatMap(([file, text]) => (kindOf(file) ? problems(file, text) : [])),
@@ -51,12 +51,12 @@ test('every file of the content fits its schema', () => {
 	);
 });
 
-test('every table of the content names its schema in its first line', () => {
+test('every YAML file of the content names its schema in its first line', () => {
 	for (const [file, text] of content)
 		if (file.endsWith('.yaml')) assert.ok(text.startsWith(schemaLine('content', file)), `${file} does not`);
 });
 
-test('the schema that a first line names is there', () =>
+test('the schema named in a first line exists', () =>
 	assert.match(
 		schemaLine('content', 'codes/drip.yaml'),
 		/^# yaml-language-server: \$schema=\.\.\/\.\.\/docs\/schemas\/codes\.json\n$/,
@@ -77,7 +77,7 @@ for (const [what, file, from, to] of [
 		assert.notDeepEqual(problems(file, text), []);
 	});
 
-test('every docstring of a field explains it in an editor too', () => {
+test('every docstring of a field is shown in editors too', () => {
 	const names = Object.keys(collections) as CollectionName[];
 	const explained = new Set(names.flatMap((name) => descriptionsIn(jsonSchemaOf(name)).map(inOneLine)));
 	const files = [...allFiles('src/schemas')].filter(([path]) => !ofOtherThings.test(path));

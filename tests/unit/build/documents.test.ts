@@ -13,7 +13,7 @@ const withFrost = (change: (frost: ReturnType<typeof article>) => object) => ({
 });
 const article = () => smallContext.articles.get('frost')!;
 
-test('whatever is shared by all pages makes each of them anew', () => {
+test('a change to anything shared by all pages rebuilds each of them', () => {
 	for (const change of [
 		{ base: '/elsewhere/' },
 		{ sources: {} },
@@ -25,7 +25,7 @@ test('whatever is shared by all pages makes each of them anew', () => {
 		assert.notEqual(known({ ...smallContext, ...change }), known(smallContext), Object.keys(change).join());
 });
 
-test('a step or a look-alike that is not for these readers makes its page anew, and no other', () => {
+test('a step or look-alike hidden from this audience rebuilds its page, and no other', () => {
 	assert.ok(article().steps.length > 0 && article().lookAlikes.length > 0);
 	const others = [...smallContext.articles.keys()].filter((id) => id !== 'frost');
 	for (const context of [
@@ -40,6 +40,6 @@ test('a step or a look-alike that is not for these readers makes its page anew, 
 	}
 });
 
-test('what else an article says is in its text', () => {
+test('everything else in an article is part of its text', () => {
 	assert.equal(known(withFrost(() => ({ title: 'Ice' }))), known(smallContext));
 });

@@ -23,18 +23,18 @@ async function madeBy(file: string, ...texts: string[][]): Promise<string[]> {
 	return made;
 }
 
-test('what one build made, the next does not make again; what it did not ask for is forgotten', async () => {
+test('results of one build are reused by the next; unused results are dropped', async () => {
 	const file = room();
 	assert.deepEqual(await madeBy(file, ['tap'], ['pipe']), ['tap', 'pipe']);
 	assert.deepEqual(await madeBy(file, ['tap'], ['valve']), ['valve']);
 	assert.deepEqual(await madeBy(file, ['pipe'], ['tap'], ['valve']), ['pipe']);
 });
 
-test('parts of a key do not run into one another', async () => {
+test('parts of a key do not run together', async () => {
 	assert.deepEqual(await madeBy(room(), ['a', 'bc'], ['ab', 'c'], ['abc']), ['a+bc', 'ab+c', 'abc']);
 });
 
-test('a file that cannot be read counts as nothing, and is whole afterwards', async () => {
+test('an unreadable cache file is ignored, and is rewritten', async () => {
 	const file = room();
 	writeFileSync(file, 'no memory');
 	assert.deepEqual(await madeBy(file, ['tap']), ['tap']);

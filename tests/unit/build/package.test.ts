@@ -29,7 +29,7 @@ const command = (args: string[], input?: string) => {
 	return { status, stdout, stderr };
 };
 
-test('the package names its module, its types and its command, and depends on nothing', () => {
+test('the package declares its module, its types and its command, and no dependencies', () => {
 	const names = readdirSync(folder).sort();
 	assert.deepEqual(names, ['LICENSE', 'README.md', 'command.js', 'index.d.ts', 'index.js', 'package.json']);
 	const about = JSON.parse(read('package.json')) as Record<string, unknown>;
@@ -40,13 +40,13 @@ test('the package names its module, its types and its command, and depends on no
 	assert.match(read('command.js'), /^#!\/usr\/bin\/env node\n/);
 });
 
-test('the module weighs no more than it may', () => {
+test('the module stays within its size limit', () => {
 	const bytes = brotliCompressSync(read('index.js')).length;
 	console.log(`package: ${bytes} bytes with brotli`);
 	assert.ok(bytes <= maxModule, `${bytes} bytes`);
 });
 
-test('it runs where there is nothing of Node and no page, with what browsers have of the web', () => {
+test('it runs without Node and without a page, using only web standards', () => {
 	const module = read('index.js');
 	const names = /export\s*\{([^}]*)\};?\s*$/.exec(module)?.[1] ?? '';
 	const values = names.replace(/([\w$]+) as (\w+)/g, '$2: $1');
@@ -57,7 +57,7 @@ test('it runs where there is nothing of Node and no page, with what browsers hav
 	assert.equal(JSON.stringify(decode('0x904 0x7')), JSON.stringify(decoder(packageData())('0x904 0x7')));
 });
 
-test('it decodes as the core does, and says its edition and licence', async () => {
+test('it decodes like the core, and states its edition and licence', async () => {
 	const bundled = (await import(pathToFileURL(join(folder, 'index.js')).href)) as {
 		decode: (text: string) => Decoded;
 		edition: string;
@@ -70,7 +70,7 @@ test('it decodes as the core does, and says its edition and licence', async () =
 	assert.deepEqual([bundled.edition, bundled.licence], [loadEditionDay(), 'CC-BY-4.0']);
 });
 
-test('its types are whole: a program that uses them compiles in the strictest way, and a wrong one does not', () => {
+test('its types are complete: a correct program compiles in the strictest mode, and a wrong one does not', () => {
 	const errors = (text: string) => {
 		const name = join(folder, 'user.ts');
 		const options = {
@@ -93,7 +93,7 @@ export const url: string | null = first?.url ?? null;`;
 	assert.equal(errors(use.replace('string | null =', 'number =')).length, 1);
 });
 
-test('the command reads arguments and standard input, and its status says what it found', () => {
+test('the command reads arguments and standard input, and its exit status reports the result', () => {
 	const known = command(['0x904', '0x7']);
 	assert.equal(known.status, 0);
 	assert.match(known.stdout, /^0x904 .+ \/ 0x7 .+\n/);

@@ -19,17 +19,17 @@ function seen(svg: string): string | undefined {
 	return jsqr(dots, width, height)?.data;
 }
 
-test('the code of every article that ships reads back as its address', () => {
+test('the QR code of every article that ships decodes to its URL', () => {
 	for (const { id } of readContent(settings.contentFolder).articles) {
 		const address = `https://kb.example.org/fix/${id}/`;
 		assert.equal(seen(phoneCode(address)), address);
 	}
 });
 
-test('a longer address under a folder reads back too', () => {
+test('a longer URL in a folder decodes too', () => {
 	const address = 'https://help.desk.of-a-large-company.example.com/it/knowledge/fix/host-certificate/#renew';
 	assert.equal(seen(phoneCode(address)), address);
 });
 
-test('a code with a hole in it is not read', () =>
+test('a damaged QR code is not decoded', () =>
 	assert.equal(seen(phoneCode('https://kb.example.org/fix/x/').replace(/M\d+,\d+h\d+/g, 'M0,0h1')), undefined));

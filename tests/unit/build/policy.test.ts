@@ -4,7 +4,7 @@ import { policy } from '../../../src/build/policy.ts';
 
 const directives = (text: string) => new Map(text.split('; ').map((part) => part.split(/ (.*)/) as [string, string]));
 
-test('nothing is allowed but what comes from the site itself', () => {
+test('nothing is allowed except from the site itself', () => {
 	assert.equal(directives(policy).get('default-src'), "'none'");
 	for (const [name, value] of directives(policy))
 		if (name.endsWith('-src')) assert.match(value, /^('none'|'self'( 'wasm-unsafe-eval')?)$/, name);
@@ -17,5 +17,4 @@ test('only scripts may run WebAssembly', () =>
 		['script-src'],
 	));
 
-test('a meta tag cannot say who may frame a page, so servers do', () =>
-	assert.ok(!directives(policy).has('frame-ancestors')));
+test('a meta tag cannot control framing, so servers do', () => assert.ok(!directives(policy).has('frame-ancestors')));

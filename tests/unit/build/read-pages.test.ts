@@ -10,7 +10,7 @@ const site = new Map([
 	['assets/a.css', 'a{}'],
 ]);
 
-test('a finished site is read by address, under its base with or without a slash', () =>
+test('a finished site is read by URL, with or without a trailing slash in its base path', () =>
 	inFolder(site, (folder) => {
 		for (const [base, root] of [
 			['/', '/'],

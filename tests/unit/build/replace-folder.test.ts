@@ -14,7 +14,7 @@ const folder = (path: string, text: string) => {
 	return path;
 };
 
-test('a finished folder takes the place of the old one, and nothing else is left', () => {
+test('a finished folder replaces the old one, and nothing else is left', () => {
 	const place = room();
 	const target = folder(join(place, 'dist'), 'old');
 	writeFileSync(join(target, 'gone.html'), 'old');
@@ -37,7 +37,7 @@ test('when the new folder is missing, the old one stays', () => {
 	assert.equal(readFileSync(join(target, 'index.html'), 'utf8'), 'old');
 });
 
-test('a second build in the same checkout is told so, and comes in when the first is done', () => {
+test('a second build in the same checkout is told to wait, and can run when the first is done', () => {
 	const file = join(room(), 'build.lock');
 	const unlock = lockCheckout(file);
 	assert.throws(
@@ -50,13 +50,13 @@ test('a second build in the same checkout is told so, and comes in when the firs
 	lockCheckout(file)();
 });
 
-test('the lock of a build that was killed does not hold', () => {
+test('a killed build leaves no lock', () => {
 	const file = join(room(), 'build.lock');
 	writeFileSync(file, '999999999');
 	lockCheckout(file)();
 });
 
-test('a full disk and a missing right are said in words, with the path', () => {
+test('a full disk and a missing permission are reported in words, with the path', () => {
 	for (const code of ['ENOSPC', 'EACCES', 'EROFS']) {
 		const said = inWords(Object.assign(new Error(code), { code }), '/srv/dist');
 		assert.ok(said instanceof BuildError && said.message.includes('/srv/dist'), code);

@@ -14,7 +14,7 @@ const commands = Object.entries(scripts).flatMap(([name, script]) => {
 });
 
 for (const { name, file } of commands)
-	test(`npm run ${name} says in one sentence which setting it cannot use`, () => {
+	test(`npm run ${name} says in one sentence which setting is invalid`, () => {
 		const { status, stdout, stderr } = spawnSync('node', ['--liftoff-only', file, ...(wanted[name] ?? [])], {
 			encoding: 'utf8',
 			env: { ...process.env, CONTENT_DIR: 'no-such-folder' },

@@ -14,7 +14,7 @@ const weight = (changes: Record<string, string> = {}) => {
 };
 const withBody = (body: string) => weight({ 'fix/washer/index.html': page(body), 'x.svg': '<svg/>' });
 
-test('bytes are those of brotli, page and files together', () => {
+test('the size is the Brotli size of the page and its files together', () => {
 	const { files, pages } = smallSite();
 	const sizes = ['a.css', 'a.js', 'b.js'].map((name) => onTheWire(files.get(`/kb/assets/${name}`)!));
 	const html = onTheWire(Buffer.from(pages.find(({ address }) => address === here)!.html));
@@ -24,7 +24,7 @@ test('bytes are those of brotli, page and files together', () => {
 	);
 });
 
-test('each file counts once, whoever asks for it; what loads later does not count', () => {
+test('each file counts once, however often it is used; files that load later do not count', () => {
 	assert.equal(weight({ 'assets/a.js': 'import"./b.js";import"./b.js";import*as c from"./b.js"' }).requests, 4);
 	assert.equal(weight({ 'assets/a.js': 'const f=()=>import("./b.js")' }).requests, 3);
 	assert.equal(weight({ 'assets/b.js': 'import{y}from"./a.js"' }).requests, 4, 'circles end');
@@ -34,7 +34,7 @@ test('each file counts once, whoever asks for it; what loads later does not coun
 test('a file that was not built is missing', () =>
 	assert.deepEqual(weight({ 'assets/a.js': 'import"./moon.js"' }).missing, ['/kb/assets/moon.js']));
 
-test('a picture that waits for its turn is not part of the first view, but must be there', () => {
+test('a lazy-loaded image is not part of the first view, but must exist', () => {
 	assert.equal(withBody('<img src="/kb/x.svg">').requests, 5);
 	assert.equal(withBody('<img src="/kb/x.svg" loading="lazy">').requests, 4);
 	assert.deepEqual(withBody('<img src="/kb/y.svg" loading="lazy">').missing, ['/kb/y.svg']);

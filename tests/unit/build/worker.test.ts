@@ -24,13 +24,13 @@ const site = {
 	'assets/picture.png': 'p',
 };
 
-test('scripts and styles come first, then what the finder needs, then the ways in, as far as they are there', () =>
+test('scripts and styles come first, then what the finder needs, then the entry pages, if they exist', () =>
 	assert.deepEqual(describeSite(folderOf(site)).ahead, ['assets/a.css', 'assets/long.js', 'finder.json', '', 'fix/']));
 
 test('the worker knows what is at the root of the site', () =>
 	assert.deepEqual(describeSite(folderOf(site)).parts, ['assets', 'finder.json', 'fix', 'index.html']));
 
-test('another letter, name or file makes another build; the same bytes do not', () => {
+test('a change of letter, name or file makes a new build; the same bytes do not', () => {
 	const digest = (texts: Record<string, string>) => describeSite(folderOf(texts)).digest;
 	assert.equal(digest(site), digest({ ...site }));
 	const { 'index.html': home, ...rest } = site;
@@ -38,7 +38,7 @@ test('another letter, name or file makes another build; the same bytes do not', 
 	assert.equal(new Set([site, { ...rest, 'home.html': home }, ...others].map(digest)).size, 5);
 });
 
-test('a worker is one plain script that knows its site, or one that goes away', async () => {
+test('a worker is one plain script that knows its site, or one that removes itself', async () => {
 	const settings = {
 		day: '2026-11-22',
 		digest: 'abc',

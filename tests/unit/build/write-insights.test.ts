@@ -28,7 +28,7 @@ const path = (name: string, data: string | Buffer) => {
 	return join(folder, name);
 };
 
-test('logs that are packed, plain, and from standard input are read together, each in its own format', () => {
+test('gzipped logs, plain logs and standard input are read together, each in its own format', () => {
 	const packed = Buffer.concat([
 		gzipSync(line('/kb/fix/washer/', 200)),
 		gzipSync(line('/kb/fix/rust/', 200, '"https://desk.example.org/t/4711" "Mozilla/5.0"')),
@@ -71,7 +71,7 @@ test('logs that are packed, plain, and from standard input are read together, ea
 	);
 });
 
-test('a log that is missing or damaged is named, and what could be read of the others is said', () => {
+test('a missing or damaged log is named, and the readable part of the others is reported', () => {
 	const damaged = path('c.gz', gzipSync(line('/kb/', 200).repeat(5000)).subarray(0, -12));
 	const { status, stdout, stderr } = insights([
 		join(folder, 'none.log'),
@@ -84,7 +84,7 @@ test('a log that is missing or damaged is named, and what could be read of the o
 	assert.match(stdout, /1 {2}\/fix\/washer\//);
 });
 
-test('what was asked for wrongly is said with the way to ask', () => {
+test('invalid arguments are rejected with the usage', () => {
 	for (const [args, says] of [
 		[[], /Which log\?/],
 		[['--top', '0', 'x'], /--top is "0"\. Write a whole number/],

@@ -53,7 +53,7 @@ test('a checkout of the old content is compared step by step, and its replies ar
 	assert.match(text, /^Steps: 0 new, 1 changed, 0 gone$/m);
 });
 
-test('what the overlay replaces is held against the original of the old content', () => {
+test('what the overlay replaces is compared with the original in the old content', () => {
 	const { overlay } = json([path('old/content')], { OVERLAY_DIR: path('overlay') });
 	assert.deepEqual(overlay?.originals, [{ what: 'articles/frost.mdx', original: 'changed' }]);
 });
@@ -68,7 +68,7 @@ const site = {
 	'site/index.html': '<p></p>',
 };
 
-test('an archive of a release and the same unpacked say the same; what they do not say is unknown', () => {
+test('a release archive gives the same report packed and unpacked; what it lacks is unknown', () => {
 	const packed = Object.entries(site).map(([name, text]) => [`guide-2026/${name}`, strToU8(text)] as const);
 	writeFileSync(path('guide.zip'), zipSync(Object.fromEntries(packed)));
 	for (const [name, text] of Object.entries(site)) write(`unpacked/${name}`, text);
@@ -84,7 +84,7 @@ test('an archive of a release and the same unpacked say the same; what they do n
 	assert.equal(report.packs, null);
 });
 
-test('content of another version says its addresses, and that the rest is unknown', () => {
+test('content of another version gives only its URLs, and the rest is unknown', () => {
 	writeSmallContent(path('other'));
 	edit('other/articles/frost.mdx', '<Test', '<Proof');
 	const { status, stdout, stderr } = run([path('other')]);
@@ -93,7 +93,7 @@ test('content of another version says its addresses, and that the rest is unknow
 	assert.match(stdout, /^Replies for help desks: unknown/m);
 });
 
-test('what is no edition ends with a sentence and the status 2', () => {
+test('input that is no edition gives an error message and exit status 2', () => {
 	write('damaged/api/articles.json', '[{');
 	for (const [args, says] of [
 		[[], /Which edition\? Name one\./],

@@ -11,7 +11,7 @@ test('the primary list comes first, then the order of the catalogue', () => {
 	);
 });
 
-test('an index that came as JSON answers like the one that was built', () => {
+test('an index loaded from JSON answers like the one that was built', () => {
 	const travelled = JSON.parse(JSON.stringify(smallIndex)) as typeof smallIndex;
 	for (const query of ['0x904/0x7', '904', 'extended 0x7', 'nothing'])
 		assert.deepEqual(resolveQuery(query, travelled), resolveQuery(query, smallIndex));
@@ -22,7 +22,7 @@ test('a pair needs its two lists', () => {
 	assert.throws(() => buildCodeIndex(smallLists, [], site, reading, why), /codes\/nowhere\.yaml/);
 });
 
-test('content without pairs, labels and lists of its own still resolves numbers', () => {
+test('content without its own pairs, labels and lists still resolves numbers', () => {
 	const list = { ...smallLists.disconnect!, primary: true };
 	const bare = { ...reading, lists: {}, labels: [], sentences: [], unwraps: [], shapes: [], fillers: [] };
 	delete bare.events;

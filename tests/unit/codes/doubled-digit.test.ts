@@ -7,15 +7,15 @@ import { realIndex } from '../search/real-index.ts';
 const book = codebook(realIndex().codes);
 const meant = (spelling: string) => withoutDoubledDigit(spelling, book)?.toLowerCase();
 
-test('a known code in which one digit was typed twice is what was meant', () => {
+test('a known code with one digit typed twice is recognised', () => {
 	assert.equal(meant('0x800004005'), '0x80004005');
 	assert.equal(meant('0x800070005'), '0x80070005');
 	assert.equal(meant('0X800903331'), '0x80090331');
 });
 
-test('of two known codes none is guessed', () => assert.equal(meant('0x800903311'), undefined));
+test('between two possible codes, none is guessed', () => assert.equal(meant('0x800903311'), undefined));
 
-test('nothing is guessed where no digit is doubled, where the number fits, or where no list has it', () => {
+test('nothing is guessed if no digit is doubled, if the number is known, or if no list has the result', () => {
 	for (const spelling of ['0x123456789', '0x80004005', '0x8000040055', '0x111111111', 'x800004005', ''])
 		assert.equal(meant(spelling), undefined, spelling);
 });

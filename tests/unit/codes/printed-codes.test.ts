@@ -49,7 +49,7 @@ test('every code of every list can be printed as its number, its name and its nu
 /** Without bare hexadecimal digits and numbers with an "h": digits alone are decimal. */
 const numbersOf = (value: number) => [hexOf(value), hexOf(value, 8), String(value), String(signedOf(value))];
 
-test('what an address offers has the very number, and nothing else has it', () => {
+test('every code that a URL offers has exactly that number, and all such codes are offered', () => {
 	for (const [key, { choice, to }] of printed) {
 		const digits = /^(?:0x[0-9a-f]+|-?\d+)$/.exec(key)?.[0];
 		if (digits === undefined) continue;
@@ -62,7 +62,7 @@ test('what an address offers has the very number, and nothing else has it', () =
 	}
 });
 
-test('every address that docs/api.md shows leads somewhere', () => {
+test('every URL that docs/api.md shows leads somewhere', () => {
 	const docs = readFileSync(new URL('../../../docs/api.md', import.meta.url), 'utf8');
 	const shown = [...docs.matchAll(/`\/code\/([^/`]+)\/`/g)].map(([, spelled = '']) => spelled);
 	assert.ok(shown.length > 8, `${shown.length} addresses`);
@@ -72,7 +72,7 @@ test('every address that docs/api.md shows leads somewhere', () => {
 	);
 });
 
-test('several lists that have one small number are all offered, the first list first', () => {
+test('a small number in several lists offers all of them, the first list first', () => {
 	assert.deepEqual(meant('0')[0], '0x0');
 	for (const value of [3, 5, 7]) {
 		const all = (book.byValue.get(value) ?? []).map(({ id }) => id);
@@ -80,7 +80,7 @@ test('several lists that have one small number are all offered, the first list f
 	}
 });
 
-test('a number that is written in decimal only is offered under its hexadecimal form, never taken', () => {
+test('a number written in decimal only is offered under its hexadecimal form, never picked', () => {
 	const decimals = [...book.byId.values()].filter(
 		({ decimal, value }) => decimal && (book.byValue.get(value) ?? []).every((code) => code.decimal),
 	);
@@ -92,7 +92,7 @@ test('a number that is written in decimal only is offered under its hexadecimal 
 	}
 });
 
-test('an unknown number, name or pair leads nowhere, however near it is', () => {
+test('an unknown number, name or pair leads nowhere, however similar it is to a known one', () => {
 	for (const { value } of book.byId.values()) {
 		const next = value + 1;
 		if (!numbers.has(next)) assert.deepEqual(meant(String(next)), [], String(next));
@@ -114,7 +114,7 @@ test('an unknown number, name or pair leads nowhere, however near it is', () => 
 
 const numbers = new Set([...printed.keys()].map(Number));
 
-test('capitals and leading zeros do no harm', () => {
+test('case and leading zeros make no difference', () => {
 	for (const id of book.byId.keys()) {
 		assert.equal(addressOfPrinted(id.toUpperCase(), shipped), id);
 		assert.equal(addressOfPrinted(id.replace(/0x(?=[^-]+$)/, '0x000'), shipped), id);
@@ -126,7 +126,7 @@ test('capitals and leading zeros do no harm', () => {
 	}
 });
 
-test('folders are none of the addresses of pages, and no two differ in capitals alone', () => {
+test('folders never collide with page URLs, and no two differ only in case', () => {
 	const folders = [...printedFolders(shipped).keys()];
 	assert.ok(folders.length > 600, `${folders.length} folders`);
 	assert.equal(new Set(folders.map((one) => one.toLowerCase())).size, folders.length);

@@ -23,7 +23,7 @@ const site = read('site.yaml') as { pairs: { first: string; second: string } };
 const index = buildCodeIndex(lists, pairs, site, reading, why);
 const all = index.lists.flatMap((list) => list.codes.map((code) => ({ list, code })));
 
-test('the codes and articles that sentences lead to exist', () => {
+test('the codes and articles that sentences refer to exist', () => {
 	const ids = new Set(
 		index.lists.flatMap((list) =>
 			list.codes.map((code) => (list.primary ? '' : `${list.id}-`) + `0x${code[0].toString(16)}`),
@@ -42,12 +42,12 @@ test('every event that a source is said to write is in the list of events', () =
 		for (const id of ids) assert.ok(known.has(id), `${log}: ${id}`);
 });
 
-test('the codes are at most 17 kB over the wire; the sentences come after them', () => {
+test('the codes are at most 17 kB over the wire; the sentences are loaded later', () => {
 	const bytes = brotliCompressSync(JSON.stringify({ ...index, reading: { ...index.reading, sentences: [] } })).length;
 	assert.ok(bytes <= 17_000, `${bytes} bytes`);
 });
 
-test('every code is found under every spelling, and its names lead to it', () => {
+test('every code is found under every spelling, and by its names', () => {
 	for (const { list, code } of all) {
 		const [value, , ...names] = code;
 		const queries = list.decimal ? [`${list.id} ${value}`] : spellingsOf(value, list.digits);

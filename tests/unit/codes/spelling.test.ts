@@ -5,7 +5,7 @@ import { hexOf, readSpelling, spellingsOf } from '../../../src/codes/spelling.ts
 
 const anyNumber = fc.integer({ min: 0, max: 0xffffffff });
 
-test('every spelling of every number reads as that number', () => {
+test('every spelling of every number is read as that number', () => {
 	fc.assert(
 		fc.property(anyNumber, fc.integer({ min: 1, max: 8 }), (value, digits) => {
 			for (const spelling of spellingsOf(value, digits))
@@ -18,7 +18,7 @@ test('every spelling of every number reads as that number', () => {
 	);
 });
 
-test('a marked hexadecimal number has exactly one reading, in any case and width of digits', () => {
+test('a prefixed hexadecimal number has exactly one reading, in any case and width', () => {
 	fc.assert(
 		fc.property(anyNumber, fc.boolean(), fc.boolean(), (value, upper, wide) => {
 			const plain = upper ? hexOf(value).toUpperCase() : hexOf(value);
@@ -40,7 +40,7 @@ test('bare digits are decimal first and hexadecimal second', () => {
 	assert.deepEqual(readSpelling('7'), [{ value: 7, form: 'decimal' }]);
 });
 
-test('eight digits with zeros in front are hexadecimal first', () => {
+test('eight digits with leading zeros are hexadecimal first', () => {
 	assert.deepEqual(readSpelling('00000904')[0], { value: 0x904, form: 'hex' });
 });
 

@@ -36,13 +36,13 @@ for (const [one, other, ratio] of [
 		assert.equal(contrast(one, other), contrast(other, one));
 	});
 
-test('our own accent can be read on both themes', () => {
+test('our own accent is readable in both themes', () => {
 	const [, light = '', dark = ''] = /--color-accent: light-dark\((#\w+), (#\w+)\)/.exec(tokens) ?? [];
 	assert.ok(worstContrast(light, 'light').ratio >= minContrast);
 	assert.ok(worstContrast(dark, 'dark').ratio >= minContrast);
 });
 
-test('the colour that is named instead can be read, and one that can be read stays', () =>
+test('the suggested colour is readable, and a readable colour is kept', () =>
 	fc.assert(
 		fc.property(colour, fc.constantFrom(...themes), (accent, theme) => {
 			const named = readable(accent, theme);
@@ -51,7 +51,7 @@ test('the colour that is named instead can be read, and one that can be read sta
 		}),
 	));
 
-test('what stands on a button of a readable accent can be read too', () =>
+test('text on a button in a readable accent is readable too', () =>
 	fc.assert(
 		fc.property(colour, colour, (one, other) => {
 			const accent = { light: readable(one, 'light'), dark: readable(other, 'dark') };

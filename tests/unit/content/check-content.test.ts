@@ -6,12 +6,12 @@ import { highlightLanguages } from '../../../src/markdown/highlight.ts';
 import { findingsIn } from './finds.ts';
 import { changed, smallContent } from './small-content.ts';
 
-test('the small content keeps every rule', () => assert.deepEqual(findingsIn(smallContent()), []));
+test('the small content follows every rule', () => assert.deepEqual(findingsIn(smallContent()), []));
 
-test('the content that ships keeps every rule', () =>
+test('the content that ships follows every rule', () =>
 	assert.deepEqual(checkContent(readContent('content'), highlightLanguages()), []));
 
-test('rules have names of their own, a title and a remedy that are sentences', () => {
+test('rules have unique names, and a title and a remedy that are sentences', () => {
 	assert.equal(new Set(rules.map(({ id }) => id)).size, rules.length);
 	for (const { id, title, remedy } of rules) {
 		assert.match(id, /^[a-z]+(-[a-z]+)*$/);
@@ -20,7 +20,7 @@ test('rules have names of their own, a title and a remedy that are sentences', (
 	}
 });
 
-test('all findings come at once, those of the schemas first', () => {
+test('all findings are reported together, those of the schemas first', () => {
 	const files = changed('articles/frost.mdx', '<Test where="cellar"', '<Test where="moon"');
 	files.set('notes.txt', 'x');
 	assert.deepEqual(

@@ -7,17 +7,17 @@ import { changed, smallContent } from './small-content.ts';
 
 const sources = parseContent(smallContent()).sources[0]?.data ?? {};
 
-test('a citation has the grade of its source, or the one that it states', () =>
+test('a citation has the grade of its source, or the grade that it states', () =>
 	assert.deepEqual(gradesIn(['A [@maker-manual; @forum-drip].', { b: 'B [@maker-manual unproven].' }], sources), [
 		'documented',
 		'reported',
 		'unproven',
 	]));
 
-test('a citation that runs over the end of a line has the grades of all its sources', () =>
+test('a citation that spans a line break has the grades of all its sources', () =>
 	assert.deepEqual(gradesIn({ a: 'A [@maker-manual;\n@forum-drip].' }, sources), ['documented', 'reported']));
 
-test('what cites nothing, or a source that does not exist, counts for nothing', () =>
+test('text without a citation, or with an unknown source, does not count', () =>
 	assert.deepEqual(gradesIn([undefined, 'A [@moon].'], sources), []));
 
 test('all grades are counted', () =>

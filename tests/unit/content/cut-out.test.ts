@@ -6,7 +6,7 @@ import { smallContent } from './small-content.ts';
 
 const [tap] = parseContent(smallContent()).diagnosis;
 
-test('a value that was taken out is gone, and the file that is given stays as it was', () => {
+test('a removed value is gone, and the given file is unchanged', () => {
 	const cut = cutOut(tap!, [['intro'], ['questions', 1], ['questions', 2, 'answers', 0]]);
 	assert.equal('intro' in cut.data, false);
 	assert.deepEqual(
@@ -19,7 +19,7 @@ test('a value that was taken out is gone, and the file that is given stays as it
 	assert.equal(tap?.data.questions.length, 3);
 });
 
-test('what is left has its own line, and its place in the file', () => {
+test('the remaining values keep their lines and places in the file', () => {
 	const cut = cutOut(tap!, [
 		['questions', 1],
 		['questions', 2, 'answers', 0],

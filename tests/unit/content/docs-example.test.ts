@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { parseFile } from '../../../src/content/parse-file.ts';
 
-test('the whole example of docs/content.md is an article', () => {
+test('the full example in docs/content.md is an article', () => {
 	const [, example = ''] = /````mdx\n([^]*?)\n````/.exec(readFileSync('docs/content.md', 'utf8')) ?? [];
 	const { entry, findings } = parseFile('articles/example.mdx', { content: example });
 	assert.deepEqual(findings, []);

@@ -7,7 +7,7 @@ import { changed, smallContent } from './small-content.ts';
 const rule = 'file-name';
 const washer = smallContent().get('articles/washer.mdx') ?? '';
 
-test('a name that is no part of an address is found', () => {
+test('a file name that cannot be part of a URL is found', () => {
 	const names = ['a#b', 'x?y', 'Washer', 'wäscher', 'a b', 'a%20b', '..', 'a.b', '-a', 'a_b', 'a--b', 'a&b', "a'b", ''];
 	for (const name of names) {
 		const file = `articles/${name}.mdx`;
@@ -15,7 +15,7 @@ test('a name that is no part of an address is found', () => {
 	}
 });
 
-test('two names that differ by case are found', () =>
+test('two names that differ only in case are found', () =>
 	finds(smallContent().set('articles/WASHER.mdx', washer), {
 		file: 'articles/WASHER.mdx',
 		field: '',
@@ -23,7 +23,7 @@ test('two names that differ by case are found', () =>
 		message: /only lower-case letters/,
 	}));
 
-test('a name that the engine has itself is found', () => {
+test('a name that the engine uses itself is found', () => {
 	for (const [kind, id] of [['guides', 'glossary'] as const, ['codes', 'pairs'] as const, ['codes', '0x1'] as const])
 		assert.match(wrongFileName(kind, id) ?? '', /The engine has|reads like a number/);
 	assert.equal(wrongFileName('articles', 'glossary'), undefined);
@@ -46,7 +46,7 @@ test('a name that is a device on Windows is found, as a file and as a question',
 	});
 });
 
-test('a question that has the name of a page of the engine is found', () =>
+test('a question with the name of a built-in page is found', () =>
 	finds(changed('diagnosis/tap.yaml', 'id: plumber', 'id: map'), {
 		file: 'diagnosis/tap.yaml',
 		field: 'outcomes.2.id',

@@ -36,7 +36,7 @@ test('every hidden character is found, in every kind of text, with its line', ()
 	});
 });
 
-test('an escape of YAML does not hide a character', () =>
+test('a YAML escape does not hide a character', () =>
 	findsAmongOthers(changed('site.yaml', 'name: Tapguide', 'name: "Tap\\u202Eguide"'), {
 		file: 'site.yaml',
 		field: 'name',
@@ -45,7 +45,7 @@ test('an escape of YAML does not hide a character', () =>
 		at: 'name:',
 	}));
 
-test('a reference of Markdown does not hide a character', () => {
+test('a Markdown character reference does not hide a character', () => {
 	for (const written of ['&#x202e;', '&#8238;', '&#X202E;', '&rlm;', '&shy;', '&#0;', '&#xE000;', '&#x110000;'])
 		findsAmongOthers(changed('articles/washer.mdx', 'No drop falls', `No drop ${written}falls`), {
 			file: 'articles/washer.mdx',
@@ -55,7 +55,7 @@ test('a reference of Markdown does not hide a character', () => {
 		});
 });
 
-test('letters of any script, signs and emoji are no hidden characters', () => {
+test('letters of any script, symbols and emoji are not hidden characters', () => {
 	for (const text of [
 		'Zürich – “naïve” …',
 		'می‌خواهم',
@@ -76,7 +76,7 @@ test('a byte order mark at the beginning is accepted', () => {
 	assert.deepEqual(findingsIn(new Map(marked)), []);
 });
 
-test('what is no UTF-8 is named as what it is, once a file', () => {
+test('invalid UTF-8 is reported as such, once per file', () => {
 	const text = smallContent().get('glossary.yaml') ?? '';
 	const utf16 = Buffer.from(text, 'utf16le');
 	const files: [bytes: Buffer, message: RegExp][] = [

@@ -13,7 +13,7 @@ const ours = {
 	common: ['0x1', '0x2'],
 };
 
-test('keys are joined, and what was there before is named', () => {
+test('keys are merged, and replaced values are named', () => {
 	const { data, replaced } = layOver(ours, { name: 'House', nav: { fix: 'Faults', own: 'Ours' } });
 	assert.deepEqual(data, { ...ours, name: 'House', nav: { fix: 'Faults', code: 'Codes', own: 'Ours' } });
 	assert.deepEqual(replaced, [
@@ -22,7 +22,7 @@ test('keys are joined, and what was there before is named', () => {
 	]);
 });
 
-test('items with names are laid over the item of the same name, wherever it stands', () => {
+test('items with ids are merged with the item of the same id, at any position', () => {
 	const { data, replaced } = layOver(ours, {
 		codes: [
 			{ value: 3, short: 'ours' },
@@ -37,7 +37,7 @@ test('items with names are laid over the item of the same name, wherever it stan
 	assert.deepEqual(replaced, [{ field: 'codes.2.short', original: 'no water' }]);
 });
 
-test('a list without names is replaced, and added to where that is said', () => {
+test('a list without ids is replaced, or extended if so marked', () => {
 	assert.deepEqual((layOver(ours, { common: ['0x9'] }).data as typeof ours).common, ['0x9']);
 	assert.deepEqual((layOver(ours, { 'common+': ['0x9'] }).data as typeof ours).common, ['0x1', '0x2', '0x9']);
 	assert.deepEqual((layOver(ours, { '+common': ['0x9'] }).data as typeof ours).common, ['0x9', '0x1', '0x2']);
@@ -45,10 +45,10 @@ test('a list without names is replaced, and added to where that is said', () => 
 	assert.deepEqual(layOver({}, { 'fresh+': ['a'] }).data, { fresh: ['a'] });
 });
 
-test('an item that is there twice stays so', () =>
+test('a duplicate item stays a duplicate', () =>
 	assert.equal((layOver(ours, { codes: [{ value: 1 }, { value: 1 }] }).data as typeof ours).codes.length, 3));
 
-test('the place of each field is known in the table that says it', () => {
+test('each field knows its place in the file that contains it', () => {
 	const { originOf } = layOver(ours, { codes: [{ value: 2, '+causes': ['ice'] }, { value: 3 }], '+common': ['0x9'] });
 	for (const [path, upper, from] of [
 		[['name'], false, ['name']],
@@ -62,19 +62,19 @@ test('the place of each field is known in the table that says it', () => {
 		assert.deepEqual(originOf(path), { upper, path: from }, path.join('.'));
 });
 
-test('in files that programs write, the words of both stand', () => {
+test('generated files contain the entries of both layers', () => {
 	const { data, replaced } = layOver({ pages: { '/fix/': 'a b' } }, { pages: { '/fix/': 'c', '/own/': 'd' } }, true);
 	assert.deepEqual(data, { pages: { '/fix/': 'a b c', '/own/': 'd' } });
 	assert.deepEqual(replaced, []);
 });
 
-test('a table is no name: such a list takes the place of ours', () => {
+test('an object is not an id: such a list replaces ours', () => {
 	const { data } = layOver({ a: [{ id: { b: 'ours' } }] }, { a: [{ id: { b: 'own' } }] });
 	assert.deepEqual(data, { a: [{ id: { b: 'own' } }] });
 	assert.doesNotThrow(() => layOver({ a: [] }, { a: [{ id: Object.create(null) as object }] }));
 });
 
-test('of what is below, nothing gets lost but what is named as replaced', () => {
+test('nothing of the lower layer is lost except what is named as replaced', () => {
 	const key = fc.constantFrom('a', 'b', 'c', 'id');
 	const table = fc.letrec((tie) => ({
 		value: fc.oneof({ maxDepth: 3 }, fc.string(), fc.array(tie('value'), { maxLength: 3 }), tie('record')),

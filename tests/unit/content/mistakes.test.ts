@@ -579,7 +579,7 @@ const mistakes: Record<string, [file: string, from: string, to: string, at: stri
 };
 
 for (const [name, [file, from, to, at, said, advised]] of Object.entries(mistakes))
-	test(`${name} is met with what to do`, () => {
+	test(`${name} is reported with what to do`, () => {
 		const files = changed(file, from, to);
 		const found = findingsIn(files).filter((one) => one.file === file);
 		const match = found.find(({ message }) => said.test(message));
@@ -597,18 +597,18 @@ for (const [file, better] of [
 	['article/rubber.mdx', 'articles/rubber.mdx'],
 	['source.yaml', 'sources.yaml'],
 ] as const)
-	test(`a file called ${file} is met with its place`, () => {
+	test(`a file called ${file} is reported with the right place for it`, () => {
 		const found = findingsIn(smallContent().set(file, 'x')).filter((one) => one.file === file);
 		assert.match(found[0]?.remedy ?? '', new RegExp(`^Call it ${better},`));
 	});
 
-test('an empty file is met with what it lacks', () => {
+test('an empty file is reported with what it lacks', () => {
 	const found = findingsIn(smallContent().set(washer, '')).filter(({ file }) => file === washer);
 	assert.match(found[0]?.message ?? '', /no front matter/);
 });
 
 for (const written of ['31', 'E31', '0x31'])
-	test(`a code of a list that counts in decimal, written as ${written}, is met with its id`, () => {
+	test(`a code of a decimal list, written as ${written}, is reported with its id`, () => {
 		const files = changed(drip, 'primary: true', 'primary: true\nwritten: decimal');
 		const site = files.get('site.yaml') ?? '';
 		files.set('site.yaml', site.replace('common: [', `common: ['${written}', `));
@@ -619,7 +619,7 @@ for (const written of ['31', 'E31', '0x31'])
 		);
 	});
 
-test('a step id that is there twice names it', () =>
+test('a duplicate step id is named', () =>
 	assert.ok(
 		findingsIn(changed(washer, 'id="replace"', 'id="look"')).some(({ message }) =>
 			/"look" is used twice/.test(message),

@@ -10,13 +10,13 @@ const inside = insideContent();
 const { content: outside, fieldIn } = forOutside(inside);
 const data = outside;
 
-test('content in which nothing is internal stays the same object', () => {
+test('content without internal parts is returned as the same object', () => {
 	const content = parseContent(smallContent());
 	assert.equal(forOutside(content).content, content);
 	assert.equal(forOutside(content).fieldIn('site.yaml', 'name'), 'name');
 });
 
-test('nothing internal is left in any file, and the fixture has it in most', () => {
+test('nothing internal is left in any file, and most files of the fixture contain some', () => {
 	assert.deepEqual(inside.findings, []);
 	const holding = (content: typeof inside) =>
 		(Object.keys(collections) as (keyof typeof collections)[]).flatMap((name) =>
@@ -45,7 +45,7 @@ test('nothing internal is left in any file, and the fixture has it in most', () 
 	assert.deepEqual(holding(outside), []);
 });
 
-test('an article is left without its internal steps, and its reply says what its summary says', () => {
+test('an article loses its internal steps, and its reply becomes its summary', () => {
 	assert.deepEqual(
 		data.articles.map(({ id }) => id),
 		['frost', 'washer'],
@@ -63,7 +63,7 @@ test('an article is left without its internal steps, and its reply says what its
 	assert.equal(data.pairs[0]?.data.reply, 'It drips and hisses.');
 });
 
-test('codes, pairs and ends of the diagnosis name the causes that are left, in their order', () => {
+test('codes, pairs and outcomes keep the remaining causes, in order', () => {
 	assert.deepEqual(data.codes.find(({ id }) => id === 'drip')?.data.codes[0]?.causes, ['washer']);
 	assert.deepEqual(
 		data.pairs[0]?.data.causes.map(({ cause }) => cause),
@@ -82,10 +82,10 @@ test('codes, pairs and ends of the diagnosis name the causes that are left, in t
 	assert.equal(drips?.answers[0]?.to, 'washer', 'the question between them is passed over');
 });
 
-test('a note for everybody stays, and none is left without its place', () =>
+test('a public note stays, and every remaining note has its place', () =>
 	assert.deepEqual(data.notes[0]?.data, { '/fix/frost/#thaw': 'Our gardener has a stove.' }));
 
-test('a sentence or a signal that speaks for internal causes alone goes, and what it told with it', () => {
+test('a sentence or signal for internal causes alone is removed, with the answers it gave', () => {
 	assert.deepEqual(
 		data.recognition[0]?.data.sentences.map(({ id, tells }) => [id, tells]),
 		[['water-runs', { water: 'yes', drips: 'yes' }]],
@@ -93,13 +93,13 @@ test('a sentence or a signal that speaks for internal causes alone goes, and wha
 	assert.deepEqual(data.recognition[0]?.data.signals, []);
 });
 
-test('sources, terms and slots that nothing else uses go, and those that nothing uses anyway stay', () => {
+test('sources, terms and slots are removed if only internal content used them, and kept if unused anyway', () => {
 	assert.deepEqual(Object.keys(data.site[0]?.data.slots ?? {}), ['tap', 'drops', 'olddrops']);
 	assert.deepEqual(Object.keys(data.sources[0]?.data ?? {}), ['maker-manual', 'forum-drip']);
 	assert.deepEqual(Object.keys(data.glossary[0]?.data ?? {}), ['washer']);
 });
 
-test('the ledger, the table of succession and the editions know what leads somewhere outside, and all of that', () => {
+test('the ledger, the redirects and the editions keep exactly what leads somewhere on the public site', () => {
 	const before = forOutside(parseContent(smallContent())).content;
 	assert.deepEqual(data.redirects[0]?.data, before.redirects[0]?.data);
 	assert.deepEqual(data.ledger[0]?.data, before.ledger[0]?.data);
@@ -113,7 +113,7 @@ test('the ledger, the table of succession and the editions know what leads somew
 	});
 });
 
-test('a probe loses the result that picks an answer which is none outside', () => {
+test('a probe loses results whose answer is not public', () => {
 	const changes = {
 		'probes/drips.yaml': (text: string) =>
 			text.replace("wet: 'yes'", 'wet: marmoset').replace('question: drips', 'question: water'),
@@ -130,18 +130,18 @@ test('a probe loses the result that picks an answer which is none outside', () =
 	);
 });
 
-test('a probe goes with its question', () => {
+test('a probe is removed with its question', () => {
 	const changes = { 'probes/drips.yaml': (text: string) => text.replace('question: drips', 'question: wombat') };
 	assert.deepEqual(forOutside(insideContent(changes)).content.probes, []);
 });
 
-test('a field is named as it is in the file', () => {
+test('a field is named as in the file', () => {
 	assert.equal(fieldIn('articles/washer.mdx', 'steps.0.do'), 'steps.1.do');
 	assert.equal(fieldIn('articles/washer.mdx', ''), '');
 	assert.equal(fieldIn('pairs/0x1-0x2.yaml', 'causes.0.cause'), 'causes.1.cause');
 });
 
-test('a mark that is written wrong is named at its field, with what may stand there', () => {
+test('an invalid audience is reported at its field, with the allowed values', () => {
 	const wrong = (file: string, from: string, to: string) =>
 		insideContent({ [file]: (text) => text.replace(from, to) }).findings.map(({ line, field, message }) => [
 			line,

@@ -4,7 +4,7 @@ import { parseContent } from '../../../src/content/parse-content.ts';
 import { finds, findingsIn, findsAmongOthers } from './finds.ts';
 import { changed, smallContent } from './small-content.ts';
 
-test('each file becomes an entry of its kind, named by its file', () => {
+test('each file becomes an entry of its kind, named after its file', () => {
 	const content = parseContent(smallContent());
 	assert.deepEqual(
 		content.articles.map(({ id, file }) => [id, file]),
@@ -18,7 +18,7 @@ test('each file becomes an entry of its kind, named by its file', () => {
 	assert.match(content.guides[0]?.body ?? '', /^## Drain the pipe/);
 });
 
-test('lines are those of the file, front matter or not, with either kind of line end', () => {
+test('line numbers are those of the file, with or without front matter, with either kind of line ending', () => {
 	for (const files of [smallContent(), new Map([...smallContent()].map(([file, text]) => [file, crlf(text)]))]) {
 		const { articles, stages } = parseContent(files);
 		const washer = articles.find(({ id }) => id === 'washer');
@@ -35,17 +35,17 @@ test('lines are those of the file, front matter or not, with either kind of line
 	}
 });
 
-test('a file of no known kind is found, at any depth', () => {
+test('a file of unknown kind is found, at any depth', () => {
 	for (const file of ['notes.txt', 'articles/washer.md', 'articles/old/washer.mdx', 'codes/drip.yml'])
 		finds(smallContent().set(file, 'x'), { file, field: '', rule: 'known-file', message: /No kind of content lives/ });
 });
 
-test('notes to authors and what operating systems leave behind are no content', () => {
+test('notes to authors and operating-system files are not content', () => {
 	for (const file of ['README.md', 'articles/README.md', '.DS_Store', 'codes/.gitkeep'])
 		assert.deepEqual(findingsIn(smallContent().set(file, 'x')), []);
 });
 
-test('a kind of file that every guide needs and this one lacks is one finding, which says what belongs in it', () => {
+test('a missing required kind of file is one finding, which says what belongs in it', () => {
 	for (const kind of ['site.yaml', 'strings.yaml', 'sources.yaml', 'articles/', 'codes/', 'diagnosis/']) {
 		const files = new Map([...smallContent()].filter(([file]) => !file.startsWith(kind)));
 		const message = kind.endsWith('/') ? /has no file/ : /is missing/;
@@ -54,7 +54,7 @@ test('a kind of file that every guide needs and this one lacks is one finding, w
 	}
 });
 
-test('stages that nobody wrote down are one finding, however many texts name one', () => {
+test('missing stages are one finding, however many texts name one', () => {
 	const files = smallContent();
 	files.delete('stages.yaml');
 	const found = findingsIn(files);
@@ -64,7 +64,7 @@ test('stages that nobody wrote down are one finding, however many texts name one
 	);
 });
 
-test('broken YAML is found on its line', () => {
+test('broken YAML is reported at its line', () => {
 	const twice = changed('articles/washer.mdx', 'stage: valve', 'stage: valve\nstage: pipe');
 	findsAmongOthers(twice, {
 		file: 'articles/washer.mdx',
@@ -83,7 +83,7 @@ test('broken YAML is found on its line', () => {
 	});
 });
 
-test('what is said of broken YAML names no other line than the finding', () => {
+test("the message about broken YAML mentions no line other than the finding's", () => {
 	const twice = changed('articles/washer.mdx', 'stage: valve', 'stage: valve\nstage: pipe');
 	const found = findingsIn(twice).find(({ rule }) => rule === 'yaml');
 	assert.equal(/line (\d+)/.exec(found?.message ?? '')?.[1] ?? String(found?.line), String(found?.line));
@@ -98,7 +98,7 @@ test('an alias without an anchor is found, not thrown', () =>
 		at: 'name: *pipe',
 	}));
 
-test('aliases that would fill the memory are found, not thrown', () => {
+test('aliases that would exhaust memory are found, not thrown', () => {
 	const twenty = (alias: string) => `[${Array<string>(20).fill(alias).join(', ')}]`;
 	const bomb = `a: &a ${twenty('x')}\nb: &b ${twenty('*a')}\nc: &c ${twenty('*b')}\nstopWords:`;
 	findsAmongOthers(changed('recognition.yaml', 'stopWords:', bomb), {
@@ -124,7 +124,7 @@ const faults: [file: string, part: string][] = [
 ];
 
 for (const [file, part] of faults)
-	test(`one fault in ${file} does not make references to it wrong`, () =>
+	test(`an error in ${file} does not invalidate references to it`, () =>
 		assert.deepEqual(
 			findingsIn(changed(file, part, '')).map(({ file: found, rule }) => [found, rule]),
 			[[file, 'schema']],

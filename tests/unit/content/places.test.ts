@@ -22,7 +22,7 @@ const found = (value: z.input<typeof schema>) =>
 		[path.join('.'), text, kind, cites].filter((part) => part !== undefined).join(' '),
 	);
 
-test('each place is found through optional, default, list, record, union and pipe, with all that was said of it', () => {
+test('each place is found through optional, default, list, record, union and pipe, with all its annotations', () => {
 	assert.deepEqual(
 		found({
 			id: 'a',
@@ -47,14 +47,14 @@ test('each place is found through optional, default, list, record, union and pip
 	);
 });
 
-test('what is not there has no place, and only the shape that fits counts', () =>
+test('a missing value has no place, and only the matching shape counts', () =>
 	assert.deepEqual(found({ id: 'a', stage: null, end: { article: 'frost' }, day: 'Today' }), [
 		'end.article article',
 		'tells answer',
 		'day line',
 	]));
 
-test('ids are taken out of a value that holds several', () => {
+test('ids are extracted from a value that contains several', () => {
 	const [place] = placesIn(answers, { drips: 'yes', hisses: 'no' });
 	assert.deepEqual(place?.said.ids?.(place.value as never), ['drips=yes', 'hisses=no']);
 });

@@ -8,7 +8,7 @@ import { changed } from './small-content.ts';
 const file = 'articles/washer.mdx';
 const expect = '<Expect>The tap closes.</Expect>';
 
-test('each part fills its field with the Markdown that its author wrote', () => {
+test("each component fills its field with its author's Markdown", () => {
 	const { fields, rest, restLine, problems, lines } = readParts(
 		[
 			'<Test where="garden" minutes="2">',
@@ -178,7 +178,7 @@ const faults: Record<string, [from: string, to: string, at: string, message: Reg
 };
 
 for (const [name, [from, to, at, message, remedy]] of Object.entries(faults))
-	test(`${name} is found on its line`, () => {
+	test(`${name} is reported at its line`, () => {
 		const files = changed(file, from, to);
 		findsAmongOthers(files, { file, field: '', rule: 'mdx', message, at, remedy });
 	});
@@ -191,7 +191,7 @@ test('an article without front matter is found', () =>
 		message: /no front matter/,
 	}));
 
-test('a guide is Markdown alone', () =>
+test('a guide is plain Markdown', () =>
 	finds(changed('guides/winter.mdx', 'Close the valve', '<Step id="x">Close</Step>\n\nClose the valve'), {
 		file: 'guides/winter.mdx',
 		field: '',

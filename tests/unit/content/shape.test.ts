@@ -128,10 +128,10 @@ const faults: Record<string, [file: string, from: string, to: string, field: str
 };
 
 for (const [name, [file, from, to, field, message, at]] of Object.entries(faults))
-	test(`${name} is found where it stands`, () =>
+	test(`${name} is reported at its place`, () =>
 		findsAmongOthers(changed(file, from, to), { file, field, rule: 'schema', message, ...(at && { at }) }));
 
-test('what an outcome lacks is said of the kind of outcome that its fields belong to', () => {
+test("an outcome's missing field is reported for the kind of outcome that its fields belong to", () => {
 	const tree = 'diagnosis/tap.yaml';
 	const fieldsIn = (from: string, to: string) =>
 		findingsIn(changed(tree, from, to)).map(({ field, message }) => [field, /"[a-z]+"/.exec(message)?.[0]]);
@@ -150,7 +150,7 @@ test('what an outcome lacks is said of the kind of outcome that its fields belon
 	]);
 });
 
-test('an end at a human without words for them is found by the field that is missing', () =>
+test('an outcome without a cause that lacks its text is reported at the missing field', () =>
 	findsAmongOthers(changed('diagnosis/tap.yaml', '    handover: Tell them what you saw.\n', ''), {
 		file: 'diagnosis/tap.yaml',
 		field: 'outcomes.2.handover',

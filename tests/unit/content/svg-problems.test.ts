@@ -13,7 +13,7 @@ for (const harmless of [
 	svg('<path fill=\'url("#a")\'/><use xlink:href="#a"/>', ' xmlns:xlink="http://www.w3.org/1999/xlink"'),
 	svg('<image href="data:image/png;base64,iVBORw0//8A/on=="/>'),
 ])
-	test(`a drawing may be ${harmless.slice(0, 110)}`, () => assert.deepEqual(svgProblems(harmless), []));
+	test(`an SVG may contain ${harmless.slice(0, 110)}`, () => assert.deepEqual(svgProblems(harmless), []));
 
 for (const harmful of [
 	svg('<script>alert(1)</script>'),
@@ -42,9 +42,9 @@ for (const harmful of [
 	'<html><script></script></html>',
 	'',
 ])
-	test(`a drawing may not be ${harmful.slice(0, 140)}`, () => assert.notDeepEqual(svgProblems(harmful), []));
+	test(`an SVG may not contain ${harmful.slice(0, 140)}`, () => assert.notDeepEqual(svgProblems(harmful), []));
 
-test('the shape of a drawing is that of its viewBox', () => {
+test('the aspect ratio of an SVG is that of its viewBox', () => {
 	assert.deepEqual(sizeOfSvg(svg('')), { width: 8, height: 4 });
 	assert.deepEqual(sizeOfSvg('<svg viewBox="0,0,120,32">'), { width: 120, height: 32 });
 	for (const none of ['<svg>', '<svg viewBox="0 0 0 4">', '<svg viewBox="0 0">', '<svg viewBox="a b c d">'])

@@ -22,10 +22,10 @@ test('terms are found as whole words, in any of their forms, each once and in or
 	assert.deepEqual(found('a rubber\nring'), [['washer', 'rubber\nring']]);
 });
 
-test('the longer of two terms at one place is meant', () =>
+test('the longer of two terms at the same position wins', () =>
 	assert.deepEqual(found('the valve seat'), [['seat', 'valve seat']]));
 
-test('code, links, citations and headings are left alone', () => {
+test('code, links, citations and headings are ignored', () => {
 	for (const text of ['`valve`', '[the valve](/x/)', 'It is so [@valve].', '## The valve', '```sh\nvalve\n```'])
 		assert.deepEqual(found(text), [], text);
 });
@@ -36,7 +36,7 @@ const page = z.object({
 	steps: z.array(z.object({ title: line, do: markdown })),
 });
 
-test('only the first use on a page is linked, in the order in which it is read', () => {
+test('only the first use on a page is linked, in reading order', () => {
 	const data = {
 		summary: 'A washer.',
 		late: { says: 'The valve.' },
@@ -50,7 +50,7 @@ test('only the first use on a page is linked, in the order in which it is read',
 	assert.equal(data.steps[0]?.do, 'A washer, a valve.', 'what was given stays as it is');
 });
 
-test('a term that is first met in code is linked where it is first read', () =>
+test('a term that first occurs in code is linked at its first use in prose', () =>
 	assert.equal(
 		linkGlossaryTerms({ known: '`washer` and washer' }, z.object({ known: markdown }), ['known'], glossary, address)
 			.known,

@@ -17,7 +17,7 @@ const person = (says: Record<string, string[]>) => {
 	return { ask, prompts };
 };
 
-test('a person is asked in the words of the schema, and told what can be chosen', async () => {
+test('a person is asked in the words of the schema, and shown the choices', async () => {
 	const { ask, prompts } = person({ id: ['ice'], title: ['Ice in the tap'], stage: ['valve'] });
 	const { answers } = await gatherAnswers(kinds.cause!, {}, content, ask);
 	assert.deepEqual(answers, {
@@ -33,7 +33,7 @@ test('a person is asked in the words of the schema, and told what can be chosen'
 	assert.match(all, /stage: .*\n {2}pipe, valve, spout\n\[pipe\] > $/m);
 });
 
-test('what cannot be is said at once, and asked again', async () => {
+test('an invalid answer is rejected at once, and asked for again', async () => {
 	const { ask } = person({ id: ['Ice!', 'frost', 'ice'], stage: ['vlave', 'valve'] });
 	const said: string[] = [];
 	const { answers } = await gatherAnswers(kinds.cause!, {}, content, ask, (message) => said.push(message));
@@ -44,13 +44,13 @@ test('what cannot be is said at once, and asked again', async () => {
 	assert.match(said[2] ?? '', /There is no "vlave"\. Write "valve"/);
 });
 
-test('what was said as an argument is not asked', async () => {
+test('an option given as an argument is not asked for', async () => {
 	const { ask, prompts } = person({});
 	await gatherAnswers(kinds.myth!, { id: 'wait', title: 'Wait', verdict: 'wrong', articles: 'frost' }, content, ask);
 	assert.deepEqual(prompts, []);
 });
 
-test('without a person, what was taken is named', async () => {
+test('without a person, the chosen values are printed', async () => {
 	const { answers, taken } = await gatherAnswers(kinds.code!, { list: 'drip', value: '5' }, content);
 	assert.deepEqual(taken, ['stage', 'source']);
 	assert.equal(answers.source, 'maker-manual');
@@ -80,10 +80,10 @@ for (const [what, word, given, message] of [
 	['one of several', 'code', { list: 'drip', value: '5', causes: 'frost, forst' }, /^causes: There is no "forst"/],
 	['a question that is there', 'question', { id: 'washer' }, /^id: "washer" is there already/],
 ] as const)
-	test(`${what} is met with what to say`, async () =>
+	test(`${what} is rejected with what to write`, async () =>
 		assert.rejects(gatherAnswers(kinds[word]!, given, content), { message }));
 
-test('where there is nothing to choose from, nothing is asked, and what is said is refused', async () => {
+test('with nothing to choose from, nothing is asked, and a given value is rejected', async () => {
 	const without = { ...content, stages: [] };
 	const { ask, prompts } = person({ id: ['ice'] });
 	await gatherAnswers(kinds.cause!, {}, without, ask);
@@ -93,7 +93,7 @@ test('where there is nothing to choose from, nothing is asked, and what is said 
 	});
 });
 
-test('a guide that names no two lists is told how pairs begin', () => {
+test('a guide without two lists is told how pairs begin', () => {
 	const site = content.site.map((file) => ({ ...file, data: { ...file.data, pairs: null } }));
 	assert.match(
 		kinds.pair!.first!({ ...content, site }) ?? '',

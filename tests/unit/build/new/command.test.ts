@@ -16,7 +16,7 @@ const run = (script: string, ...args: string[]) =>
 		env: { ...process.env, CONTENT_DIR: folder, OVERLAY_DIR: '' },
 	});
 
-test('without a word the command says what there is', () => {
+test('without arguments the command lists what it can create', () => {
 	const { status, stderr } = run('write-new');
 	assert.equal(status, 2);
 	assert.match(stderr, /npm run new -- pair <first> <second> {3}two codes that a message shows together/);
@@ -24,7 +24,7 @@ test('without a word the command says what there is', () => {
 	assert.match(run('write-new', 'coffee').stderr, /There is no "coffee"\./);
 });
 
-test('an argument that nobody knows writes nothing', () => {
+test('an unknown argument writes nothing', () => {
 	const { status, stderr } = run('write-new', 'cause', 'ice', '--titel', 'Ice');
 	assert.equal(status, 1);
 	assert.match(stderr, /--titel[^]*Nothing was written/);
@@ -32,7 +32,7 @@ test('an argument that nobody knows writes nothing', () => {
 	assert.ok(!existsSync(join(folder, 'articles/ice.mdx')));
 });
 
-test('a file is written, what is left is said, and nothing is published before it is', () => {
+test('a file is written, the remaining work is listed, and nothing is published before that is done', () => {
 	const { status, stdout } = run('write-new', 'cause', 'ice', '--title', 'Ice in the tap', '--stage', 'valve');
 	assert.equal(status, 0);
 	assert.match(stdout, /Written: .*articles\/ice\.mdx\n/);
@@ -46,7 +46,7 @@ test('a file is written, what is left is said, and nothing is published before i
 	assert.match(ledger.stderr, /something is still to write/);
 });
 
-test('a file that cannot be read is named', () => {
+test('an unreadable file is named', () => {
 	const file = join(folder, 'myths/hammer.yaml');
 	const text = readFileSync(file, 'utf8');
 	writeFileSync(file, text.replace('title:', 'titel:'));
@@ -58,7 +58,7 @@ test('a file that cannot be read is named', () => {
 	assert.match(stderr, /^myths\/hammer\.yaml: this cannot be read\. "npm run check" says what is wrong/);
 });
 
-test('a subject is begun with commands that can be pasted, whatever its folder is called', () => {
+test('creating a subject prints commands that can be pasted, whatever its folder is called', () => {
 	const { status, stdout } = run('write-new', 'subject', join(folder, "the tap's guide"));
 	assert.equal(status, 0);
 	assert.match(stdout, /\n {2}CONTENT_DIR='.*the tap'\\''s guide' npm run check\n/);

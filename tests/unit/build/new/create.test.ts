@@ -133,7 +133,7 @@ const projectIn = (contentFolder: string, overlayFolder?: string): Project => {
 	return { folders, parsed: readFiles(folders) };
 };
 
-test('whatever is new in this guide keeps all rules but for the marked places, and all of them when these are filled in', () =>
+test('anything new in this guide follows all rules except for the placeholders, and all of them once these are filled in', () =>
 	inTemporary(async (folder) => {
 		cpSync('content', folder, { recursive: true });
 		await proved(projectIn(folder), real);
@@ -145,7 +145,7 @@ test('the same in another guide', () =>
 		await proved(projectIn(folder), small);
 	}));
 
-test('with an overlay, everything is written there, and ours stays as it is', () =>
+test('with an overlay, everything is written there, and ours is unchanged', () =>
 	inTemporary(async (folder) => {
 		const [ours, overlay] = [join(folder, 'content'), join(folder, 'overlay')];
 		writeSmallContent(ours);
@@ -156,7 +156,7 @@ test('with an overlay, everything is written there, and ours stays as it is', ()
 		assert.match(readFileSync(join(overlay, 'codes/drip.yaml'), 'utf8'), /causes\+: \[corridor\]/);
 	}));
 
-test('a guide whose tables are gone begins with a list, a question and causes', () =>
+test('a guide without its YAML files starts with a list, a question and causes', () =>
 	inTemporary(async (folder) => {
 		writeSmallContent(folder);
 		for (const gone of [
@@ -198,7 +198,7 @@ test('a guide whose tables are gone begins with a list, a question and causes', 
 		assert.equal(articles.find(({ id }) => id === 'tap')?.data.lookAlikes[0]?.cause, 'filter');
 	}));
 
-test('no file is written over', () =>
+test('no file is overwritten', () =>
 	inTemporary(async (folder) => {
 		writeSmallContent(folder);
 		const project = projectIn(folder);

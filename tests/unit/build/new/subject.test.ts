@@ -12,7 +12,7 @@ import { highlightLanguages } from '../../../../src/markdown/highlight.ts';
 
 await loadGrammars();
 
-test('a new subject keeps every rule, with the strings that serve every subject and its own in their place', () => {
+test('a new subject follows every rule, with the default strings and its own overrides', () => {
 	const folder = join(mkdtempSync(join(tmpdir(), 'subject-')), 'guide');
 	try {
 		const files = createSubject(folder);

@@ -64,25 +64,25 @@ for (const [what, addition, before, added] of [
 		assert.equal(addTo(table, addition), table.slice(0, at) + added + table.slice(at));
 	});
 
-test('the first of a file is added', () =>
+test('the first item of a file is added', () =>
 	assert.equal(
 		addTo('', { path: ['codes', { value: 0x77 }, 'causes+'], item: 'ice' }),
 		'codes:\n  - value: 0x77\n    causes+: [ice]\n',
 	));
 
-test('numbers of codes are decimal where people meet them so', () => {
+test('numbers of codes are decimal if people see them in decimal', () => {
 	assert.equal(yamlOf({ value: 16 }), 'value: 0x10\n');
 	assert.equal(yamlOf({ value: 16 }, true), 'value: 16\n');
 });
 
-test('what leads through a text is refused', () =>
+test('a path through a scalar is refused', () =>
 	assert.throws(() => addTo(table, { path: ['label'], item: 'x' }), /There is no list at "label"/));
 
 /** Lists of the real content that an author adds to. */
 const lists = [...allFiles('content').keys()].filter((path) => /\/(codes|diagnosis)\//.test(path));
 
 for (const file of lists)
-	test(`to every list of ${file} an item is added, and all else stays`, () => {
+	test(`an item is added to every list of ${file}, and everything else is unchanged`, () => {
 		const text = readFileSync(file, 'utf8');
 		for (const list of ['codes', 'questions', 'outcomes'].filter((name) => name in (parse(text) as object))) {
 			const longer = addTo(text, { path: [list], item: { id: 'new-one' } });

@@ -6,7 +6,7 @@ import { findsOn, smallSite } from '../small-site.ts';
 const finds = (target: string) => findsOn(linksLead, `<a href="${target}">x</a>`);
 const here = '/kb/fix/washer/';
 
-test('links to pages, files, places, questions and other hosts lead somewhere', () => {
+test('links to pages, files, anchors, questions and other hosts lead somewhere', () => {
 	assert.deepEqual(linksLead.check(smallSite()), []);
 	for (const target of [
 		'/kb/',
@@ -19,26 +19,26 @@ test('links to pages, files, places, questions and other hosts lead somewhere', 
 		assert.deepEqual(finds(target), [], target);
 });
 
-test('a diagnosis in progress stands behind the #, and is no place', () => {
+test('a diagnosis in progress follows the #, and is not an anchor', () => {
 	for (const target of ['/kb/#1', '/kb/#1;water=no', '#12;code=0x1']) assert.deepEqual(finds(target), [], target);
 });
 
-test('a link that ignores the base is found', () => {
+test('a link that ignores the base path is found', () => {
 	for (const target of ['/fix/washer/', '/', 'fix/', '//moon.example/', '../', '?q=x', '/kbx/'])
 		assert.deepEqual(finds(target), [`${here} links to ${target}, which ignores the base /kb/.`]);
 });
 
-test('a link to no page is found', () => {
+test('a link to a missing page is found', () => {
 	for (const target of ['/kb/moon/', '/kb/fix', '/kb/fix/washer', '/kb/assets/moon.js'])
 		assert.deepEqual(finds(target), [`${here} links to ${target}, and there is no such page.`]);
 });
 
-test('a link to no place on a page is found', () => {
+test('a link to a missing anchor is found', () => {
 	for (const target of ['#moon', '/kb/#moon', '/kb/fix/washer/#Replace', '#1moon'])
 		assert.deepEqual(finds(target), [`${here} links to ${target}, and that page has no "${target.split('#')[1]}".`]);
 });
 
-test('what the head loads must be there as well', () => {
+test('files loaded by the head must exist too', () => {
 	assert.equal(findsOn(linksLead, '', '<link rel="icon" href="/kb/moon.svg">').length, 1);
 	assert.equal(findsOn(linksLead, '', '<script src="/kb/moon.js"></script>').length, 1);
 });

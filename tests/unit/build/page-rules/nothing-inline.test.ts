@@ -37,7 +37,7 @@ test('data for scripts, and links to other hosts, are allowed', () =>
 		[],
 	));
 
-test('what stands inside pre and noscript is found as well', () => {
+test('content of pre and noscript is checked as well', () => {
 	assert.notDeepEqual(finds('<pre><code><span style="color:red">x</span></code></pre>'), []);
 	assert.notDeepEqual(finds('<pre><b onclick="x()">x</b></pre>'), []);
 	assert.notDeepEqual(finds('<noscript><img src="https://count.example/1.gif"></noscript>'), []);

@@ -3,12 +3,12 @@ import { test } from 'node:test';
 import { oneOfEachId } from '../../../../src/build/page-rules/one-of-each-id.ts';
 import { findsOn, smallSite } from '../small-site.ts';
 
-test('an id that stands twice on a page is found, once', () =>
+test('an id that occurs twice on a page is reported once', () =>
 	assert.deepEqual(findsOn(oneOfEachId, '<p id="a"></p><p id="a"></p><i id="a"></i>'), [
 		'/kb/fix/washer/ has the id "a" twice.',
 	]));
 
-test('the same id on two pages is no fault', () => assert.deepEqual(oneOfEachId.check(smallSite()), []));
+test('the same id on two pages is fine', () => assert.deepEqual(oneOfEachId.check(smallSite()), []));
 
-test('an id that stands again inside pre is found', () =>
+test('an id that is repeated inside pre is found', () =>
 	assert.notDeepEqual(findsOn(oneOfEachId, '<p id="a"></p><pre><b id="a">x</b></pre>'), []));

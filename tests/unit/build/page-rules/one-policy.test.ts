@@ -7,7 +7,7 @@ import { page, smallSite } from '../small-site.ts';
 const meta = (content: string) => `<meta http-equiv="Content-Security-Policy" content="${content}">`;
 const finds = (html: string) => onePolicy.check(smallSite({ 'moon/index.html': html }));
 
-test('a page with the policy first in its head keeps the rule', () => assert.deepEqual(finds(page('')), []));
+test('a page with the policy first in its head follows the rule', () => assert.deepEqual(finds(page('')), []));
 
 test('a page without the policy, or with another one, is found', () => {
 	for (const html of ['<p>x</p>', `<head>${meta("default-src 'self'")}</head>`, `<head>${meta(`${policy}; x`)}</head>`])
@@ -22,7 +22,7 @@ test('a page that loads something before its policy is found', () => {
 		);
 });
 
-test('a policy that stands in the body is found', () => {
+test('a policy in the body is found', () => {
 	const script = '<script src="/kb/assets/a.js"></script>';
 	assert.notDeepEqual(finds(`<html><head>${script}</head><body>${meta(policy)}</body></html>`), []);
 	assert.notDeepEqual(finds(`<html><head></head><body>${meta(policy)}${script}</body></html>`), []);

@@ -36,7 +36,7 @@ async function made(changes: Record<string, string> = {}) {
 	return { files, text: (path: string) => String(files.get(path)) };
 }
 
-test('all modules become one classic script, with what they load later', async () => {
+test('all modules become one classic script, including what they load later', async () => {
 	const { files, text } = await made();
 	assert.deepEqual([...files.keys()].filter((path) => path.startsWith('assets/')).sort(), ['assets/a.css', 'assets/site.js']);
 	const script = text('assets/site.js');
@@ -50,20 +50,20 @@ test('all modules become one classic script, with what they load later', async (
 test('a script that is missing stops the release', () =>
 	assert.rejects(made({ 'index.html': page('', 'gone') }), /gone\.js/));
 
-test('data that scripts load is there as a script too; what programs read is not', async () => {
+test('data loaded by scripts is written as a script too; data for other programs is not', async () => {
 	const { files, text } = await made();
 	assert.equal(text('finder.json.js'), 'siteData["finder.json"]={"a":1}');
 	assert.ok(!files.has('api/codes.json.js'));
 });
 
-test('the first question carries all, with addresses that count from it', async () => {
+test('the first question contains everything, with URLs relative to it', async () => {
 	const { text } = await made();
 	const [, template = ''] = /<template data-questions>(.*)<\/template>/.exec(text('diagnose/index.html')) ?? [];
 	assert.match(template, /data-node="drip"><a href="\.\.\/diagnose\/valve\/index\.html"/);
 	assert.match(template, /data-node="valve"><a href="\.\.\/fix\/index\.html#valve"/);
 });
 
-test('the page for what is not there looks for its style and script in the folders above', async () => {
+test('the not-found page looks for its styles and script in the parent folders', async () => {
 	const { text } = await made();
 	const page = text('404.html');
 	for (const up of ['', '../', '../../'])
@@ -71,7 +71,7 @@ test('the page for what is not there looks for its style and script in the folde
 	assert.match(page, /<body data-from-root>/);
 });
 
-test('what is for one kind of server stays out', async () => {
+test('files for one kind of server are left out', async () => {
 	const { files } = await made();
 	for (const path of ['_headers', 'redirects/nginx.map', 'index.html.gz', 'assets/page.js']) assert.ok(!files.has(path), path);
 });

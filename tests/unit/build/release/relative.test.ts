@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { relativeAddress, relativePage } from '../../../../src/build/release/relative.ts';
 
-test('an address counts from the page, and a folder is named with its file', () => {
+test('a URL becomes relative to the page, and a folder gets its index file', () => {
 	for (const [page, address, seen] of [
 		['index.html', '/', 'index.html'],
 		['index.html', '/fix/', 'fix/index.html'],
@@ -15,13 +15,13 @@ test('an address counts from the page, and a folder is named with its file', () 
 		assert.equal(relativeAddress(page, address), seen, `${address} on ${page}`);
 });
 
-test('a folder that scripts add paths to stays one', () => {
+test('a folder that scripts append paths to stays a folder', () => {
 	assert.equal(relativeAddress('fix/washer/index.html', '/diagnose/', true), '../../diagnose/');
 	assert.equal(relativeAddress('fix/washer/index.html', '/', true), '../../');
 	assert.equal(relativeAddress('index.html', '/', true), './');
 });
 
-test('a page links, loads, submits and carries data by relative addresses alone', () => {
+test('a page links, loads, submits and contains only relative URLs', () => {
 	const page = relativePage(
 		'fix/washer/index.html',
 		'<link rel="stylesheet" href="/assets/a.css"><meta http-equiv="refresh" content="0; url=/fix/valve/">' +
@@ -36,7 +36,7 @@ test('a page links, loads, submits and carries data by relative addresses alone'
 	);
 });
 
-test('whole addresses, other hosts, places of the page and texts stay as they are', () => {
+test('absolute URLs, other hosts, anchors within the page and plain text are unchanged', () => {
 	const html =
 		'<link rel="canonical" href="https://kb.example.org/fix/"><a href="//taps.example/">Maker</a><a href="#top">Up</a>' +
 		'<a href="mailto:help@example.org">Ask</a><p>cd /fix/ and href=&quot;/fix/&quot;</p>';

@@ -15,7 +15,7 @@ const lockfile: Lockfile = {
 };
 const bom = JSON.parse(sbomOf(lockfile, ['washer'], '2026-11-22')) as { components: Record<string, unknown>[] };
 
-test('each package is there with name, version, licence and digest', () =>
+test('each package is listed with name, version, licence and digest', () =>
 	assert.deepEqual(bom.components[0], {
 		type: 'library',
 		'bom-ref': 'pkg:npm/%40tap/valve@2.0.0#node_modules/@tap/valve',
@@ -27,7 +27,7 @@ test('each package is there with name, version, licence and digest', () =>
 		hashes: [{ alg: 'SHA-512', content: 'abcd' }],
 	}));
 
-test('only what is in the site is required, and not another version of it', () =>
+test('only packages in the site are required, in exactly their version', () =>
 	assert.deepEqual(
 		bom.components.map(({ name, version, scope }) => [name, version, scope]),
 		[
@@ -37,11 +37,11 @@ test('only what is in the site is required, and not another version of it', () =
 		],
 	));
 
-test('several licences are an expression', () =>
+test('several licences become an expression', () =>
 	assert.deepEqual(bom.components[1]!.licenses, [{ expression: '(MIT OR CC0-1.0)' }]));
 
 test('the same lockfile gives the same text, without a clock', () =>
 	assert.equal(sbomOf(lockfile, ['washer'], '2026-11-22'), sbomOf(lockfile, ['washer'], '2026-11-22')));
 
-test('something in the site that the lockfile lacks is refused by its name', () =>
+test('a package in the site that the lockfile lacks is refused by name', () =>
 	assert.throws(() => sbomOf(lockfile, ['pipe'], '2026-11-22'), /lacks pipe/));

@@ -6,7 +6,7 @@ const site = (files: Record<string, string>) =>
 	factsOfSite({ paths: new Set(Object.keys(files)), text: (path) => files[path] });
 const diagnosis = JSON.stringify({ questions: [{ id: 'water', ask: 'Any?', answers: [{ id: 'no' }] }], outcomes: [] });
 
-test('a site has the pages, places and answers that are in its files', () => {
+test('a site has the pages, anchors and answers that are in its files', () => {
 	const { has } = site({
 		'index.html': '<p>',
 		'fix/frost/index.html': '<h2 id="thaw">',
@@ -25,17 +25,17 @@ test('a site has the pages, places and answers that are in its files', () => {
 	);
 });
 
-test('answers are unknown where the site does not say its tree', () =>
+test('answers are unknown if the site does not publish its tree', () =>
 	assert.equal(site({}).has?.('water=no'), undefined));
 
-test('its day is that of its index, or of the newest edition in an older site', () => {
+test('its date is that of its index, or of the newest edition for an older site', () => {
 	const changes = JSON.stringify([{ edition: '2026-02-01' }, { edition: '2026-01-01' }]);
 	assert.equal(site({ 'api/changes.json': changes }).day, '2026-02-01');
 	assert.equal(site({ 'api/changes.json': changes, 'api/index.json': '{"edition":"2026-03-01"}' }).day, '2026-03-01');
 	assert.equal(site({}).day, undefined);
 });
 
-test('replies say the same under another host; without packs nothing is known of them', () => {
+test('replies are equal on another host; without packs they are unknown', () => {
 	const reply = (host: string) =>
 		JSON.stringify([{ id: 'fix-frost', title: 'Ice', text: `Thaw it.\n<https://${host}/fix/frost/>` }]);
 	const read = (host: string) => site({ 'agents/replies.json': reply(host), 'agents/replies.csv': '' });
@@ -44,7 +44,7 @@ test('replies say the same under another host; without packs nothing is known of
 	assert.deepEqual([site({}).replies, site({}).packs], [undefined, []]);
 });
 
-test('guides are known by their pages, the glossary is none', () =>
+test('guides are known by their pages, except the glossary', () =>
 	assert.deepEqual(
 		[
 			...site({

@@ -7,7 +7,7 @@ const rule = 'accent-readable';
 const withAccent = (light: string, dark: string) =>
 	changed('site.yaml', 'lang: en\n', `lang: en\naccent:\n  light: '${light}'\n  dark: '${dark}'\n`);
 
-test('an accent that is too light for the light theme is found, with the ratio and a colour that is enough', () =>
+test('an accent too light for the light theme is found, with the ratio and a sufficient colour', () =>
 	finds(withAccent('#ff8800', '#ffaa44'), {
 		file: 'site.yaml',
 		field: 'accent.light',
@@ -16,7 +16,7 @@ test('an accent that is too light for the light theme is found, with the ratio a
 		at: "'#ff8800'",
 	}));
 
-test('an accent that is too dark for the dark theme is found', () =>
+test('an accent too dark for the dark theme is found', () =>
 	finds(withAccent('#0b4787', '#0b4787'), {
 		file: 'site.yaml',
 		field: 'accent.dark',
@@ -24,7 +24,7 @@ test('an accent that is too dark for the dark theme is found', () =>
 		message: /has a contrast of [12]\.\d\d:1, .*dark theme it must be lighter/,
 	}));
 
-test('the colour that it names is enough', () => {
+test('the suggested colour is sufficient', () => {
 	const [found] = findingsIn(withAccent('#ff8800', '#0b4787'));
 	const [, named = ''] = /(#\w+) is enough/.exec(found?.message ?? '') ?? [];
 	assert.deepEqual(findingsIn(withAccent(named, '#93c5fd')), []);

@@ -22,19 +22,19 @@ function renamed(id: string) {
 /** With https://kb.example.org/fix/ in front and a slash after, 22 characters make 50. */
 const fits = 'frost-in-the-pipe-pipe';
 
-test('an address of 50 characters is short enough', () => {
+test('a URL of 50 characters is short enough', () => {
 	assert.equal(`https://kb.example.org/fix/${fits}/`.length, 50);
 	assert.deepEqual(findingsIn(renamed(fits)), []);
 });
 
-test('an address of 51 characters is found, with its length', () => {
+test('a URL of 51 characters is found, with its length', () => {
 	const found = findingsIn(renamed(`${fits}s`));
 	assert.equal(found.length, 1);
 	assert.equal(found[0]?.rule, rule);
 	assert.equal(found[0]?.message, `https://kb.example.org/fix/${fits}s/ has 51 characters.`);
 });
 
-test('an address that is too long is found in its file', () =>
+test('a URL that is too long is reported in its file', () =>
 	findsAmongOthers(renamed(`${fits}s`), {
 		file: `articles/${fits}s.mdx`,
 		field: '',
@@ -42,7 +42,7 @@ test('an address that is too long is found in its file', () =>
 		message: /51 characters/,
 	}));
 
-test('codes of other lists may have long addresses; nobody sends them', () => {
+test('codes of other lists may have long URLs; nobody sends them', () => {
 	const files = new Map(
 		[...smallContent()].map(([file, text]) => [
 			file.replace('sound', list),

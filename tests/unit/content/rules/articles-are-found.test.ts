@@ -11,7 +11,7 @@ function withLonely(): Map<string, string> {
 	return files.set('articles/lonely.mdx', files.get('articles/frost.mdx') ?? '');
 }
 
-test('an article to which nothing leads is found', () =>
+test('an article that nothing leads to is found', () =>
 	finds(withLonely(), { file: 'articles/lonely.mdx', field: '', rule, message: /Nothing leads to "lonely"/ }));
 
 test('one code, pair, sentence or question is enough', () => {

@@ -40,7 +40,7 @@ test('an unknown source of a list, and of a code, is found', () => {
 	});
 });
 
-test('a name in a command whose source does not exist is found, and so is a withdrawn tool', () => {
+test('a command name with an unknown source is found, and so is a withdrawn tool', () => {
 	const file = 'known-commands.yaml';
 	finds(changed(file, 'Drops: maker-manual', 'Drops: moon'), {
 		file,
@@ -61,7 +61,7 @@ test('a mistyped grade is found', () =>
 		message: /"moon" is no grade/,
 	}));
 
-test('an unknown source is found when the citation runs over the end of a line', () =>
+test('an unknown source is found in a citation that spans a line break', () =>
 	finds(changed('guides/winter.mdx', 'Close the valve', 'Close the valve [@maker-manual;\n@moon]'), {
 		file: 'guides/winter.mdx',
 		field: '',

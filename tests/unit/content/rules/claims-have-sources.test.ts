@@ -27,7 +27,7 @@ for (const [name, [file, from, field, at]] of Object.entries(claims))
 	test(`${name} without a source is found`, () =>
 		finds(changed(file, from, from.replace(/ \[@.*\]/, '')), { file, field, rule, message: /has a source/, at }));
 
-test('each paragraph and each item of what is known needs a source of its own', () => {
+test('each paragraph and each item of `known` needs its own source', () => {
 	for (const [from, number] of [
 		['once a minute [@maker-manual]', 1],
 		['hisses as well [@forum-drip]', 2],
@@ -45,7 +45,7 @@ const note = (text: string) => changed(codes, 'DRIP_SLOW\n', `DRIP_SLOW\n    not
 test('a note on a code without a source is found', () =>
 	finds(note('It hisses.'), { file: codes, field: 'codes.0.notes.0', rule, message: /has a source/, at: 'It hisses' }));
 
-test('an author may say that a step, a note or a part of the diagnosis claims nothing, and of no other', () => {
+test('an author may mark a step, a note or part of the diagnosis as making no claim, and nothing else', () => {
 	const saysOwn = (file: string, from: string) => changed(file, from, from.replace(/\[@.*\]/, '[@own]'));
 	for (const files of [
 		note('Nobody has documented it. [@own]'),

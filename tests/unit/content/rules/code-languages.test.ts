@@ -5,7 +5,7 @@ import { changed } from '../small-content.ts';
 const rule = 'code-languages';
 const file = 'articles/washer.mdx';
 
-test('an unknown shell is found on its line', () =>
+test('an unknown shell is reported at its line', () =>
 	finds(changed(file, '```output', '```moonshell'), {
 		file,
 		field: '',
@@ -14,7 +14,7 @@ test('an unknown shell is found on its line', () =>
 		at: '```moonshell',
 	}));
 
-test('a block that names no shell is found', () =>
+test('a block without a shell is found', () =>
 	finds(changed(file, '```output', '```'), { file, field: '', rule, message: /names no shell/ }));
 
 test('an unknown slot is found', () => {
@@ -27,7 +27,7 @@ test('an unknown slot is found', () => {
 		});
 });
 
-test('an unknown shell in a field is found on its line', () =>
+test('an unknown shell in a field is reported at its line', () =>
 	finds(changed(file, '```bash', '```moonshell'), {
 		file,
 		field: 'test.how',
@@ -36,7 +36,7 @@ test('an unknown shell in a field is found on its line', () =>
 		at: '```moonshell',
 	}));
 
-test('a shell is found on its line below empty lines, and at the beginning of a part', () => {
+test('a shell is reported at its line below empty lines, and at the beginning of a component', () => {
 	for (const [from, to] of [
 		['minutes="1">\n', 'minutes="1">\n\n\n'],
 		['Close the tap and ask the controller:\n\n', ''],
@@ -54,7 +54,7 @@ test('a shell is found on its line below empty lines, and at the beginning of a 
 	});
 });
 
-test('a shell in colours that do not exist is found', () =>
+test('a shell with an unknown highlight language is found', () =>
 	finds(changed('site.yaml', 'highlight: bash', 'highlight: moonscript'), {
 		file: 'site.yaml',
 		field: 'shells.bash.highlight',

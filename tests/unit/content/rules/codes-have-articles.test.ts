@@ -8,13 +8,13 @@ const file = 'codes/drip.yaml';
 const without = () => changed(file, '    causes: [washer]\n', '');
 const expected = { file, field: 'codes.0', rule, at: 'value: 0x1' } as const;
 
-test('a code without an article whose cause a sentence knows is found', () =>
+test('a code without an article is found if a sentence knows its cause', () =>
 	finds(without(), {
 		...expected,
 		message: /"slow drip" names no article, and the sentence "water-runs" knows a cause/,
 	}));
 
-test('a code without an article whose name is an alias of one is found', () => {
+test('a code without an article is found if its name is an alias of one', () => {
 	const files = without();
 	files.set('recognition.yaml', (files.get('recognition.yaml') ?? '').replace("codes: ['0x1']", 'codes: []'));
 	assert.deepEqual(
@@ -28,7 +28,7 @@ test('a code without an article whose name is an alias of one is found', () => {
 	finds(files, { ...expected, message: /and articles\/frost\.mdx knows a cause/ });
 });
 
-test('a code without an article whose causes its pair ranks is found, when the second number says nothing', () => {
+test('a code without an article is found if its pair ranks its causes and the second number adds nothing', () => {
 	const files = smallContent();
 	const pair = (files.get('pairs/0x1-0x2.yaml') ?? '').replace('first: 0x1\nsecond: 0x2', 'first: 0x1f\nsecond: 0x0');
 	files.set('pairs/0x1f-0x0.yaml', pair);

@@ -5,7 +5,7 @@ import { changed, smallContent } from '../small-content.ts';
 
 const rule = 'diagnosis-ends';
 
-test('an article at which no path ends is found', () =>
+test('an article that no path ends at is found', () =>
 	finds(changed('diagnosis/tap.yaml', 'article: frost', 'article: washer'), {
 		file: 'articles/frost.mdx',
 		field: '',
@@ -29,7 +29,7 @@ test('a question without "not sure" is found', () =>
 		},
 	));
 
-test('without any diagnosis no article is missed', () => {
+test('without any diagnosis no article is reported', () => {
 	const files = smallContent();
 	files.delete('diagnosis/tap.yaml');
 	assert.deepEqual(

@@ -4,7 +4,7 @@ import { changed } from '../small-content.ts';
 
 const file = 'codes/drip.yaml';
 
-test('a code whose answers lead past all its causes is found', () =>
+test('a code is found if its answers bypass all its causes', () =>
 	finds(changed(file, "tells: { drips: 'yes' }", "tells: { water: 'no', cold: 'yes' }"), {
 		file,
 		field: 'codes.0',
@@ -13,7 +13,7 @@ test('a code whose answers lead past all its causes is found', () =>
 		at: 'value: 0x1',
 	}));
 
-test('a sentence whose answers lead past its causes and those of its codes is found', () =>
+test('a sentence is found if its answers bypass its causes and those of its codes', () =>
 	finds(changed('recognition.yaml', "tells: { water: 'yes', drips: 'yes' }", "tells: { water: 'no', cold: 'yes' }"), {
 		file: 'recognition.yaml',
 		field: 'sentences.0',

@@ -14,7 +14,7 @@ test('an answer that leads nowhere is found', () =>
 		at: 'moon',
 	}));
 
-test('a start that is no question is found', () => {
+test('a start that is not a question is found', () => {
 	for (const start of ['moon', 'plumber'])
 		findsAmongOthers(changed(file, 'start: water', `start: ${start}`), {
 			file,
@@ -25,7 +25,7 @@ test('a start that is no question is found', () => {
 		});
 });
 
-test('questions that lead back to themselves are found, with the way round', () =>
+test('a loop of questions is found, with its path', () =>
 	finds(
 		changed(file, "summary: 'cold: not sure'\n        to: plumber", "summary: 'cold: not sure'\n        to: drips"),
 		{

@@ -6,7 +6,7 @@ import { changed, smallContent } from '../small-content.ts';
 
 const rule = 'fences-closed';
 
-test('a block in a table that nobody closed is found where it opens', () =>
+test('an unclosed block in a table is reported where it opens', () =>
 	finds(
 		changed(
 			'diagnosis/tap.yaml',
@@ -22,7 +22,7 @@ test('a block in a table that nobody closed is found where it opens', () =>
 		},
 	));
 
-test('blocks that are closed are not found', () =>
+test('closed blocks are not reported', () =>
 	assert.deepEqual(
 		findingsIn(smallContent()).filter((one) => one.rule === rule),
 		[],
@@ -40,7 +40,7 @@ for (const [text, line] of [
 	test(`in ${JSON.stringify(text)} ${line === undefined ? 'all blocks are closed' : `the block of line ${line} is open`}`, () =>
 		assert.equal(unclosedFence(text), line));
 
-test('a part of an article that ends within a block shows that the block is open', () => {
+test('a component that ends inside a block shows that the block is open', () => {
 	assert.equal(unclosedFence('<Step>\n```cmd\ndir\n</Step>\n\n<Step>\n```cmd\ndir\n```\n</Step>', ['Step']), 1);
 	assert.equal(unclosedFence('```html\n<Other>\n```', ['Step']), undefined);
 });

@@ -7,7 +7,7 @@ const rule = 'glossary-terms';
 const file = 'glossary.yaml';
 const definition = 'A ring of rubber that seals the valve [@maker-manual].';
 
-test('a term that is explained twice is found, in whatever form', () => {
+test('a term that is explained twice is found, in any form', () => {
 	for (const form of ['washer', 'Rubber ring']) {
 		const files = changed(
 			file,
@@ -19,7 +19,7 @@ test('a term that is explained twice is found, in whatever form', () => {
 	}
 });
 
-test('an explanation of two sentences, or of none, is found', () => {
+test('an explanation that is not exactly one sentence is found', () => {
 	for (const text of ['A ring. It seals [@maker-manual].', 'A ring [@maker-manual]'])
 		finds(changed(file, definition, text), {
 			file,
@@ -30,7 +30,7 @@ test('an explanation of two sentences, or of none, is found', () => {
 		});
 });
 
-test('a term that no page uses is found; a block, code, a link or a heading is no use', () => {
+test('an unused term is found; blocks, code, links and headings do not count as use', () => {
 	finds(changed(file, 'term: washer\n  also: [rubber ring]', 'term: moon'), {
 		file,
 		field: 'washer',
@@ -44,7 +44,7 @@ test('a term that no page uses is found; a block, code, a link or a heading is n
 	}
 });
 
-test('a source that does not exist is found in an explanation as well', () =>
+test('an unknown source is found in an explanation as well', () =>
 	assert.deepEqual(
 		findingsIn(changed(file, '@maker-manual', '@moon')).map((finding) => finding.rule),
 		['cited-sources'],

@@ -15,7 +15,7 @@ for (const [file, heading] of [
 		finds(changed(file, heading, bare), { file, field: '', rule, message: new RegExp(`"${bare.slice(3)}"`), at: bare });
 	});
 
-test('a line in a block is no heading', () =>
+test('a line in a block is not a heading', () =>
 	assert.deepEqual(
 		findingsIn(changed('pages/agents.mdx', 'Send', '```output\n## One\n```\n\nSend')).filter(
 			(one) => one.rule === rule,

@@ -62,7 +62,7 @@ for (const [file, from, to, field, kind] of [...broken, ...brokenInMessages, ...
 			message: new RegExp(`^There is no ${kind} "[^"]*(moon|maybe|0x5)[^"]*"`),
 		}));
 
-test('an unknown reference is found on its line', () =>
+test('an unknown reference is reported at its line', () =>
 	findsAmongOthers(changed(tree, 'where: cellar', 'where: moon'), {
 		file: tree,
 		field: 'questions.2.where',
@@ -71,5 +71,5 @@ test('an unknown reference is found on its line', () =>
 		at: 'moon',
 	}));
 
-test('pairs without two lists for them are found', () =>
+test('pairs without their two lists are found', () =>
 	assert.notDeepEqual(findingsIn(changed('site.yaml', '{ first: drip, second: sound }', 'null')), []));

@@ -27,13 +27,13 @@ test('a section of all articles that disappears is found', () =>
 test('an answer that disappears is found', () =>
 	finds(changed('ledger.yaml', 'yes no some', 'yes no some never'), at(/^"drips=never" was published and is gone\.$/)));
 
-test('a place that the successor of its page lacks is found, with the place where it was looked for', () =>
+test("an anchor missing on a page's redirect target is found, with where it was looked for", () =>
 	finds(
 		changed('ledger.yaml', 'look replace grease', 'look replace grease oil'),
 		at(/^"\/fix\/ring\/#oil" was published and leads to "\/fix\/washer\/#oil", which does not exist\.$/),
 	));
 
-test('before anything was published nothing is missed', () => {
+test('before the first publication nothing is reported', () => {
 	const files = smallContent();
 	files.delete('ledger.yaml');
 	files.delete('redirects.yaml');

@@ -12,13 +12,13 @@ import { changed, smallContent } from '../small-content.ts';
 const rule = 'ledger-whole';
 const file = 'ledger.yaml';
 
-test('a ledger that was deleted is missed in the editions', () => {
+test('the editions reveal a deleted ledger', () => {
 	const files = smallContent();
 	files.delete(file);
 	finds(files, { file, field: '', rule, message: /^"\/fix\/washer\/" and 1 more stood in an edition/ });
 });
 
-test('a page that was taken out of the ledger is missed in the editions', () => {
+test('the editions reveal a page removed from the ledger', () => {
 	finds(changed(file, '  /fix/rust/: brush\n', ''), {
 		file,
 		field: '',
@@ -48,7 +48,7 @@ const earlier = ledger.parse({
 	answers: { drips: 'yes never' },
 });
 
-test('whatever kind of entry was lost, an earlier version in Git still knows it', () => {
+test('for every kind of lost entry, an earlier version in Git still has it', () => {
 	const [message = ''] = withEarlier(smallContent(), [{ day: '2026-11-01', ledger: earlier }]);
 	assert.match(message, /^"\/fix\/washer\/#polish" and 3 more stood in an earlier version of the ledger/);
 	for (const lost of entriesOf(earlier)) {
@@ -65,7 +65,7 @@ function asFile(entry: string): object {
 	return { answers: { [entry.split('=')[0] ?? '']: entry.split('=')[1] } };
 }
 
-test('a guide that was made from another one begins on a day of its own', () => {
+test('a guide made from another one begins on its own date', () => {
 	const begun = changed(file, 'sections:', 'begins: 2026-11-20\nsections:');
 	assert.deepEqual(findingsIn(begun), []);
 	assert.deepEqual(withEarlier(begun, [{ day: '2026-11-19', ledger: earlier }]), []);

@@ -7,12 +7,12 @@ const rule = 'live-links';
 const guide = 'guides/winter.mdx';
 const link = '[frost](/fix/frost/)';
 
-test('a link to no page is found', () => {
+test('a link to a missing page is found', () => {
 	for (const target of ['/fix/moon/', '/fix/frost', '/moon/', '/fix/frost#thaw', '//taps.example/', '/code/0x5/'])
 		finds(changed(guide, link, `[frost](${target})`), { file: guide, field: '', rule, message: /leads nowhere/ });
 });
 
-test('a link to no place on a page is found', () => {
+test('a link to a missing anchor is found', () => {
 	const message = /\/fix\/frost\/ has no place called "moon"/;
 	finds(changed(guide, link, '[frost](/fix/frost/#moon)'), { file: guide, field: '', rule, message });
 	finds(changed('articles/washer.mdx', '/fix/frost/#thaw', '/fix/frost/#moon'), {
@@ -24,22 +24,22 @@ test('a link to no place on a page is found', () => {
 	});
 });
 
-test('a link that is neither of this guide nor a whole address is found', () => {
+test('a link that is neither internal nor an absolute URL is found', () => {
 	for (const target of ['http://taps.example/', 'frost/', '#drain', 'mailto:a@example.org', 'javascript:alert'])
 		finds(changed(guide, link, `[frost](${target})`), { file: guide, field: '', rule, message: /is neither/ });
 });
 
-test('a link in an example is no link, and one with a title is', () => {
+test('a link in an example is not a link, and one with a title is', () => {
 	assert.deepEqual(findingsIn(changed(guide, link, `${link}\n\n~~~output\n[a](/moon/)\n~~~\n`)), []);
 	finds(changed(guide, link, '[frost](/moon/ "Moon")'), { file: guide, field: '', rule, message: /no page \/moon\// });
 });
 
-test('a dead link in another form of Markdown is found', () => {
+test('a dead link in another Markdown syntax is found', () => {
 	for (const form of ["[frost](/moon/ 'Moon')", '[frost][f]\n\n[f]: /moon/', '[frost](</moon/>)'])
 		finds(changed(guide, link, form), { file: guide, field: '', rule, message: /\/moon\// });
 });
 
-test('a link that looks like one to another host is found', () => {
+test('a link that imitates another host is found', () => {
 	for (const target of [
 		'https://microsoft.com@evil.example/',
 		'https://user:word@evil.example/',
@@ -55,7 +55,7 @@ test('a link that looks like one to another host is found', () => {
 		assert.deepEqual(findingsIn(changed(guide, link, `[frost](${target})`)), [], target);
 });
 
-test('a picture is found, whatever host and form it has', () => {
+test('an image is found, whatever its host and form', () => {
 	for (const form of [
 		'![p](/moon.png)',
 		'![p](https://taps.example/p.png)',

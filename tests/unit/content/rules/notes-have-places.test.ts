@@ -6,7 +6,7 @@ import { smallContent } from '../small-content.ts';
 const rule = 'notes-have-places';
 const noted = (...lines: string[]) => smallContent().set('notes.yaml', lines.join('\n'));
 
-test('notes belong to articles, steps, codes, questions and ends', () =>
+test('notes belong to articles, steps, codes, questions and outcomes', () =>
 	assert.deepEqual(
 		findingsIn(
 			noted(
@@ -40,5 +40,5 @@ test('a note that cites a source is found', () =>
 		at: '/fix/washer/',
 	}));
 
-test('a note at an address that no page can have is found', () =>
+test('a note at an impossible URL is found', () =>
 	finds(noted('fix/washer: Ours.'), { file: 'notes.yaml', field: 'fix/washer', rule: 'schema', message: /address/ }));

@@ -8,7 +8,7 @@ const washer = 'articles/washer.mdx';
 const verify = 'No drop falls for a minute.';
 const difference = 'Frost is silent.';
 
-test('a number that nothing carries is found in what shows that it is mended', () =>
+test('a number without a source is found in the verification of a fix', () =>
 	finds(changed(washer, verify, 'The log has no new event 481.'), {
 		file: washer,
 		field: 'verify',
@@ -17,7 +17,7 @@ test('a number that nothing carries is found in what shows that it is mended', (
 		at: 'The log has',
 	}));
 
-test('a number that nothing carries is found in what distinguishes another cause', () =>
+test('a number without a source is found in the description of a look-alike', () =>
 	finds(changed(washer, difference, 'The display shows 0x1F.'), {
 		file: washer,
 		field: 'lookAlikes.0.difference',
@@ -26,7 +26,7 @@ test('a number that nothing carries is found in what distinguishes another cause
 		at: 'The display',
 	}));
 
-test('a number is no claim with a source, as a sum, in a command, in an address or when it counts', () => {
+test('a number is no claim if it has a source, is in a command or URL, or is a count or sum', () => {
 	for (const text of [
 		'The log has no new event 481 [@maker-manual].',
 		'For 300 drops that is 272 [@own].',

@@ -23,10 +23,10 @@ const replaced = (from: string, to: string) => (text: string) => {
 	return text.replace(from, to);
 };
 
-test('content that holds in both sites keeps this rule and every other', () =>
+test('content that is valid for both sites follows this rule and every other', () =>
 	assert.deepEqual(checkContent(insideContent(), highlightLanguages()), []));
 
-test('a link from a public text to an internal page or step is found at its line in the file', () => {
+test('a link from a public text to an internal page or step is reported at its line in the file', () => {
 	for (const [target, message] of [
 		['/fix/marmoset/', 'there is no page /fix/marmoset/'],
 		['/fix/washer/#ocelot', '/fix/washer/ has no place called "ocelot"'],
@@ -49,7 +49,7 @@ test('the finding says that it is in the overlay, and what to do', () => {
 	assert.match(finding.remedy, /"audience: internal"/);
 });
 
-test('an article of which all steps or look-alikes are internal is found', () => {
+test('an article with only internal steps or look-alikes is found', () => {
 	const steps = (text: string) => text.replaceAll('risk="none">', 'risk="none" audience="internal">');
 	const frost = 'articles/frost.mdx';
 	assert.deepEqual(
@@ -64,7 +64,7 @@ test('an article of which all steps or look-alikes are internal is found', () =>
 	assert.ok(found({ [washer]: steps }).some(({ message }) => message === 'All steps of "washer" are internal.'));
 });
 
-test('a pair of which all causes are internal is found', () =>
+test('a pair with only internal causes is found', () =>
 	assert.deepEqual(
 		found({
 			'pairs/0x1-0x2.yaml': (text) =>
@@ -73,7 +73,7 @@ test('a pair of which all causes are internal is found', () =>
 		[['causes', 'All causes of the pair "0x1-0x2" are internal.']],
 	));
 
-test('a question that has one answer left is found, and one that is passed over is not', () => {
+test('a question with one answer left is found, and a skipped one is not', () => {
 	const changes = {
 		'diagnosis/tap.yaml': replaced(
 			"label: It does not\n        summary: 'drips: no'\n        to: cold",
@@ -88,7 +88,7 @@ test('a question that has one answer left is found, and one that is passed over 
 	);
 });
 
-test('an article to which only an internal question leads is found', () => {
+test('an article reached only by an internal question is found', () => {
 	const changes = {
 		'diagnosis/tap.yaml': (text: string) =>
 			text
@@ -100,7 +100,7 @@ test('an article to which only an internal question leads is found', () => {
 	assert.ok(messages.includes('Without what is internal: No path of the diagnosis ends at "frost".'), String(messages));
 });
 
-test('something public that was retired and leads inside is found', () =>
+test('something public that was retired and redirects to internal content is found', () =>
 	assert.deepEqual(
 		found({ 'redirects.yaml': (text) => text.replace('to: /fix/washer/', 'to: /fix/marmoset/') }).map(
 			({ field, message }) => [field, message],

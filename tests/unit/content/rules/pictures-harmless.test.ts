@@ -8,7 +8,7 @@ const rule = 'pictures-harmless';
 const at = (name: string, text: string) => smallContent().set(`brand/${name}`, text);
 const picture = (name: string) => readFileSync(`content/brand/${name}`, name.endsWith('.png') ? 'latin1' : 'utf8');
 
-test('our own pictures are harmless', () => {
+test('our own images are harmless', () => {
 	for (const name of ['icon.svg', 'icon.png', 'card.png'])
 		assert.deepEqual(findingsIn(at(name, picture(name))), [], name);
 });
@@ -29,10 +29,10 @@ test('a card of another size is found', () =>
 		message: /has 64 × 64 pixels, and 1200 × 630 are wanted/,
 	}));
 
-test('a drawing that is called a PNG is found', () =>
+test('an SVG named as a PNG is found', () =>
 	finds(at('icon.png', picture('icon.svg')), { file: 'brand/icon.png', field: '', rule, message: /no PNG/ }));
 
-test('a picture of no known name is found, because nobody would see it', () =>
+test('an image with an unknown name is found, because nobody would see it', () =>
 	finds(at('banner.svg', picture('icon.svg')), {
 		file: 'brand/banner.svg',
 		field: '',

@@ -29,7 +29,7 @@ for (const [from, to, field, message] of broken)
 	test(`${to.trim()} is found at ${field}`, () =>
 		finds(changed(file, from, to), { file, field, rule: 'probes-fit', message }));
 
-test('a probe that waits for its question is in order, and so is a guide without probes', () => {
+test('a probe that waits for its question is fine, and so is a guide without probes', () => {
 	const waiting = changed(file, 'question: drips\n', '');
 	waiting.set(file, (waiting.get(file) ?? '').split('answers:')[0] ?? '');
 	assert.deepEqual(findingsIn(waiting), []);

@@ -10,7 +10,7 @@ const claim = 'Rubber grows hard with the years [@forum-drip].';
 /** @returns what the rule finds when an article says something else */
 const found = (text: string) => findingsIn(changed(washer, claim, text)).filter((finding) => finding.rule === rule);
 
-test('a paragraph of an article that has no source is found', () =>
+test('a paragraph of an article without a source is found', () =>
 	finds(changed(washer, claim, 'Rubber grows hard with the years.'), {
 		file: washer,
 		field: '',
@@ -19,7 +19,7 @@ test('a paragraph of an article that has no source is found', () =>
 		at: 'Rubber grows hard',
 	}));
 
-test('a paragraph of a guide that has no source is found', () =>
+test('a paragraph of a guide without a source is found', () =>
 	finds(changed('guides/winter.mdx', ' [@own]', ''), {
 		file: 'guides/winter.mdx',
 		field: '',
@@ -28,13 +28,13 @@ test('a paragraph of a guide that has no source is found', () =>
 		at: 'Close the valve',
 	}));
 
-test('an author may say that a paragraph claims nothing', () =>
+test('an author may mark a paragraph as making no claim', () =>
 	assert.deepEqual(found('Nobody has documented why [@own].'), []));
 
-test('each item needs a source, or the sentence that leads to the list has it', () => {
+test('each item needs a source, unless the sentence that introduces the list has it', () => {
 	assert.equal(found('Two kinds:\n\n- red\n- black [@forum-drip]\n\nNone [@own].').length, 1);
 	assert.deepEqual(found('Two kinds [@forum-drip]:\n\n- red\n- black\n\nNone [@own].'), []);
 });
 
-test('what is printed in a block needs none', () =>
+test('a block needs no source', () =>
 	assert.deepEqual(found('The form [@own]:\n\n```output\nopen\n```\n\nNone [@own].'), []));

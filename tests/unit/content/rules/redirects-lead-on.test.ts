@@ -7,7 +7,7 @@ const rule = 'redirects-lead-on';
 const file = 'redirects.yaml';
 const swap = '/fix/washer/#swap: /fix/washer/#replace';
 
-test('a successor that does not exist is found on its line', () =>
+test('a missing redirect target is reported at its line', () =>
 	findsAmongOthers(changed(file, swap, '/fix/washer/#swap: /fix/washer/#turn'), {
 		file,
 		field: 'moved./fix/washer/#swap',
@@ -16,7 +16,7 @@ test('a successor that does not exist is found on its line', () =>
 		at: '/fix/washer/#turn',
 	}));
 
-test('something that is still there cannot have moved', () =>
+test('something that still exists cannot have moved', () =>
 	findsAmongOthers(changed(file, swap, `${swap}\n  /fix/washer/#look: /fix/washer/#replace`), {
 		file,
 		field: 'moved./fix/washer/#look',
@@ -24,7 +24,7 @@ test('something that is still there cannot have moved', () =>
 		message: /^"\/fix\/washer\/#look" is still there\.$/,
 	}));
 
-test('something that was never published can be led on, and cannot be retired', () => {
+test('something that was never published can redirect, and cannot be retired', () => {
 	for (const from of ['/fix/gold/', '/wiki/Tap_Runs', '/kb/view.php?id=12&page=TAP', '/old/tap.html', '/tap.aspx'])
 		assert.deepEqual(findingsIn(changed(file, swap, `${swap}\n  ${from}: /fix/washer/`)), [], from);
 	const note = '/fix/rust/:\n    title: The tap rusts';
@@ -36,7 +36,7 @@ test('something that was never published can be led on, and cannot be retired', 
 	});
 });
 
-test('a file of the site cannot lead elsewhere', () => {
+test('a file of the site cannot redirect', () => {
 	for (const from of ['/api/codes.json', '/assets/page.js', '/addresses.json', '/robots.txt', '/pagefind/'])
 		finds(changed(file, swap, `${swap}\n  ${from}: /fix/washer/`), {
 			file,
@@ -46,7 +46,7 @@ test('a file of the site cannot lead elsewhere', () => {
 		});
 });
 
-test('an address with a # or a space is none of another site', () => {
+test('a URL with a # or a space cannot belong to another site', () => {
 	for (const from of ['/wiki/Tap Drips', '/Wiki/#drips', 'https://old.example/', '/wiki/Läuft'])
 		findsAmongOthers(changed(file, swap, `${swap}\n  "${from}": /fix/washer/`), {
 			file,
@@ -56,7 +56,7 @@ test('an address with a # or a space is none of another site', () => {
 		});
 });
 
-test('successors that lead back to themselves are found', () =>
+test('a redirect loop is found', () =>
 	findsAmongOthers(changed(file, '/fix/ring/: /fix/washer/', '/fix/ring/: /fix/ring/'), {
 		file,
 		field: 'moved./fix/ring/',
@@ -72,7 +72,7 @@ test('a page cannot become an answer', () =>
 		message: /are not of one kind/,
 	}));
 
-test('what moved is not retired as well', () =>
+test('something that moved cannot be retired as well', () =>
 	findsAmongOthers(changed(file, swap, `${swap}\n  /fix/rust/: /fix/frost/`), {
 		file,
 		field: 'retired./fix/rust/',

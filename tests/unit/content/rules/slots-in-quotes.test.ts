@@ -12,7 +12,7 @@ function written(how: string) {
 }
 
 for (const how of ['{{tap}}', "'{{tap}}'", '"x {{tap}}"', '"{{tap}}', '"{{tap}}" {{tap}}'])
-	test(`the name of an adapter written as ${how} is found`, () =>
+	test(`an adapter name written as ${how} is found`, () =>
 		finds(written(how), {
 			file,
 			field: 'test.how',
@@ -20,7 +20,7 @@ for (const how of ['{{tap}}', "'{{tap}}'", '"x {{tap}}"', '"{{tap}}', '"{{tap}}"
 			message: /"?\{\{tap\}\} stands without quotes/,
 		}));
 
-test('a quoted name is in order, and so is a host without quotes', () => {
+test('a quoted name is fine, and so is a host without quotes', () => {
 	assert.deepEqual(findingsIn(written('"{{tap}}"')), []);
 	assert.deepEqual(findingsIn(changed('site.yaml', 'example: TAP-1', 'example: TAP-2')), []);
 });

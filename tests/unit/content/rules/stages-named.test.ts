@@ -11,10 +11,10 @@ for (const [file, from, field] of [
 	['diagnosis/tap.yaml', '    stage: valve\n', 'questions.1.stage'],
 	['diagnosis/tap.yaml', '    stage: spout\n', 'outcomes.2.stage'],
 ] as const)
-	test(`${field} of ${file} that is left out is found`, () =>
+	test(`a missing ${field} in ${file} is found`, () =>
 		finds(changed(file, from, ''), { file, field, rule, message: /stage is missing/ }));
 
-test('a guide without stages names none', () => {
+test('a guide without stages needs none', () => {
 	const stageless = [...smallContent()]
 		.filter(([file]) => !/^(stages|ledger|editions|redirects|pairs|probes)/.test(file))
 		.map(([file, text]) => [file, text.replace(/^ *stage: \w+\n/gm, '').replace(/, '0x1-0x2'/, '')] as const);

@@ -4,7 +4,7 @@ import { changed } from '../small-content.ts';
 
 const rule = 'still-to-write';
 
-test('a field that is still to write is found, with what it asks for', () =>
+test('a placeholder field is found, with what belongs there', () =>
 	finds(changed('codes/drip.yaml', 'short: slow drip', "short: 'TODO: A few words.'"), {
 		file: 'codes/drip.yaml',
 		field: 'codes.0.short',
@@ -13,7 +13,7 @@ test('a field that is still to write is found, with what it asks for', () =>
 		at: "    short: 'TODO",
 	}));
 
-test('a part of an article that is still to write needs no source as yet', () =>
+test('a placeholder component of an article needs no source yet', () =>
 	finds(changed('articles/frost.mdx', 'Touch the pipe [@maker-manual].', 'TODO'), {
 		file: 'articles/frost.mdx',
 		field: 'test.how',
@@ -22,7 +22,7 @@ test('a part of an article that is still to write needs no source as yet', () =>
 		at: 'TODO',
 	}));
 
-test('a paragraph of a guide that is still to write is found on its line', () =>
+test('a placeholder paragraph of a guide is reported at its line', () =>
 	finds(changed('guides/winter.mdx', 'Close the valve in the cellar [@own], as', 'TODO: What it is. As'), {
 		file: 'guides/winter.mdx',
 		field: '',
@@ -31,7 +31,7 @@ test('a paragraph of a guide that is still to write is found on its line', () =>
 		at: 'TODO',
 	}));
 
-test('an id that is still to be named is found', () =>
+test('a placeholder id is found', () =>
 	finds(changed('articles/frost.mdx', 'id="thaw"', 'id="todo"'), {
 		file: 'articles/frost.mdx',
 		field: 'steps.0.id',

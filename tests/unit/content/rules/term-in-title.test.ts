@@ -9,7 +9,7 @@ const file = 'articles/washer.mdx';
 const title = 'title: The washer is worn';
 const withTerm = (term: string) => changed(file, title, `${title}\nterm: ${term}`);
 
-test('a term that the title lacks is found', () =>
+test('a term missing from the title is found', () =>
 	finds(withTerm('valve seal'), {
 		file,
 		field: 'term',
@@ -18,7 +18,7 @@ test('a term that the title lacks is found', () =>
 		at: 'term: valve seal',
 	}));
 
-test('a term in the title is fine, whatever its capitals, and so is an article without one', () =>
+test('a term in the title is fine in any case, and so is an article without one', () =>
 	assert.deepEqual(
 		findingsIn(withTerm('Washer')).filter((finding) => finding.rule === rule),
 		[],

@@ -5,7 +5,7 @@ import { changed } from '../small-content.ts';
 
 const rule = 'unique-ids';
 
-test('a step id that stands twice is found', () =>
+test('a duplicate step id is found', () =>
 	findsAmongOthers(changed('articles/washer.mdx', 'id="look"', 'id="replace"'), {
 		file: 'articles/washer.mdx',
 		field: 'steps',
@@ -24,7 +24,7 @@ test('a step id that a heading or a section of every article has is found', () =
 		});
 });
 
-test('a number that stands twice in a list is found, however it is written', () =>
+test('a duplicate number in a list is found, however it is written', () =>
 	finds(changed('codes/drip.yaml', 'value: 0x1f', 'value: 1'), {
 		file: 'codes/drip.yaml',
 		field: 'codes',
@@ -33,7 +33,7 @@ test('a number that stands twice in a list is found, however it is written', () 
 		at: '- value: 1',
 	}));
 
-test('two lists that both want the short address are found', () =>
+test('two primary lists are found', () =>
 	findsAmongOthers(changed('codes/sound.yaml', 'order: 2', 'order: 2\nprimary: true'), {
 		file: 'codes/',
 		field: 'primary',
@@ -41,7 +41,7 @@ test('two lists that both want the short address are found', () =>
 		message: /Exactly one list must be primary/,
 	}));
 
-test('no list with the short address is found', () =>
+test('a missing primary list is found', () =>
 	findsAmongOthers(changed('codes/drip.yaml', 'primary: true\n', ''), {
 		file: 'codes/',
 		field: 'primary',
@@ -49,7 +49,7 @@ test('no list with the short address is found', () =>
 		message: /Exactly one list must be primary/,
 	}));
 
-test('a pair whose file is called otherwise is found', () =>
+test('a pair whose file has another name is found', () =>
 	finds(changed('pairs/0x1-0x2.yaml', 'first: 0x1', 'first: 0x3'), {
 		file: 'pairs/0x1-0x2.yaml',
 		field: 'first',
@@ -57,7 +57,7 @@ test('a pair whose file is called otherwise is found', () =>
 		message: /belong in a file called 0x3-0x2\.yaml/,
 	}));
 
-test('a short test that stands twice in a pair is found', () => {
+test('a duplicate short test in a pair is found', () => {
 	const again = '  - { id: listen, title: Listen, where: garden, do: Again., result: Again. }\ntells: { drips';
 	finds(changed('pairs/0x1-0x2.yaml', 'tells: { drips', again), {
 		file: 'pairs/0x1-0x2.yaml',
@@ -67,7 +67,7 @@ test('a short test that stands twice in a pair is found', () => {
 	});
 });
 
-test('a question that stands twice, or has the id of an outcome, is found', () => {
+test('a question that occurs twice, or has the id of an outcome, is found', () => {
 	for (const [id, at] of [
 		['water', '- id: water\n    stage: pipe\n    ask: Is it freezing?'],
 		['plumber', '- id: plumber\n    escalate:'],
@@ -81,7 +81,7 @@ test('a question that stands twice, or has the id of an outcome, is found', () =
 		});
 });
 
-test('an answer that stands twice is found', () =>
+test('a duplicate answer is found', () =>
 	findsAmongOthers(changed('diagnosis/tap.yaml', "'no'\n        label: No water", "'yes'\n        label: No water"), {
 		file: 'diagnosis/tap.yaml',
 		field: 'questions.0.answers',
@@ -89,7 +89,7 @@ test('an answer that stands twice is found', () =>
 		message: /"yes" is used twice/,
 	}));
 
-test('a stage that stands twice is found', () =>
+test('a duplicate stage is found', () =>
 	findsAmongOthers(changed('stages.yaml', 'id: spout', 'id: pipe'), {
 		file: 'stages.yaml',
 		field: '',
@@ -98,7 +98,7 @@ test('a stage that stands twice is found', () =>
 	}));
 
 for (const taken of ['code', 'edition'])
-	test(`a question called ${taken} is found, because that word is taken in the address`, () => {
+	test(`a question called ${taken} is found, because that word is reserved in the URL`, () => {
 		const files = changed('diagnosis/tap.yaml', 'start: water', `start: ${taken}`);
 		const text = files.get('diagnosis/tap.yaml') ?? '';
 		files.set('diagnosis/tap.yaml', text.replace('- id: water', `- id: ${taken}`));

@@ -14,13 +14,13 @@ const moon = [
 	'  read: 2026-11-22\n',
 ].join('\n');
 
-test('a source that nobody cites is found', () => {
+test('a source that nothing cites is found', () => {
 	const files = smallContent();
 	files.set('sources.yaml', files.get('sources.yaml') + moon);
 	finds(files, { file: 'sources.yaml', field: 'moon-book', rule, message: /Nobody cites "moon-book"/ });
 });
 
-test('a citation anywhere, a code, a name in a command or a term is use enough', () => {
+test('a citation anywhere, a code, a command name or a term counts as use', () => {
 	for (const [file, from, to] of [
 		['myths/hammer.yaml', '[@maker-manual]', '[@maker-manual; @moon-book unproven]'],
 		['codes/drip.yaml', 'sources: [forum-drip]', 'sources: [forum-drip, moon-book]'],

@@ -15,7 +15,7 @@ const found = (code: string) => {
 	return findingsIn(files).filter((finding) => finding.rule === rule);
 };
 
-test('a withdrawn tool is found in any spelling, with what to use instead', () => {
+test('a withdrawn tool is found in any spelling, with its replacement', () => {
 	for (const code of ['oldtap status', 'Get-OldTapState | Out-Null']) {
 		const [finding] = found(code);
 		assert.equal(finding?.file, file);
@@ -23,9 +23,9 @@ test('a withdrawn tool is found in any spelling, with what to use instead', () =
 	}
 });
 
-test('other commands are left alone', () => assert.deepEqual(found('Get-Tap'), []));
+test('other commands are ignored', () => assert.deepEqual(found('Get-Tap'), []));
 
-test('the small content keeps the rule', () =>
+test('the small content follows the rule', () =>
 	assert.deepEqual(
 		findingsIn(smallContent()).filter((finding) => finding.rule === rule),
 		[],

@@ -9,7 +9,7 @@ test('a quote that is not closed on its line is found', () => {
 	finds(inABlock('cmd', 'reg query "HKLM\\SOFTWARE'), { file, field: '', rule, message: /not closed: reg query/ });
 });
 
-test('a key with a space and without quotes is found', () => {
+test('an unquoted key with a space is found', () => {
 	for (const line of [
 		'reg query HKLM\\SOFTWARE\\Tap Maker /v Drops',
 		'reg add HKLM\\SOFTWARE\\Tap Maker\\Valve /v Drops /d 1 /f',
@@ -18,7 +18,7 @@ test('a key with a space and without quotes is found', () => {
 		finds(inABlock('cmd', line), { file, field: '', rule, message: /breaks off at its first space/ });
 });
 
-test('a key in quotes, a key without a space, and a file to write to are right', () => {
+test('a quoted key, a key without a space, and a redirection to a file are fine', () => {
 	for (const line of [
 		'reg query "HKLM\\SOFTWARE\\Tap Maker" /v Drops',
 		'reg query HKLM\\SOFTWARE\\Tap /v Drops',

@@ -22,7 +22,7 @@ test('a name that the system translates is found, by its option or by itself', (
 	finds(inAStep, { file: washer, field: 'steps.1.do', rule, message: /"tap users"/ });
 });
 
-test('where any field of the same step says that it is the English name, it may stand', () => {
+test('it is allowed if any field of the same step says that it is the English name', () => {
 	assert.equal(found(inAStep).length, 1);
 	for (const field of ['The tap closes', 'Put the old ring back'])
 		assert.deepEqual(
@@ -31,7 +31,7 @@ test('where any field of the same step says that it is the English name, it may 
 		);
 });
 
-test('what another step or section says does not count', () => {
+test('text in another step or section does not count', () => {
 	const files = inABlock('powershell', 'Get-Tap -DisplayGroup x');
 	const text = files.get(file) ?? '';
 	files.set(file, `${text}\n## Names [#names]\n\nThat is the English name [@own].\n`);
@@ -40,7 +40,7 @@ test('what another step or section says does not count', () => {
 	assert.deepEqual(found(files), []);
 });
 
-test('without such a list nothing is found, and neither in an example of output', () => {
+test('without such a list nothing is found, and in sample output neither', () => {
 	assert.deepEqual(found(inABlock('output', 'Tap Users')), []);
 	const names = smallContent().get('known-commands.yaml') ?? '';
 	const files = inABlock('powershell', 'Get-Tap -DisplayGroup x');

@@ -30,7 +30,7 @@ for (const [shell, code] of [
 	['cmd', 'powershell -Command "Get-Tap $env:TAP"'],
 	['cmd', 'reg add HKLM\\A /v Drops /d "Restart-Service" /f'],
 ] as const)
-	test(`${code} may stand in a block for ${shell}`, () =>
+	test(`${code} is allowed in a block for ${shell}`, () =>
 		assert.deepEqual(
 			findingsIn(inABlock(shell, code)).filter((finding) => finding.rule === rule),
 			[],

@@ -30,13 +30,13 @@ for (const code of [
 	'$tap = Get-Tap\n$tap | Get-Tap Name, Status',
 	'reg query "HKLM\\SOFTWARE\\A B" /v Drops',
 ])
-	test(`${JSON.stringify(code)} can be read`, () =>
+	test(`${JSON.stringify(code)} parses`, () =>
 		assert.deepEqual(
 			findingsIn(inABlock('powershell', code)).filter((finding) => finding.rule === rule),
 			[],
 		));
 
-test('a fault in a field is found on the line of its block', () => {
+test('an error in a field is reported at the line of its block', () => {
 	const files = changed(file, '```bash\ntapctl status {{tap}}', "```powershell\nGet-Tap '{{tap}}");
 	finds(files, { file, field: 'test.how', rule, message: /'TAP/, at: '```powershell' });
 });

@@ -39,7 +39,7 @@ for (const [shell, code, message] of [
 		);
 	});
 
-test('one wrong name among right ones is the only finding, on the line of its block', () =>
+test('one wrong name among right ones is the only finding, at the line of its block', () =>
 	finds(inABlock('cmd', 'reg query HKLM\\A /v Dropz'), { file, field: '', rule, message: /"Dropz"/, at: '```cmd' }));
 
 for (const [shell, code] of [
@@ -52,7 +52,7 @@ for (const [shell, code] of [
 	['cmd', 'REG query HKLM\\A /v VALUE'],
 	['output', 'Restart-Service termserv'],
 ] as const)
-	test(`${code} holds no unknown name (${shell})`, () =>
+	test(`${code} contains no unknown name (${shell})`, () =>
 		assert.deepEqual(
 			findingsIn(inABlock(shell, code)).filter((finding) => finding.rule === rule),
 			[],

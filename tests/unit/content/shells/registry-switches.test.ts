@@ -5,7 +5,7 @@ import { file, inABlock } from '../in-a-block.ts';
 
 const rule = 'registry-switches';
 
-test('a query that is given something to write is found', () => {
+test('a query with a value to write is found', () => {
 	for (const shell of ['cmd', 'powershell']) {
 		finds(inABlock(shell, 'reg query "HKLM\\A B" /v Drops /d 1'), {
 			file,
@@ -23,7 +23,7 @@ test('a query that is given something to write is found', () => {
 	}
 });
 
-test('a change that asks before it acts is found', () => {
+test('a change that asks for confirmation is found', () => {
 	for (const line of [
 		'reg add HKLM\\A /v Drops /t REG_DWORD /d 1',
 		'reg delete HKLM\\A /v Drops',
@@ -32,7 +32,7 @@ test('a change that asks before it acts is found', () => {
 		finds(inABlock('cmd', line), { file, field: '', rule, message: /asks before it acts/ });
 });
 
-test('a plain query, a search and a change with /f are right', () => {
+test('a plain query, a search and a change with /f are fine', () => {
 	for (const line of [
 		'reg query "HKLM\\A B"',
 		'reg query HKLM\\A /v Drops',
