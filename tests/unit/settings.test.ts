@@ -16,7 +16,7 @@ test('without variables the site is served from the root and knows no host', () 
 		audience: 'public',
 	}));
 
-test('an empty variable is none', () =>
+test('an empty variable counts as unset', () =>
 	assert.deepEqual(
 		readSettings({ SITE_URL: '', SITE_BASE: '', PORT: '', CONTENT_DIR: '', SOURCE_DATE_EPOCH: '', AUDIENCE: '' }),
 		readSettings({}),
@@ -39,15 +39,15 @@ for (const [written, base] of [
 ] as const)
 	test(`SITE_BASE ${written}`, () => assert.equal(readSettings({ SITE_BASE: written }).base, base));
 
-test('an overlay that is named is laid over any content folder', () => {
+test('a named overlay is merged over any content folder', () => {
 	const { contentName, overlayFolder, overlayName } = readSettings({ CONTENT_DIR: 'content', OVERLAY_DIR: 'docs' });
 	assert.deepEqual([contentName, overlayFolder, overlayName], ['content', resolve('docs'), 'docs']);
 });
 
-test('the day comes from SOURCE_DATE_EPOCH, by the calendar of Greenwich', () =>
+test('the date comes from SOURCE_DATE_EPOCH, in UTC', () =>
 	assert.equal(readSettings({ SOURCE_DATE_EPOCH: '1795391999' }).day, '2026-11-22'));
 
-test('AUDIENCE says for whom the site is, and only the whole word makes one for inside', () => {
+test('AUDIENCE says who the site is for, and only the exact word makes an internal one', () => {
 	assert.equal(readSettings({ AUDIENCE: 'internal' }).audience, 'internal');
 	assert.equal(readSettings({ AUDIENCE: 'public' }).audience, 'public');
 });

@@ -12,7 +12,7 @@ test('a walk with changes and reloads ends like a fresh walk with the same answe
 	fc.assert(fc.property(anyTree, choices, (tree, moves) => standsLikeAFreshWalk(tree, anyWalk(tree, moves))));
 });
 
-test('a walk stands on something that can be reached, and ends at an outcome or waits at a question', () => {
+test('a walk is always at a reachable question or outcome', () => {
 	fc.assert(
 		fc.property(anyTree, choices, (tree, moves) => {
 			const { at, ended } = walk(tree, anyWalk(tree, moves));
@@ -25,6 +25,6 @@ test('a walk stands on something that can be reached, and ends at an outcome or 
 	);
 });
 
-test('no circle is seen where every answer leads forward', () => {
+test('no loop is reported if every answer leads forward', () => {
 	fc.assert(fc.property(anyTree, (tree) => assert.equal(cycleIn(tree), undefined)));
 });

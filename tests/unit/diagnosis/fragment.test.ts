@@ -10,7 +10,7 @@ import { workedTree } from './worked-tree.ts';
 
 const read = (fragment: string) => readFragment(smallTree, fragment);
 
-test('a fragment holds version, code and answers, sorted', () => {
+test('a fragment contains version, code and answers, sorted', () => {
 	assert.equal(writeFragment(smallTree, {}), '1');
 	assert.equal(writeFragment(smallTree, { water: 'no', cold: 'yes' }), '1;cold=yes;water=no');
 	assert.equal(writeFragment(smallTree, { water: 'no' }, '0x1-0x2'), '1;code=0x1-0x2;water=no');
@@ -33,7 +33,7 @@ const wellFormed: [fragment: string, resumed: Resumed][] = [
 ];
 
 for (const [fragment, resumed] of wellFormed)
-	test(`"${fragment}" is read in full`, () => assert.deepEqual(read(fragment), resumed));
+	test(`"${fragment}" is read completely`, () => assert.deepEqual(read(fragment), resumed));
 
 const hostile: [fragment: string, resumed: Resumed][] = [
 	['#steps', { answers: {}, dropped: ['steps'] }],
@@ -84,7 +84,7 @@ const piece = fc.oneof(
 	fc.string({ unit: 'binary', maxLength: 8 }),
 );
 
-test('whatever the address says, only known answers on the path come out of it', () => {
+test('whatever the URL contains, only known answers on the path are read from it', () => {
 	fc.assert(
 		fc.property(fc.array(piece, { maxLength: 30 }), (pieces) => {
 			const { answers, code, dropped } = read(pieces.join(''));
@@ -100,7 +100,7 @@ test('whatever the address says, only known answers on the path come out of it',
 const randomCase = (text: string, bits: readonly boolean[]) =>
 	[...text].map((letter, place) => (bits[place % bits.length] ? letter.toUpperCase() : letter)).join('');
 
-test('neither capitals nor an escape of a part, or of the whole, loses anything', () => {
+test('changes of case and escaping, of a part or of the whole, lose nothing', () => {
 	fc.assert(
 		fc.property(anyMoves, fc.array(fc.boolean(), { minLength: 1, maxLength: 40 }), (moves, bits) => {
 			const session = new Session(workedTree);

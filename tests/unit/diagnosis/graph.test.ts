@@ -19,10 +19,10 @@ const reachable: [from: string, ids: string[]][] = [
 ];
 
 for (const [from, ids] of reachable)
-	test(`from ${from} can still come: ${ids.join(', ')}`, () =>
+	test(`from ${from} these can be reached: ${ids.join(', ')}`, () =>
 		assert.deepEqual([...reachableFrom(smallTree, from)].sort(), ids));
 
-test('what can be reached is found in circles too', () =>
+test('reachability works in loops too', () =>
 	assert.deepEqual([...reachableFrom(tree({ a: 'b', b: 'a END' }), 'a')].sort(), ['END', 'a', 'b']));
 
 const circles: [leads: Record<string, string>, cycle: string[] | undefined][] = [
@@ -39,7 +39,7 @@ for (const [leads, cycle] of circles)
 	test(`${JSON.stringify(leads)} has ${cycle ? `the circle ${cycle.join(' ')}` : 'no circle'}`, () =>
 		assert.deepEqual(cycleIn(tree(leads)), cycle));
 
-test('a ladder with a million paths is searched at once', () => {
+test('a ladder with a million paths is searched instantly', () => {
 	const steps = Array.from({ length: 200 }, (_, index) => [`q${index}`, `q${index + 1} q${index + 1} q${index + 2}`]);
 	assert.equal(cycleIn(tree(Object.fromEntries(steps))), undefined);
 });

@@ -23,7 +23,7 @@ const tree = {
 	],
 };
 
-test('every way through a tree is generated once for each answer', () => {
+test('every path through a tree is generated once for each answer', () => {
 	assert.deepEqual(
 		[...pathsOf(tree)],
 		[
@@ -35,7 +35,7 @@ test('every way through a tree is generated once for each answer', () => {
 	);
 });
 
-test('the figures count paths, the longest, the median and the ends', () => {
+test('the statistics count paths, the longest, the median and the outcomes', () => {
 	assert.deepEqual(figuresOf(tree), {
 		paths: 4,
 		longest: 2,

@@ -74,7 +74,7 @@ test('with the words of the report read by the box, fourteen of fifteen real rep
 	assert.ok(solved >= 14, `${solved} of ${cases.length}`);
 });
 
-test('the facts with what the words of the report tell lead thirteen of fifteen real reports to their cause', () => {
+test('the facts plus the answers found in the report lead thirteen of fifteen real reports to their cause', () => {
 	const solved = report('facts and what is told', (entry) =>
 		offersFirst(ends({ ...told(entry.query), ...answersFrom(entry) }), entry),
 	);

@@ -19,7 +19,7 @@ const done: Mark = { result: 'done', undone: false };
 const tried = (...causes: string[]) =>
 	causes.reduce<Progress>((progress, cause) => judge(progress, cause, false), noProgress);
 
-test('the causes of an outcome come likeliest first, each once', () => {
+test('the causes of an outcome come in order of likelihood, each once', () => {
 	assert.deepEqual(candidatesOf(workedTree, 'WASHER'), ['washer', 'frost', 'pump']);
 	assert.deepEqual(candidatesOf(workedTree, 'PLUMBER'), ['washer', 'frost']);
 	assert.deepEqual(candidatesOf(workedTree, 'water'), []);
@@ -41,7 +41,7 @@ for (const [outcome, progress, besides, cause] of next)
 	test(`at ${outcome} with ${JSON.stringify(progress.fixed)}, besides ${besides}, comes ${cause}`, () =>
 		assert.equal(nextCause(workedTree, outcome, progress, besides), cause));
 
-test('a step that fixed the fault shows that its cause was it, until one of the two is taken back', () => {
+test('a step that fixed the fault confirms its cause, until either is taken back', () => {
 	const fixed = markStep(tried('washer'), 'pump', 'vent', { result: 'fixed', undone: false });
 	assert.deepEqual(fixed.fixed, { washer: false, pump: true });
 	assert.equal(fixedCause(fixed), 'pump');
@@ -52,7 +52,7 @@ test('a step that fixed the fault shows that its cause was it, until one of the 
 	});
 });
 
-test('a mark is put on, changed and taken off', () => {
+test('a mark can be set, changed and removed', () => {
 	const one = markStep(noProgress, 'pump', 'vent', done);
 	const two = markStep(one, 'pump', 'restart', { result: 'unhelpful', undone: true });
 	assert.deepEqual(two.steps, { pump: { vent: done, restart: { result: 'unhelpful', undone: true } } });
@@ -61,14 +61,14 @@ test('a mark is put on, changed and taken off', () => {
 	assert.deepEqual(one.steps, { pump: { vent: done } }, 'what was given stays as it is');
 });
 
-test('one cause was it at most, and an answer that changes opens the question again', () => {
+test('at most one cause is confirmed, and a changed answer reopens the question', () => {
 	const both = judge(judge(tried('pump'), 'washer', true), 'frost', true);
 	assert.deepEqual(both.fixed, { pump: false, frost: true });
 	assert.deepEqual(reopened(both).fixed, { pump: false });
 	assert.deepEqual(judge(both, 'pump').fixed, { frost: true });
 });
 
-test('going back keeps what was done, and unsays only whether it helped', () => {
+test('going back keeps what was done, and forgets only whether it helped', () => {
 	const then = judge(markStep(noProgress, 'washer', 'look', done), 'pump', false);
 	const now = judge(
 		markStep(markStep(noProgress, 'frost', 'thaw', done), 'washer', 'look', { ...done, undone: true }),
@@ -81,7 +81,7 @@ test('going back keeps what was done, and unsays only whether it helped', () => 
 	});
 });
 
-test('an address carries what was done, sorted among the answers', () => {
+test('a URL contains what was done, sorted among the answers', () => {
 	const progress = judge(
 		markStep(
 			markStep(noProgress, 'washer', 'swap-ring', { result: 'unhelpful', undone: true }),
@@ -137,7 +137,7 @@ for (const [part, progress, dropped] of marks)
 			dropped,
 		}));
 
-test('what was done about a cause counts also for those who came straight to its article', () =>
+test('marks for a cause also count for people who open its article directly', () =>
 	assert.deepEqual(readFragment(workedTree, '#1;fixed.washer=yes;steps.washer=look.f').progress, {
 		steps: { washer: { look: { result: 'fixed', undone: false } } },
 		fixed: { washer: true },

@@ -22,11 +22,11 @@ for (const { id, data: tree } of content.diagnosis)
 				),
 			);
 
-		test('resumes any walk with changes and reloads where a fresh walk stands', () => {
+		test('resumes any walk with changes and reloads at the same place as a fresh walk', () => {
 			fc.assert(fc.property(choices, (moves) => standsLikeAFreshWalk(tree, anyWalk(tree, moves))));
 		});
 
-		test('ends every walk at an outcome within sixteen answers, and opens no stage again on the way', () => {
+		test('ends every walk at an outcome within sixteen answers, and reopens no stage on the way', () => {
 			fc.assert(
 				fc.property(fc.infiniteStream(fc.nat(1000)), (moves) => {
 					let answers: Answers = {};
@@ -50,7 +50,7 @@ for (const { id, data: tree } of content.diagnosis)
 			assert.ok(path.length < tree.questions.length);
 		});
 
-		test('ends at an outcome for those who are never sure', () => {
+		test('ends at an outcome for people who are never sure', () => {
 			const unsure = Object.fromEntries(tree.questions.map((question) => [question.id, 'not-sure']));
 			assert.ok(walk(tree, unsure).ended);
 		});

@@ -12,7 +12,7 @@ import { anyWorkedTree, workedTree } from './worked-tree.ts';
 
 const state = (fragment: string): State => stateOf(readFragment(workedTree, fragment));
 
-test('any walk with Back, Forward, changes, marks, reloads and foreign addresses stands like a fresh one', () => {
+test('any walk with Back, Forward, changes, marks, reloads and foreign URLs ends in the same state as a fresh one', () => {
 	let ended = 0;
 	let fixed = 0;
 	fc.assert(
@@ -46,27 +46,27 @@ test('so does any walk through the diagnosis that ships', () => {
 		);
 });
 
-test('an answer that leads elsewhere opens the fault again, and keeps what was done', () => {
+test('an answer that leads elsewhere reopens the fault, and keeps what was done', () => {
 	const before = state('#1;drips=yes;fixed.frost=no;fixed.washer=yes;steps.washer=look.d;water=yes');
 	const elsewhere = answered(workedTree, before, 'drips', 'not-sure');
 	assert.deepEqual(elsewhere.progress, { ...before.progress, fixed: { frost: false } });
 	assert.deepEqual(answered(workedTree, before, 'drips', 'yes').progress, before.progress);
 });
 
-test('Back does not unsay what was done to the machine', () => {
+test('Back does not undo marks for what was done to the machine', () => {
 	const now = state('#1;drips=yes;fixed.washer=no;steps.washer=look.d;water=yes');
 	const back = returned(readFragment(workedTree, '#1;water=yes'), now);
 	assert.equal(addressOf(workedTree, back), '#1;steps.washer=look.d;water=yes');
 });
 
-test('a pasted address says everything by itself', () => {
+test('a pasted URL is complete in itself', () => {
 	const session = new Session(workedTree);
 	session.move(['paste', 0, '#1;drips=yes;steps.washer=look.d;water=yes']);
 	session.move(['paste', 0, '#1;water=yes']);
 	assert.deepEqual(session.state, { answers: { water: 'yes' }, progress: noProgress });
 });
 
-test('a state that no fresh walk leads to is found', () => {
+test('a state that no fresh walk reaches is found', () => {
 	const wrong: State = { answers: { drips: 'yes' }, progress: noProgress };
 	assert.throws(() => isLikeFresh(workedTree, wrong), assert.AssertionError);
 });

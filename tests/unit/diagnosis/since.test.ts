@@ -9,7 +9,7 @@ const tree = { ...workedTree, edition: '2026-03-01' };
 const editionIn = (fragment: string) => readFragment(tree, fragment).edition;
 const step = (since?: string) => ({ id: 'x', title: 'X', ...(since !== undefined && { since }) });
 
-test('a link names its edition last, and is read with it', () => {
+test('a link names its edition last, and the edition is read back', () => {
 	const fragment = writeFragment(tree, { water: 'no' }, '0x1', undefined, '2026-02-01');
 	assert.equal(fragment, '1;code=0x1;water=no;edition=2026-02-01');
 	assert.deepEqual(readFragment(tree, fragment), {
@@ -21,13 +21,13 @@ test('a link names its edition last, and is read with it', () => {
 	assert.equal(editionIn('#1;WATER=NO;EDITION=2026-02-01).'), '2026-02-01');
 });
 
-test('where nothing is said yet, the edition of today goes without saying', () => {
+test("an empty diagnosis has today's edition without naming it", () => {
 	assert.equal(writeFragment(tree, {}, undefined, undefined, '2026-03-01'), '1');
 	assert.equal(writeFragment(tree, {}, undefined, undefined, '2026-02-01'), '1;edition=2026-02-01');
 	assert.equal(addressOf(tree, begun(tree)), '#1');
 });
 
-test('an older link without one still resumes; of its marks nobody knows the edition, and answers begin today', () => {
+test("an older link without an edition still resumes; the edition of its marks is unknown, and answers get today's", () => {
 	const marked = readFragment(tree, '#1;steps.washer=look.n;water=yes');
 	assert.deepEqual(marked, {
 		answers: { water: 'yes' },
@@ -39,14 +39,14 @@ test('an older link without one still resumes; of its marks nobody knows the edi
 		assert.equal(editionIn(begins), '2026-03-01', begins);
 });
 
-test('what is no day, or a second one, is named like any other unknown part', () => {
+test('an invalid date, or a second one, is reported like any other unknown part', () => {
 	for (const odd of ['edition=', 'edition=2026', 'edition=yes', 'edition=2026-02-01t00'])
 		assert.deepEqual(readFragment(tree, `#1;water=no;${odd}`).dropped, [odd]);
 	const twice = readFragment(tree, '#1;edition=2026-02-01;edition=2026-01-01');
 	assert.deepEqual([twice.edition, twice.dropped], ['2026-02-01', ['edition=2026-01-01']]);
 });
 
-test('a diagnosis keeps the edition with which it was begun, through answers, Back and a new beginning', () => {
+test('a diagnosis keeps the edition in which it was started, through answers, Back and a restart', () => {
 	const old = stateOf(readFragment(tree, '#1;water=yes;edition=2026-02-01'));
 	assert.equal(answered(tree, old, 'drips', 'yes').edition, '2026-02-01');
 	assert.equal(returned(readFragment(tree, '#1;water=yes;edition=2026-02-01'), begun(tree)).edition, '2026-02-01');
@@ -54,7 +54,7 @@ test('a diagnosis keeps the edition with which it was begun, through answers, Ba
 	assert.deepEqual(begun(workedTree), stateOf(readFragment(workedTree, '')));
 });
 
-test('a step has changed where its edition is later than that of the link', () => {
+test('a step has changed if its edition is later than that of the link', () => {
 	assert.equal(changedSince(step('2026-03-01'), '2026-02-01'), true);
 	assert.equal(changedSince(step('2026-03-01'), '2026-03-01'), false);
 	assert.equal(changedSince(step('2026-03-01'), '2026-04-01'), false);
@@ -62,7 +62,7 @@ test('a step has changed where its edition is later than that of the link', () =
 	assert.equal(changedSince(step(), '2026-02-01'), false);
 });
 
-test('of all marked steps those are named that have changed since', () => {
+test('of all marked steps, those that have changed since are listed', () => {
 	const causes = [
 		{
 			id: 'washer',

@@ -38,7 +38,7 @@ for (const [answers, states] of cases)
 	test(`after ${JSON.stringify(answers)}: ${JSON.stringify(states)}`, () =>
 		assert.deepEqual(stageStates(smallTree, answers, stageOf), states));
 
-test('in the diagnosis that ships, "not sure" alone rules nothing out, and ever more evidence never opens a stage', () => {
+test('in the diagnosis that ships, "not sure" alone rules nothing out, and more evidence never reopens a stage', () => {
 	const content = readContent(settings.contentFolder);
 	const causes = content.articles.map(({ id, data }) => ({ id, stage: data.stage }));
 	for (const { data: tree } of content.diagnosis) {

@@ -34,13 +34,13 @@ const parts: Record<string, string[]> = {
 for (const [old, now] of Object.entries(parts))
 	test(`${old} of an older edition is ${now.join(' and ')} today`, () => assert.deepEqual(today(old), now));
 
-test('without a table nothing is renamed', () =>
+test('without redirects nothing is renamed', () =>
 	assert.deepEqual(
 		ofToday({}, fragmentParts('flow=yes;steps.ring=look.d')).map(({ text }) => text),
 		['flow=yes', 'steps.ring=look.d'],
 	));
 
-test('an address with old names of every kind resumes in full', () =>
+test('a URL with old names of every kind resumes completely', () =>
 	assert.deepEqual(
 		readFragment(workedTree, '#1;code=0x7;flow=yes;drips=no;ice=freezing;fixed.ring=no;steps.ring=look.d,warm-up.nu'),
 		{
@@ -57,7 +57,7 @@ test('an address with old names of every kind resumes in full', () =>
 		},
 	));
 
-test('where an address names a question by its old and its new name, the first counts', () =>
+test('if a URL names a question by its old and its new name, the first counts', () =>
 	assert.deepEqual(readFragment(workedTree, '#1;flow=no;water=yes'), {
 		answers: { water: 'no' },
 		dropped: ['water=yes'],

@@ -5,7 +5,7 @@ import { reachableFrom } from '../../../src/diagnosis/graph.ts';
 import { leadsTo } from '../../../src/diagnosis/trace.ts';
 import { anyTree, smallTree } from './small-tree.ts';
 
-test('an end is traced back to all questions that lead to it, nearest first, with the answers that do', () => {
+test('an outcome is traced back to all questions that lead to it, nearest first, with their answers', () => {
 	assert.deepEqual(leadsTo(smallTree, ['FROST']), [
 		{ question: 'cold', answers: ['yes'], direct: true },
 		{ question: 'water', answers: ['yes', 'no', 'not-sure'], direct: false },
@@ -14,7 +14,7 @@ test('an end is traced back to all questions that lead to it, nearest first, wit
 	assert.deepEqual(leadsTo(smallTree, ['moon']), []);
 });
 
-test('several ends are traced back together', () =>
+test('several outcomes are traced back together', () =>
 	assert.deepEqual(
 		leadsTo(smallTree, ['WASHER', 'FROST']).map(({ question, answers }) => [question, answers.join()]),
 		[
@@ -24,7 +24,7 @@ test('several ends are traced back together', () =>
 		],
 	));
 
-test('a question is named exactly where an end can be reached from it', () => {
+test('a question is listed exactly if an outcome can be reached from it', () => {
 	fc.assert(
 		fc.property(anyTree, (tree) => {
 			for (const { id } of tree.outcomes) {

@@ -63,7 +63,7 @@ const parts: TranscriptParts = {
 };
 const transcript = makeTranscript(parts);
 
-test('only what a step changed counts, with what must be undone', () => {
+test('only changes made by a step count, with what must be undone', () => {
 	const changes = changesOf(causes, progress);
 	assert.deepEqual(
 		changes.map(({ cause, step: { id, revert } }) => [cause.id, id, revert]),
@@ -78,7 +78,7 @@ test('only what a step changed counts, with what must be undone', () => {
 	);
 });
 
-test('plain text says codes, answers, steps with results, what is still changed, and the link', () =>
+test('plain text lists codes, answers, steps with results, what is still changed, and the link', () =>
 	assert.equal(
 		transcript.plain,
 		`The tap
@@ -111,7 +111,7 @@ link
 <https://kb.example/diagnose/#1;drips=no;water=yes>`,
 	));
 
-test('Markdown says the same, and nothing in it is taken for a mark', () => {
+test('Markdown has the same contents, and none of it is interpreted as markup', () => {
 	assert.match(transcript.markdown, /^\*\*The tap\*\*\n\n\*\*code\*\*\n\n- 0x1 \/ 2\n\n\*\*answers\*\*/);
 	assert.match(transcript.markdown, /- drips: no .*& \\<b\\>/);
 	assert.match(
@@ -122,7 +122,7 @@ test('Markdown says the same, and nothing in it is taken for a mark', () => {
 	assert.match(transcript.markdown, /link <https:\/\/kb\.example\/diagnose\/#1;drips=no;water=yes>$/);
 });
 
-test('HTML says the same, without styles, and nothing in it is taken for markup', () => {
+test('HTML has the same contents, without styles, and none of it is interpreted as markup', () => {
 	assert.match(transcript.html, /^<p><strong>The tap<\/strong><\/p>\n<p>code<\/p>\n<ul><li>0x1 \/ 2<\/li><\/ul>/);
 	assert.match(transcript.html, /<li>drips: no &amp; &lt;b&gt;<\/li>/);
 	assert.match(
@@ -146,7 +146,7 @@ test('all three forms name the same answers, steps and results', () => {
 	assert.equal(bare(transcript.markdown), bare(transcript.html));
 });
 
-test('what was not done is not spoken of, and a machine left clean is said to be', () => {
+test('what was not done is not mentioned, and a machine without remaining changes is reported as such', () => {
 	const bare = makeTranscript({
 		title: 'The tap',
 		answers: [],
@@ -160,13 +160,13 @@ test('what was not done is not spoken of, and a machine left clean is said to be
 	assert.match(clean.plain, /- The pump stands still \(notFixed\)\n {2}<[^>]*>\n\nchanged\n- unchanged\n/);
 });
 
-test('a cause that is being tried is said to be open', () =>
+test('a cause that is being tried is listed as open', () =>
 	assert.match(
 		makeTranscript({ ...parts, progress: markStep(noProgress, 'pump', 'vent', done) }).plain,
 		/- The pump stands still \(open\)/,
 	));
 
-test('a step that says something else than when it was marked is said to, where the edition is known', () => {
+test('a step that has changed since it was marked is labelled, if the edition is known', () => {
 	const [washer, ...others] = causes;
 	const changed = { ...washer!, steps: washer!.steps.map((one) => ({ ...one, since: '2026-03-01' })) };
 	const plain = (edition?: string) =>

@@ -43,39 +43,39 @@ function left(tree: ReturnType<typeof treeOf>, ...causes: string[]) {
 	];
 }
 
-test('without causes to take out, all stays', () => {
+test('without causes to remove, the tree is unchanged', () => {
 	const tree = treeOf('a: yes>A no>b not-sure>b', 'b: yes>B no>C not-sure>ask');
 	assert.deepEqual(left(tree), ['a', 'a: yes>A no>b not-sure>b', 'b: yes>B no>C not-sure>ask', 'A B C ask']);
 });
 
-test('an answer that leads to such a cause goes, and the others stay', () => {
+test('an answer that leads to such a cause is removed, and the others stay', () => {
 	const tree = treeOf('a: one>A two>B three>C not-sure>ask');
 	assert.deepEqual(left(tree, 'B'), ['a', 'a: one>A three>C not-sure>ask', 'A C ask']);
 });
 
-test('a question that then decides nothing is passed over', () => {
+test('a question that then decides nothing is skipped', () => {
 	const tree = treeOf('a: yes>b no>ask not-sure>b', 'b: yes>B no>c not-sure>c', 'c: yes>C no>D not-sure>ask');
 	assert.deepEqual(left(tree, 'B'), ['a', 'a: yes>c no>ask not-sure>c', 'c: yes>C no>D not-sure>ask', 'ask C D']);
 });
 
-test('so is the first question, and one that decided only whether to ask another', () => {
+test('so is the first question, and one that only decided whether to ask another', () => {
 	const tree = treeOf('a: yes>b no>c not-sure>c', 'b: yes>B no>c not-sure>c', 'c: yes>C no>D not-sure>ask');
 	assert.deepEqual(left(tree, 'B'), ['c', 'c: yes>C no>D not-sure>ask', 'C D ask']);
 });
 
-test('a question about such causes alone goes, with the answers that lead to it', () => {
+test('a question about such causes alone is removed, with the answers that lead to it', () => {
 	const tree = treeOf('a: one>b two>C three>D not-sure>ask', 'b: yes>A no>B not-sure>call');
 	assert.deepEqual(left(tree, 'A', 'B'), ['a', 'a: two>C three>D not-sure>ask', 'C D ask']);
 });
 
-test('what could only be reached through it goes as well', () => {
+test('whatever was reachable only through it is removed as well', () => {
 	const tree = treeOf('a: one>b two>C three>D not-sure>ask', 'b: yes>A no>c not-sure>c', 'c: yes>A not-sure>call');
 	const { out, outAnswers } = treeOutside(tree, (cause) => cause === 'A');
 	assert.deepEqual([...out].sort(), ['A', 'b', 'c', 'call']);
 	assert.deepEqual([...outAnswers].sort(), ['a=one', 'b=no', 'b=not-sure', 'b=yes', 'c=not-sure', 'c=yes']);
 });
 
-test('a diagnosis that leads back to itself comes to an end', () => {
+test('a diagnosis with a loop terminates', () => {
 	const tree = treeOf('a: yes>A no>b not-sure>b', 'b: yes>A no>a not-sure>a');
 	assert.ok(treeOutside(tree, (cause) => cause === 'A').out.has('A'));
 });

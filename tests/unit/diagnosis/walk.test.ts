@@ -30,14 +30,14 @@ test('only own properties of the answers count', () => {
 	assert.equal(walk(smallTree, JSON.parse('{"__proto__": {"water": "yes"}}') as Answers).at, 'water');
 });
 
-test('an answer that is changed keeps the later ones that are still asked', () => {
+test('a changed answer keeps the later ones that are still asked', () => {
 	const before = { water: 'yes', drips: 'no', cold: 'yes' };
 	assert.deepEqual(answerQuestion(smallTree, before, 'water', 'no'), { water: 'no', cold: 'yes' });
 	assert.deepEqual(answerQuestion(smallTree, before, 'drips', 'yes'), { water: 'yes', drips: 'yes' });
 	assert.deepEqual(before, { water: 'yes', drips: 'no', cold: 'yes' }, 'what was given stays as it is');
 });
 
-test('an answer that nobody offered changes nothing after it', () => {
+test('an answer that was never offered changes nothing after it', () => {
 	assert.deepEqual(answerQuestion(smallTree, { water: 'yes' }, 'moon', 'yes'), { water: 'yes' });
 	assert.deepEqual(answerQuestion(smallTree, { water: 'yes' }, '__proto__', 'yes'), { water: 'yes' });
 	assert.deepEqual(answerQuestion(smallTree, { water: 'yes' }, 'water', 'moon'), {});

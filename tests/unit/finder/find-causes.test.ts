@@ -86,7 +86,7 @@ for (const [kind, cases] of Object.entries(kinds))
 			});
 	});
 
-test('where too little is said, no cause is named', () => {
+test('if a report says too little, no cause is named', () => {
 	for (const text of ['display 0', 'RDP file', 'The screen was fine yesterday.', 'Bitte helfen Sie mir schnell.'])
 		assert.deepEqual(ids(text), [], text);
 });
@@ -97,14 +97,14 @@ test('a dialog around its code changes nothing: its sentences are part of every 
 	assert.deepEqual(ids(dialog), ids(codes));
 });
 
-test('each cause says why, in the words of the text', () => {
+test('each cause has reasons, in the words of the text', () => {
 	const [first] = findCauses('error 0x204 on my Mac,\niPhone works', index).causes;
 	assert.match(first?.reasons.map(({ words }) => words).join(' ') ?? '', /Mac/);
 	for (const { reasons } of findCauses('xrdp fails after the update, 0x204', index).causes)
 		assert.ok(reasons.length > 0);
 });
 
-test('a word that is on every ticket is no reason when it stands alone', () => {
+test('a word that is on every ticket is no reason by itself', () => {
 	const text =
 		'User says: Because of a security error, the client could not connect to the remote computer. Error code: 0x204';
 	const { causes } = findCauses(text, index);
@@ -113,7 +113,7 @@ test('a word that is on every ticket is no reason when it stands alone', () => {
 	assert.equal(causes[0]?.id, 'remote-settings');
 });
 
-test('points are added up: more evidence for a cause never leaves it with less', () => {
+test('points are added up: more evidence for a cause never gives it fewer', () => {
 	const points = (text: string) => findCauses(text, index).causes.find(({ id }) => id === 'gateway')?.points ?? 0;
 	const [one, two] = [
 		'It fails through the RD Gateway.',
@@ -122,13 +122,13 @@ test('points are added up: more evidence for a cause never leaves it with less',
 	assert.ok((one ?? 0) > 0 && (two ?? 0) > (one ?? 0), `${one} ${two}`);
 });
 
-test('what a text tells is filled into the diagnosis, in the order of its questions', () => {
+test('answers found in a text are filled into the diagnosis, in the order of its questions', () => {
 	const { fragment } = findCauses('Error code: 0x204 on my Mac, my iPhone works', index);
 	assert.match(fragment, /^\d+;code=0x204;.*moment=other-client/);
 	assert.equal(findCauses('nothing at all', index).fragment, '');
 });
 
-test('a text in another language is recognised by its script or its commonest words', () => {
+test('the language of a text is recognised by its script or its most common words', () => {
 	for (const [text, language] of [
 		['Der Computer kann nicht gefunden werden und ist nicht erreichbar', 'de'],
 		['リモート コンピューターに接続できません', 'ja'],

@@ -6,18 +6,18 @@ import { compilePatterns, matchPatterns, textWords } from '../../../src/finder/p
 const matches = (pattern: string, text: string) =>
 	[...matchPatterns(textWords(text), compilePatterns([[pattern, pattern]]))].length > 0;
 
-test('words fit in order, with other endings and capitals', () => {
+test('words match in order, with other endings and in any case', () => {
 	assert.ok(matches('session connects', 'The Session connected.'));
 	assert.ok(!matches('session connects', 'It connects the session'));
 });
 
-test('a slash stands between words that are alike, brackets hold alternatives of several words', () => {
+test('a slash separates interchangeable words, brackets contain alternatives of several words', () => {
 	for (const text of ['works on iphone', 'works on my ipad']) assert.ok(matches('works … iphone/ipad', text), text);
 	for (const text of ['disable nla', 'disable network level authentication'])
 		assert.ok(matches('disable (nla/network level)', text), text);
 });
 
-test('three dots allow up to four words, and no pattern reaches over the end of a sentence', () => {
+test('an ellipsis allows up to four words, and no pattern crosses the end of a sentence', () => {
 	assert.ok(matches('works … mac', 'works for me on the mac'));
 	assert.ok(!matches('works … mac', 'works for me and for everybody else on the mac'));
 	assert.ok(!matches('works … mac', 'It works. The mac fails'));
@@ -28,7 +28,7 @@ test('three dots allow up to four words, and no pattern reaches over the end of 
 test('a name with underscores is several words', () =>
 	assert.ok(matches('rap accessdenied', 'E_PROXY_RAP_ACCESSDENIED')));
 
-test('every word has its place in the text', () => {
+test('every word has its position in the text', () => {
 	fc.assert(
 		fc.property(fc.string({ unit: 'binary' }), (text) => {
 			let last = 0;

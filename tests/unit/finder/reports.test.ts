@@ -61,13 +61,13 @@ for (const [set, { isHeldApart, maxSilent, ...bounds }] of Object.entries(sets))
 			test(`at least ${bound} %: ${measure}`, () =>
 				assert.ok(figures[measure as keyof Bounds] >= bound, `${figures[measure as keyof Bounds]} %`));
 
-		test('hardly a report within the scope is left without an answer', () => {
+		test('very few reports within the scope are left without an answer', () => {
 			const silent = asked.filter(({ causes, found }) => causes.length + found.answers.length === 0);
 			const wanted = silent.filter(({ expected }) => !expected.includes('out of scope'));
 			assert.ok(wanted.length <= maxSilent, wanted.map(({ id }) => id).join(' '));
 		});
 
-		test('no report has a code that only other programs mean', () => {
+		test('no report has a code that only other programs use', () => {
 			// Written after labels of Windows, Kerberos or another program; or a number that its list does not explain.
 			const wrong = ['extended-0x5', 'extended-0x6', 'errinfo-0x18', 'errinfo-0x10', '0x1', '0x2', '0xe'];
 			for (const { id, found, expected } of asked)
@@ -78,7 +78,7 @@ for (const [set, { isHeldApart, maxSilent, ...bounds }] of Object.entries(sets))
 					);
 		});
 
-		test('every article that is wanted exists', () => {
+		test('every expected article exists', () => {
 			const known = new Set(index.guide.causes.map(({ id }) => id));
 			for (const { id, expected } of asked)
 				for (const one of expected) assert.ok(known.has(one) || one.includes(' '), `${id}: ${one}`);

@@ -12,14 +12,14 @@ const content = parseContent(smallContent());
 const promises = permalinksOf(content);
 const book = (redirects: Redirects) => addressBook(guideOf(content), redirects, (entry) => promises.has(entry));
 
-test('former pages have the title of the page of today, or their own where they ended', () => {
+test('moved pages have the title of their current page, retired ones their own', () => {
 	const { titles, moved } = book(redirectsIn(content));
 	assert.equal(titles['/fix/ring/'], 'The washer is worn');
 	assert.equal(titles['/fix/rust/'], 'The tap rusts');
 	assert.deepEqual(moved, { '/wiki/tap_drips/': '/fix/washer/#replace', '/wiki/view.php?id=12': '/fix/frost/' });
 });
 
-test('a former code is found by its address, and offered for no other', () => {
+test('an old code is found by its URL, and offered for no other', () => {
 	const { titles, moved } = book({ moved: { '/code/0x9/': '/code/0x1/' }, retired: {} });
 	const known = new Set(Object.keys(titles));
 	const from = (path: string) => recover(path, known, () => undefined, moved);

@@ -38,14 +38,14 @@ test('each citation is a footnote, and each footnote names its source once', () 
 	]);
 });
 
-test('the mark of a text that claims nothing is left out', () => {
+test('the mark of a text that makes no claim is left out', () => {
 	const step = { ...washer.steps[0]!, do: 'Look at it [@own].' };
 	const text = articleMarkdown({ ...washer, steps: [step] }, guide, link);
 	assert.match(text, /^Look at it\.$/m);
 	assert.doesNotMatch(text, /own\]/);
 });
 
-test('links lead back from wherever the text is kept, and commands stay as they are', () => {
+test('links work wherever the text is kept, and commands are unchanged', () => {
 	assert.match(markdown, /^- \[[^\]]+\]\(https:\/\/kb\.example\.org\/fix\/[^)]+\): /m);
 	const step = { ...washer.steps[0]!, do: 'See [the ring](/fix/ring/#new).\n\n```bash\nx[1](/fix/)\n```' };
 	const text = articleMarkdown({ ...washer, steps: [step] }, guide, link);

@@ -11,7 +11,7 @@ import { inFolder } from './in-folder.ts';
 
 const fixture = 'tests/fixtures/brand';
 
-test('an overlay with nothing but a brand changes name, pictures and places, and no byte of a picture', () =>
+test('an overlay with only branding changes name, images and sections, and no byte of an image', () =>
 	inFolder(smallContent(), (folder) => {
 		const content = readContent(folder, fixture);
 		assert.deepEqual(content.findings, []);
@@ -41,13 +41,13 @@ test('an overlay with nothing but a brand changes name, pictures and places, and
 		});
 	}));
 
-test('where nobody is to be asked, nobody is named', () =>
+test('without a help contact, nobody is named', () =>
 	inFolder(smallContent(), (folder) => {
 		const { site, words } = guideOf(readContent(folder));
 		assert.equal(helpOf(site, words), undefined);
 	}));
 
-test('a link at the foot to a page that there is not is found', () =>
+test('a footer link to a missing page is found', () =>
 	finds(changed('site.yaml', 'lang: en\n', 'lang: en\nfooter:\n  - { label: Rules, url: /guides/rules/ }\n'), {
 		file: 'site.yaml',
 		field: 'footer.0',

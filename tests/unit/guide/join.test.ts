@@ -9,7 +9,7 @@ import { guideOf, rawOf } from './guide-of.ts';
 
 const guide = guideOf(parseContent(smallContent()));
 
-test('lists come in the order of the catalogue, myths worst first, causes along the path', () => {
+test('lists come in the order of the catalogue, myths worst first, causes by stage', () => {
 	assert.deepEqual(
 		guide.lists.map(({ id }) => id),
 		['drip', 'sound'],
@@ -25,7 +25,7 @@ test('lists come in the order of the catalogue, myths worst first, causes along 
 	);
 });
 
-test('a code knows its list, its address and how people meet it', () => {
+test('a code knows its list, its URL and how people see it', () => {
 	const said = guide.codes.map(({ id, address, hex, written, list }) => [id, address, hex, written, list.id]);
 	assert.deepEqual(said, [
 		['0x1', '/code/0x1/', '0x1', '0x1', 'drip'],
@@ -34,7 +34,7 @@ test('a code knows its list, its address and how people meet it', () => {
 	]);
 });
 
-test('a pair knows its halves, and its label writes each as people meet it', () => {
+test('a pair knows its halves, and its label writes each as people see it', () => {
 	const [pair] = guide.pairs;
 	assert.equal(pair?.address, '/code/0x1-0x2/');
 	assert.equal(pair?.label, '0x1 / 2');
@@ -92,7 +92,7 @@ test('the pairs of a cause come strongest first, then by rank', () => {
 	assert.equal(washer?.evidence, 'documented');
 });
 
-test('every outcome has a stage: that of its cause, or that at which the search stopped', () =>
+test('every outcome has a stage: that of its cause, or that where the search stopped', () =>
 	assert.deepEqual(
 		[...stageOfOutcomes(guide.tree, guide.causes)],
 		[
@@ -107,7 +107,7 @@ test('without a diagnosis nothing is joined, and the author is told what to add'
 	assert.throws(() => joinGuide({ ...raw, diagnosis: [] }), /Add a file to diagnosis\//);
 });
 
-test('the quick search knows causes with their steps, guides, myths and the pages of the engine', () => {
+test('the quick search knows causes with their steps, guides, myths and the built-in pages', () => {
 	const { pages, stopWords } = pageIndex(guide, { stopWords: ['the'], synonyms: [], sentences: [] });
 	assert.deepEqual(stopWords, ['the']);
 	const headings = new Map(pages.map((page) => [page.address, page.headings]));

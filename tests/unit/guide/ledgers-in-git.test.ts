@@ -29,7 +29,7 @@ const lostIn = (folder: string) =>
 		.filter(({ rule, message }) => rule === 'ledger-whole' && message.includes('earlier version'))
 		.map(({ message }) => message);
 
-test('a ledger that was deleted or cut is found with the help of Git, committed or not', () => {
+test('a deleted or shortened ledger is found with the help of Git, committed or not', () => {
 	const files = smallContent();
 	files.delete('editions.yaml');
 	inFolder(files, (folder) => {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { loadContent, reloadFile } from '../../../src/guide/load-content.ts';
 
-test('the content is read once, and again only where a file has changed', () => {
+test('the content is read once, and only changed files are read again', () => {
 	const before = loadContent();
 	assert.equal(loadContent(), before);
 	reloadFile('glossary.yaml');

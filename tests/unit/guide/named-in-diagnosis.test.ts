@@ -11,8 +11,8 @@ import { guideOf } from './guide-of.ts';
 const namesOf = (files = smallContent()) =>
 	diagnosisEntryPoints(guideOf(parseContent(files))).map(({ id, label }) => `${id}: ${label}`);
 
-describe('what a diagnosis can name as its start', () => {
-	test('is a pair, a code with causes, and a sentence that tells something', () =>
+describe('a diagnosis can start from', () => {
+	test('a pair, a code with causes, and a sentence that answers a question', () =>
 		assert.deepEqual(namesOf(), [
 			'0x1-0x2: 0x1 / 2',
 			'0x1: 0x1 slow drip',
@@ -20,10 +20,10 @@ describe('what a diagnosis can name as its start', () => {
 			'water-runs: Water runs all the time.',
 		]));
 
-	test('is a code without causes too, as long as it tells something', () =>
+	test('a code without causes too, if it answers a question', () =>
 		assert.ok(namesOf(changed('codes/drip.yaml', 'causes: [washer]', 'causes: []')).includes('0x1: 0x1 slow drip')));
 
-	test('is no sentence that tells nothing', () =>
+	test('no sentence that answers nothing', () =>
 		assert.ok(
 			!namesOf(changed('recognition.yaml', "tells: { water: 'yes', drips: 'yes' }", 'tells: {}')).some((name) =>
 				name.startsWith('water-runs'),
@@ -31,11 +31,11 @@ describe('what a diagnosis can name as its start', () => {
 		));
 });
 
-describe('the starts that ship', () => {
+describe('the starting points that ship', () => {
 	const { codes, guide } = realIndex();
 	const named = diagnosisEntryPoints(guide);
 
-	test('are read back with nothing left out, and name what they start from', () => {
+	test('are read back completely, and name what they start from', () => {
 		for (const { id, tells: all } of named) {
 			const tells = onPath(guide.tree, all);
 			const fragment = writeFragment(guide.tree, tells, id);
@@ -46,9 +46,9 @@ describe('the starts that ship', () => {
 		}
 	});
 
-	test('have names of their own', () => assert.equal(new Set(named.map(({ id }) => id)).size, named.length));
+	test('have unique names', () => assert.equal(new Set(named.map(({ id }) => id)).size, named.length));
 
-	test('hold every sentence that the box offers as one', () => {
+	test('include every sentence that the box offers as one', () => {
 		assert.equal(codes.version, guide.tree.version);
 		const telling = codes.reading.sentences.filter(({ tells }) => Object.keys(tells).length > 0);
 		assert.ok(telling.length > 0);

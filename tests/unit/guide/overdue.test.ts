@@ -5,7 +5,7 @@ import { parseContent } from '../../../src/content/parse-content.ts';
 import { changed } from '../content/small-content.ts';
 import { guideOf } from './guide-of.ts';
 
-test('overdue are articles and guides alike, the longest overdue first', () => {
+test('articles and guides can be overdue, and the longest overdue comes first', () => {
 	const files = changed('guides/winter.mdx', 'reviewBy: 2027-05-22', 'reviewBy: 2026-12-01');
 	const guide = guideOf(parseContent(files));
 	const stale = (day: string) => overdueOf(guide, day);

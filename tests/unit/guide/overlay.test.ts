@@ -64,7 +64,7 @@ const inLayers = (look: (ours: string, overlay: string, read: () => Content) => 
 const findings = (content: Content) => checkContent(content, highlightLanguages());
 const names = { contentName: 'content', overlayName: 'overlay' };
 
-test('an overlay adds and replaces, and nothing of ours gets lost', () =>
+test('an overlay adds and replaces, and nothing of ours is lost', () =>
 	inLayers((ours, _, read) => {
 		const content = read();
 		assert.deepEqual(
@@ -115,7 +115,7 @@ for (const [what, file, text, place] of [
 			new Map([[file, text]]),
 		));
 
-test('what is replaced is named, and whether the original has changed since it was noted', () =>
+test('what is replaced is named, and whether the original has changed since it was recorded', () =>
 	inLayers((ours, overlay, read) => {
 		const report = () => overlayReport(read(), names);
 		assert.match(report(), /^ {2}\+ articles\/meter\.mdx$/m);
@@ -150,7 +150,7 @@ function writeDown(ours: string, overlay: string, read: () => Content, day: stri
 	writeFileSync(join(overlay, 'editions.yaml'), formatEditions(editions));
 }
 
-test('the overlay has a ledger of its own, which holds what is not in ours', () =>
+test('the overlay has its own ledger, which contains what is not in ours', () =>
 	inLayers((ours, overlay, read) => {
 		const before = readFileSync(join(ours, 'ledger.yaml'), 'utf8');
 		writeDown(ours, overlay, read, '2026-12-01');
@@ -168,7 +168,7 @@ test('the overlay has a ledger of its own, which holds what is not in ours', () 
 		assert.ok(lost.length > 0 || findings(read()).some(({ message }) => message.includes('meter')));
 	}));
 
-test('ours is brought up to date under an overlay, and nothing of either is lost', () =>
+test('our ledger is updated under an overlay, and nothing of either is lost', () =>
 	inLayers((ours, overlay, read) => {
 		writeDown(ours, overlay, read, '2026-12-01');
 		const replaces = Object.fromEntries(replacements(read()).map(({ what, digest }) => [what, digest]));

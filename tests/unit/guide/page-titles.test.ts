@@ -6,7 +6,7 @@ import { pageTitles } from '../../../src/guide/page-titles.ts';
 import { smallContent } from '../content/small-content.ts';
 import { guideOf } from './guide-of.ts';
 
-test('every page but those of codes and pairs has its title', () => {
+test('every page except those of codes and pairs has its title', () => {
 	const content = parseContent(smallContent());
 	const titles = pageTitles(guideOf(content));
 	const pages = [...addressesOf(content).keys()].filter((address) => !/^\/code\/./.test(address));

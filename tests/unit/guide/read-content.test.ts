@@ -7,7 +7,7 @@ import { readContent } from '../../../src/guide/read-content.ts';
 import { smallContent } from '../content/small-content.ts';
 import { inFolder } from './in-folder.ts';
 
-test('a content folder is read as it lies on the disk', () =>
+test('a content folder is read as it is on disk', () =>
 	inFolder(smallContent(), (folder) => {
 		const content = readContent(folder);
 		assert.deepEqual(content.findings, []);
@@ -17,10 +17,10 @@ test('a content folder is read as it lies on the disk', () =>
 		);
 	}));
 
-test('a content folder that is not there is no empty one', () =>
+test('a missing content folder is not treated as an empty one', () =>
 	assert.throws(() => readContent(join(tmpdir(), 'fixguide-no-such-folder')), /ENOENT/));
 
-test('what is neither a file nor a folder is found', () =>
+test('anything that is neither a file nor a folder is found', () =>
 	inFolder(smallContent(), (folder) => {
 		symlinkSync(join(folder, 'glossary.yaml'), join(folder, 'codes/more.yaml'));
 		const { findings } = readContent(folder);

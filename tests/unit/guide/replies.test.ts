@@ -17,7 +17,7 @@ const replyOf = (id: string) => {
 	return reply;
 };
 
-test('every cause, pair, question and honest end has a reply, under a name of its own', () => {
+test('every cause, pair, question and outcome without a cause has a reply, with a unique name', () => {
 	assert.deepEqual(
 		replies.map(({ id }) => id),
 		['fix-frost', 'fix-washer', 'code-0x1-0x2', 'question-water', 'question-drips', 'question-cold', 'outcome-plumber'],
@@ -25,7 +25,7 @@ test('every cause, pair, question and honest end has a reply, under a name of it
 	for (const { title, meaning, address } of replies) assert.ok(title && meaning && address.startsWith('/'));
 });
 
-test('a cause says what it means, its first steps, and how one knows that it worked', () => {
+test('a cause has its meaning, its first steps, and how to know that it worked', () => {
 	const { meaning, steps, done, address } = replyOf('fix-washer');
 	assert.equal(meaning, 'The washer of your tap is worn. A new one helps.');
 	assert.deepEqual(
@@ -36,20 +36,20 @@ test('a cause says what it means, its first steps, and how one knows that it wor
 	assert.equal(address, '/fix/washer/');
 });
 
-test('what an author wrote for the reply goes before the beginning of the check', () => {
+test("an author's text for the reply takes precedence over the beginning of the verification", () => {
 	const own = changed('articles/washer.mdx', 'reply: The washer', 'done: It is silent.\nreply: The washer');
 	const [, washer] = allReplies(guideOf(parseContent(own)), text);
 	assert.equal(washer?.done, 'It is silent.');
 });
 
-test('a step of a pair is put in words for a customer where an author wrote them', () => {
+test("a step of a pair uses the author's wording for customers, if there is one", () => {
 	assert.deepEqual(replyOf('code-0x1-0x2').steps, [{ id: 'listen', title: 'Listen' }]);
 	const own = changed('pairs/0x1-0x2.yaml', 'title: Listen', 'title: Listen\n    reply: Tell us whether it hisses.');
 	const pair = allReplies(guideOf(parseContent(own)), text).find(({ id }) => id === 'code-0x1-0x2');
 	assert.deepEqual(pair?.steps, [{ id: 'listen', title: 'Tell us whether it hisses.' }]);
 });
 
-test('a question offers its answers, all of them', () => {
+test('a question offers all its answers', () => {
 	const { title, steps, lead, done } = replyOf('question-cold');
 	assert.equal(title, 'Is it freezing?');
 	assert.deepEqual(steps, [{ title: 'It freezes' }, { title: 'Not sure' }]);
@@ -57,7 +57,7 @@ test('a question offers its answers, all of them', () => {
 	assert.equal(done, undefined, 'nothing is put right yet');
 });
 
-test('an outcome says why, and goes on with the steps of its cause', () => {
+test('an outcome says why, and continues with the steps of its cause', () => {
 	const washer = guide.tree.outcomes.find(({ id }) => id === 'washer');
 	assert.ok(washer);
 	const { title, meaning, steps } = replyOfOutcome(washer, guide, text);
@@ -66,21 +66,21 @@ test('an outcome says why, and goes on with the steps of its cause', () => {
 	assert.deepEqual(steps, [{ title: 'Look at the washer' }, { title: 'Put in a new washer' }]);
 });
 
-test('an honest end says what to tell the person who helps', () => {
+test('an outcome without a cause says what to tell the person who helps', () => {
 	const { title, steps, lead } = replyOf('outcome-plumber');
 	assert.equal(title, 'Ask a plumber');
 	assert.deepEqual(steps, [{ title: 'Tell them what you saw.' }]);
 	assert.equal(lead, guide.words.diagnosis.handover);
 });
 
-test('a reply names three steps of an article, and all answers of a question', () => {
+test('a reply contains three steps of an article, and all answers of a question', () => {
 	const steps = ['a', 'b', 'c', 'd'].map((title) => ({ title }));
 	const facts = { title: 'x', meaning: 'y', steps };
 	assert.equal(replyParts(facts, guide.words.share).steps.length, 3);
 	assert.equal(replyParts({ ...facts, lead: 'Which?' }, guide.words.share).steps.length, 4);
 });
 
-test('a reply says whether it is internal, and names no internal step of an article for everybody', () => {
+test('a reply says whether it is internal, and names no internal step of a public article', () => {
 	const inside = guideOf(insideContent());
 	const all = allReplies(inside, text);
 	const facts = (id: string) => all.find((reply) => reply.id === id);

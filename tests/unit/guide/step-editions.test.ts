@@ -10,7 +10,7 @@ const written = `editions:
 steps: /fix/frost/#thaw=1e234567@2026-03-01 /fix/washer/#look=12345678
 `;
 
-test('the newest edition, and that in which a step last changed', () => {
+test('the newest edition, and the one in which a step last changed', () => {
 	const { newest, since } = stepEditions(parseContent(smallContent().set('editions.yaml', written)));
 	assert.equal(newest, '2026-03-01');
 	assert.deepEqual(['/fix/frost/#thaw', '/fix/washer/#look', '/fix/none/#x'].map(since), [
@@ -20,7 +20,7 @@ test('the newest edition, and that in which a step last changed', () => {
 	]);
 });
 
-test('a guide that has written down no edition has none', () => {
+test('a guide that has recorded no edition has none', () => {
 	const files = smallContent();
 	files.delete('editions.yaml');
 	assert.equal(stepEditions(parseContent(files)).newest, undefined);

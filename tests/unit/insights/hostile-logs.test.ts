@@ -82,7 +82,7 @@ const lines = [
 	something,
 ];
 
-test('whatever is in a log, every line is counted, and what is said of it moves no cursor and names nobody', (t) => {
+test('whatever is in a log, every line is counted, and the output controls no terminal and identifies nobody', (t) => {
 	let tried = 0;
 	for (let file = 0; file < 40; file += 1) {
 		const counts = new LogCounts(readSite);

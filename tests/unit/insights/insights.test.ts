@@ -16,7 +16,7 @@ function insights(...lines: (LogLine | undefined)[]): Insights {
 const missing = (path: string) => request(path, { status: 404 });
 const page = (address: string) => `/kb${address}`;
 
-test('lines are counted, whatever they are, and days are those of the first and the last request', () => {
+test('all lines are counted, and the dates are those of the first and last request', () => {
 	const { days, lines } = insights(
 		request('/kb/', { day: '2026-10-12' }),
 		'odd',
@@ -30,7 +30,7 @@ test('lines are counted, whatever they are, and days are those of the first and 
 	assert.equal(insights().days, null);
 });
 
-test('causes are counted by those who read them: not by robots, not ahead, not on another site', () => {
+test('causes are counted by readers, without robots, prefetching and other sites', () => {
 	const address = page(cause!.address);
 	const found = insights(
 		request(address),
@@ -51,7 +51,7 @@ test('causes are counted by those who read them: not by robots, not ahead, not o
 	assert.deepEqual(found.requests, { readers: 5, robots: 1, ahead: 1, elsewhere: 2, otherMethods: 1 });
 });
 
-test('codes that the guide does not have are told from addresses of those that it has', () => {
+test('missing codes are distinguished from URLs of existing codes', () => {
 	const found = insights(
 		missing('/kb/code/0x000099AA/'),
 		missing('/kb/code/0x99aa'),
@@ -71,7 +71,7 @@ test('codes that the guide does not have are told from addresses of those that i
 	);
 });
 
-test('an address that was not found comes with its likely meaning, and says when it is a guess', () => {
+test('a URL that was not found comes with its likely meaning, and says if it is a guess', () => {
 	const wrong = cause!.address.replace(/^\/fix\/(.)/, '/fix/$1z');
 	const found = insights(
 		missing(page(cause!.address.toUpperCase())),
@@ -91,7 +91,7 @@ test('an address that was not found comes with its likely meaning, and says when
 	assert.equal(found.lost.find(({ address }) => address === wrong)?.meant, undefined);
 });
 
-test('searches are those of a link and of the form, and it is said when they find nothing', () => {
+test('searches come from links and from the form, and those that find nothing are reported', () => {
 	const found = insights(
 		request('/kb/search/?q=Black+Screen'),
 		request('/kb/search/?q=black%20screen&x=1'),
@@ -108,7 +108,7 @@ test('searches are those of a link and of the form, and it is said when they fin
 	]);
 });
 
-test('links to pages that moved or ended say where they stand, and how many are in tickets', () => {
+test('links to pages that moved or were retired say where they are, and how many are in tickets', () => {
 	const found = insights(
 		request('/kb/fix/ended/', { referrer: 'https://acme.zendesk.com/agent/tickets/4711' }),
 		request('/kb/fix/ended/?from=tickets'),
@@ -137,7 +137,7 @@ test('links to pages that moved or ended say where they stand, and how many are 
 	]);
 });
 
-test('for people the same is said in lines, no more of each list than they want', () => {
+test('the text output has the same contents, limited to the requested number per list', () => {
 	const text = insightsAsText(
 		insights(
 			'odd',

@@ -8,7 +8,7 @@ async function* inPieces(pieces: readonly string[]) {
 }
 const split = (...pieces: string[]) => Array.fromAsync(linesOf(inPieces(pieces)));
 
-test('lines are the same, however the text is cut into pieces', () =>
+test('lines are the same however the text is split into chunks', () =>
 	fc.assert(
 		fc.asyncProperty(fc.array(fc.string({ unit: fc.constantFrom('a', 'b', '\n') })), async (pieces) => {
 			const text = pieces.join('');
@@ -22,10 +22,10 @@ test('lines are the same, however the text is cut into pieces', () =>
 		}),
 	));
 
-test('the ends of lines of Windows and the mark at the beginning of a file are no part of a line', async () =>
+test('Windows line endings and a byte order mark are not part of a line', async () =>
 	assert.deepEqual(await split('\ufeff#a\r', '\nb\r\n'), ['#a', 'b']));
 
-test('a line that is too long is told, and the one after it is read', async () => {
+test('a line that is too long is reported, and the next one is read', async () => {
 	const long = 'x'.repeat(60_000);
 	assert.deepEqual(await split('a\n', long, long, long, '\nb\n', long, long), ['a', undefined, 'b', undefined]);
 	assert.deepEqual(await split(`${long}${long}\nb`), [undefined, 'b']);

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { isDesk, originOf } from '../../../src/insights/origin.ts';
 
-test('of the page that led here only the host is kept, and of marks only those that the operator named', () => {
+test('only the host of a referrer is kept, and only query marks that the operator named', () => {
 	for (const [query, referrer, origin] of [
 		['', 'https://acme.zendesk.com/agent/tickets/4711?user=anna', 'acme.zendesk.com'],
 		['', 'http://anna:secret@desk.example.org:8080/x', 'desk.example.org'],
@@ -18,7 +18,7 @@ test('of the page that led here only the host is kept, and of marks only those t
 		assert.equal(originOf(query, referrer, ['tickets']), origin, `${query} ${referrer}`);
 });
 
-test('help desks are those that are known, and those that the operator names', () => {
+test('help desks are the known ones and those that the operator names', () => {
 	assert.ok(isDesk('acme.zendesk.com', []));
 	assert.ok(!isDesk('notzendesk.com', []));
 	assert.ok(!isDesk('desk.example.org', []));

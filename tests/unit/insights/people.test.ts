@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { withoutPeople } from '../../../src/insights/people.ts';
 
-test('what says who or which machine somebody is, is taken out', () => {
+test('text that identifies a person or a machine is removed', () => {
 	for (const [text, left] of [
 		['black screen 192.0.2.7', 'black screen …'],
 		['mail anna.b@example.org now', 'mail … now'],

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { isRobot } from '../../../src/insights/robots.ts';
 
-test('programs that walk, watch and preview are no readers', () => {
+test('crawlers, monitors and preview programs are not readers', () => {
 	for (const agent of [
 		'Mozilla/5.0 (compatible; Googlebot/2.1; +http://www.google.com/bot.html)',
 		'Mozilla/5.0 (compatible; bingbot/2.0)',
@@ -16,7 +16,7 @@ test('programs that walk, watch and preview are no readers', () => {
 		assert.ok(isRobot(agent), agent);
 });
 
-test('browsers are readers, and so is whoever a log does not name', () => {
+test('browsers are readers, and so are requests without a user agent', () => {
 	for (const agent of [
 		undefined,
 		'Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/142.0.0.0 Safari/537.36',

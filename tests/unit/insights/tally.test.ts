@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { Tally } from '../../../src/insights/tally.ts';
 
-test('the most frequent come first, and those of one count in a fixed order', () => {
+test('the most frequent come first, and ties have a fixed order', () => {
 	const tally = new Tally();
 	for (const what of ['b', 'a', 'c', 'c', '__proto__']) tally.add(what);
 	assert.deepEqual(tally.ranked, [
@@ -13,7 +13,7 @@ test('the most frequent come first, and those of one count in a fixed order', ()
 	]);
 });
 
-test('what there is no room for is counted as a whole; what is known already still counts', () => {
+test('items beyond the limit are counted as a total; known items still count', () => {
 	const tally = new Tally(2);
 	for (const what of ['a', 'b', 'c', 'd', 'a']) tally.add(what);
 	assert.deepEqual(tally.ranked, [

@@ -19,21 +19,21 @@ const entry = (title: string) => ({
 	],
 });
 
-test('a feed has what RFC 4287 asks for', () => {
+test('a feed has what RFC 4287 requires', () => {
 	const feed = parse(atom(about, [entry('Edition')]));
 	for (const name of ['id', 'title', 'updated', 'author', 'entry id', 'entry title', 'entry updated'])
 		assert.ok(feed.querySelector(`feed ${name}`)?.text.trim(), name);
 	assert.equal(feed.querySelector('feed > updated')?.text, '2026-11-22T00:00:00Z');
 });
 
-test('markup in titles stays text, through XML and through HTML, and control characters are left out', () => {
+test('markup in titles stays text, through XML and through HTML, and control characters are removed', () => {
 	const text = atom(about, [entry('Edition')]);
 	assert.match(text, /&lt;a href=&quot;https:\/\/taps\.example\/fix\/frost\/&quot;&gt;&amp;lt;b&amp;gt;Frost/);
 	assert.doesNotMatch(text, /\p{Cc}(?<![\n])/u);
 	assert.doesNotMatch(text, /Changed/, 'an empty list is not named');
 });
 
-test('only the newest editions are sent', () => {
+test('only the newest editions are included', () => {
 	const many = Array.from({ length: 30 }, (_, index) => entry(`Edition ${index}`));
 	assert.equal(atom(about, many).match(/<entry>/g)?.length, 20);
 });

@@ -17,13 +17,13 @@ const first = nextEdition(empty, map('/a/=1', '/b/=1'), '2026-01-01');
 
 test('everything is new in the first edition', () => assert.deepEqual(lists(first), ['2026-01-01 +/a/,/b/ ~ -']));
 
-test('a later edition names what is new, changed and gone, and comes first', () =>
+test('a later edition lists what is new, changed and gone, and comes first', () =>
 	assert.deepEqual(lists(nextEdition(first, map('/b/=2', '/c/=1'), '2026-02-01')), [
 		'2026-02-01 +/c/ ~/b/ -/a/',
 		'2026-01-01 +/a/,/b/ ~ -',
 	]));
 
-test('where nothing changed there is no edition', () =>
+test('without changes there is no edition', () =>
 	assert.equal(nextEdition(first, map('/b/=1', '/a/=1'), '2026-02-01'), first));
 
 test('two runs on one day are one edition', () => {
@@ -36,7 +36,7 @@ test('two runs on one day are one edition', () => {
 	assert.equal(again(map('/a/=1'), map('/a/=1', '/b/=3')), `${day} + ~/b/ -`, 'went and came back');
 });
 
-test('editions go through their file and come back', () => {
+test('editions survive a round trip through their file', () => {
 	const second = nextEdition(first, map('/b/=2', '/c/=12345678', '/d/=1e234567'), '2026-02-01');
 	assert.deepEqual(schema.parse(parse(formatEditions(second))), second);
 });
@@ -54,10 +54,10 @@ test('a digest changes with its page, and with no other', () => {
 
 const begun = nextSteps(new Map(), map('/a/#x=1', '/a/#y=2'), '2026-01-01');
 
-test('where the list of steps begins, none counts as changed', () =>
+test('when the list of steps starts, no step counts as changed', () =>
 	assert.deepEqual([...begun.values()], [{ digest: '1' }, { digest: '2' }]));
 
-test('a step that is new or says something else has the day of the edition, and keeps it', () => {
+test('a new or changed step gets the date of the edition, and keeps it', () => {
 	const second = nextSteps(begun, map('/a/#x=3', '/a/#y=2', '/a/#z=4'), '2026-02-01');
 	const third = nextSteps(second, map('/a/#x=3', '/a/#z=5'), '2026-03-01');
 	assert.deepEqual(Object.fromEntries(second), {
@@ -71,10 +71,10 @@ test('a step that is new or says something else has the day of the edition, and 
 	});
 });
 
-test('a step that moved and says the same has not changed', () =>
+test('a step that moved unchanged has not changed', () =>
 	assert.deepEqual(nextSteps(begun, map('/b/#x=1'), '2026-02-01').get('/b/#x'), { digest: '1' }));
 
-test('steps go through the file of editions and come back', () => {
+test('steps survive a round trip through the file of editions', () => {
 	const steps = nextSteps(begun, map('/a/#x=1e234567', '/a/#y=2'), '2026-02-01');
 	const editions = { ...first, steps };
 	assert.deepEqual(schema.parse(parse(formatEditions(editions))), editions);

@@ -25,7 +25,7 @@ const published = [
 /** @returns a ledger as it comes back from its file */
 const reread = (ledger: Ledger): Ledger => schema.parse(parse(formatLedger(ledger)));
 
-test('what is added is promised, and nothing else', () => {
+test('added entries are recorded, and nothing else', () => {
 	const { ledger, added } = addToLedger(empty, new Set(published));
 	assert.deepEqual(new Set(added), new Set(published));
 	assert.deepEqual(entriesOf(ledger), new Set(published));
@@ -37,7 +37,7 @@ test('adding the same again changes nothing', () => {
 	assert.deepEqual(addToLedger(ledger, new Set(published)), { ledger, added: [] });
 });
 
-test('what is no longer published stays in the ledger, at its place', () => {
+test('what is no longer published stays in the ledger, in its place', () => {
 	const { ledger } = addToLedger(empty, new Set(published));
 	const { ledger: later } = addToLedger(ledger, new Set(['/fix/frost/', '/fix/washer/#dry']));
 	assert.deepEqual(lostFrom(ledger, later), []);
@@ -45,7 +45,7 @@ test('what is no longer published stays in the ledger, at its place', () => {
 	assert.deepEqual(later.pages['/fix/washer/'], ['look', 'dry']);
 });
 
-test('an entry that was taken out of a ledger is noticed', () => {
+test('an entry removed from a ledger is noticed', () => {
 	const { ledger } = addToLedger(empty, new Set(published));
 	const edited = structuredClone(ledger);
 	edited.pages['/fix/washer/'] = [];
@@ -63,7 +63,7 @@ const entry = fc.oneof(
 	id.map((one) => `#${one}`),
 );
 
-test('every entry goes through the file and comes back, in any number of editions', () => {
+test('every entry survives a round trip through the file, in any number of editions', () => {
 	fc.assert(
 		fc.property(fc.array(fc.array(entry, { maxLength: 30 }), { minLength: 1, maxLength: 4 }), (editions) => {
 			let ledger = empty;
@@ -77,7 +77,7 @@ test('every entry goes through the file and comes back, in any number of edition
 	);
 });
 
-test('every address of the content that ships goes through the ledger and comes back', () => {
+test('every URL of the content that ships survives a round trip through the ledger', () => {
 	const promises = permalinksOf(readContent(settings.contentFolder));
 	const pages = [...promises].filter((one) => one.includes('#')).map((one) => one.split('#')[0] ?? '');
 	const back = entriesOf(reread(addToLedger(empty, promises).ledger));

@@ -10,7 +10,7 @@ const redirects = redirectsIn(content);
 const promises = permalinksOf(content);
 const here = (entry: string) => promises.has(entry);
 
-test('every page that moved or ended has a page', () =>
+test('every page that moved or was retired has a page', () =>
 	assert.deepEqual(
 		movedPages(redirects, here).map(({ address, to, retired, places }) => [address, to, retired?.title, places]),
 		[
@@ -21,13 +21,13 @@ test('every page that moved or ended has a page', () =>
 		],
 	));
 
-test('a page knows its former places, and those of the pages that lead to it', () =>
+test('a page knows its old anchors, and those of the pages that redirect to it', () =>
 	assert.deepEqual(movedPlaces('/fix/washer/', redirects, here), [
 		{ id: 'grease', to: '/fix/frost/#thaw' },
 		{ id: 'swap', to: '/fix/washer/#replace' },
 	]));
 
-test('a retired place is noted where it was', () => {
+test('a retired anchor is listed on the page where it was', () => {
 	const retired = { title: 'Polish', since: '2026-11-22', why: 'Over.', to: '/fix/frost/' };
 	assert.deepEqual(movedPlaces('/fix/washer/', { moved: {}, retired: { '/fix/washer/#polish': retired } }, here), [
 		{ id: 'polish', to: '/fix/frost/', retired },

@@ -134,7 +134,7 @@ const held: Record<string, Partial<ReturnType<typeof readFragment>>> = {
 	},
 };
 for (const [fragment, expected] of Object.entries(held))
-	test(`/diagnose/${fragment} holds all that it held`, () => {
+	test(`/diagnose/${fragment} keeps all its parts`, () => {
 		assert.equal(opened(`/diagnose/${fragment}`), `/diagnose/${fragment}`);
 		assert.deepEqual(readFragment(tree, fragment), expected);
 	});

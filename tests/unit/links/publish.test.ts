@@ -18,7 +18,7 @@ const theirs: Published = {
 const run = (own: Published, other: Published, steps = now) =>
 	publish(own, other, new Set(), new Map(), steps, '2026-02-01');
 
-test('what is laid over another holds only the steps that say something else, with the day', () => {
+test('the upper layer contains only the steps that differ, with the date', () => {
 	const { editions, differs, newest } = run(nothingPublished, theirs);
 	assert.deepEqual(Object.fromEntries(editions.steps), {
 		'/a/#y': { digest: '9', since: '2026-02-01' },
@@ -29,7 +29,7 @@ test('what is laid over another holds only the steps that say something else, wi
 	assert.deepEqual([again.differs, again.editions.steps], [false, editions.steps]);
 });
 
-test('where the list of steps begins it is written, though no page has changed', () => {
+test('when the list of steps starts it is written, even if no page has changed', () => {
 	const { editions, differs } = run(nothingPublished, nothingPublished);
 	assert.equal(differs, true);
 	assert.deepEqual(

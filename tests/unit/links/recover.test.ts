@@ -53,18 +53,18 @@ for (const [path, address] of Object.entries(recovered))
 	test(`${JSON.stringify(path)} was ${address || 'nothing that we know'}`, () =>
 		assert.equal(from(path).address ?? '', address));
 
-test('an address that is nearly one of ours is offered, not taken', () => {
+test('a URL similar to one of ours is offered, not opened', () => {
 	assert.deepEqual(from('/fix/wahser/'), { near: ['/fix/washer/'] });
 	assert.deepEqual(from('/fix/forst/'), { near: ['/fix/frost/'] });
 	assert.deepEqual(from('/code/0x1-0x3/'), { near: ['/code/0x1-0x2/'] });
 });
 
-test('an address like none of ours brings nothing', () => {
+test('a URL like none of ours gives nothing', () => {
 	for (const path of ['/moon/', '/wp-login.php', '/code/0x5/', '/%E0%A4%A', '/../../etc/passwd', '/<script>/'])
 		assert.deepEqual(from(path), { near: [] }, path);
 });
 
-test('whatever is asked for, only addresses that we know come out', () => {
+test('whatever is requested, only URLs that we know are returned', () => {
 	fc.assert(
 		fc.property(fc.oneof(fc.string({ unit: 'binary' }), fc.webPath()), (path) => {
 			const { address, near } = from(path);
@@ -76,7 +76,7 @@ test('whatever is asked for, only addresses that we know come out', () => {
 	assert.deepEqual(from(`/${'x'.repeat(100_000)}`), { near: [] });
 });
 
-test('a link from another site is known by its end, and nothing is guessed', () => {
+test('a link from another site is recognised by its end, and nothing is guessed', () => {
 	const at = (path: string) => pageAtEnd(path, known, resolveCode);
 	assert.equal(at('/kb/of/ours/Fix/Washer.html'), '/fix/washer/');
 	assert.equal(at('/fix/washer'), '/fix/washer/');

@@ -48,7 +48,7 @@ function pairs(text: string, form: RegExp): [string, string][] {
 		});
 }
 
-test('pages lead to their last successor, articles with their Markdown; what stands behind a # is none of a server', () =>
+test('pages redirect to their final target, articles with their Markdown; fragments are not for servers', () =>
 	assert.deepEqual(Object.fromEntries(redirects()), {
 		'/fix/ring/': '/fix/washer/',
 		'/fix/ring.md': '/fix/washer.md',
@@ -59,7 +59,7 @@ test('pages lead to their last successor, articles with their Markdown; what sta
 	}));
 
 for (const base of ['/', '/kb/'])
-	test(`all maps say the same, under ${base}`, () => {
+	test(`all maps have the same contents, under ${base}`, () => {
 		const expected = [...redirects(base)];
 		const maps = redirectMaps(redirects(base));
 		assert.deepEqual([...maps.keys()].sort(), Object.keys(readers).sort());
@@ -67,11 +67,11 @@ for (const base of ['/', '/kb/'])
 		for (const [from, to] of expected) for (const path of [from, to]) assert.ok(path.startsWith(base), path);
 	});
 
-test('a guide from which nothing moved has maps all the same, so that a server that reads them starts', () => {
+test('a guide without redirects still has maps, so that a server that includes them starts', () => {
 	for (const [file, text] of redirectMaps(new Map())) assert.deepEqual(readers[file]?.(text), [], file);
 });
 
-test('a pattern for Apache holds its whole address and nothing else', () => {
+test('a pattern for Apache matches its whole URL and nothing else', () => {
 	const text = redirectMaps(redirects()).get('redirects/apache.conf') ?? '';
 	const patterns = pairs(text, /^RedirectMatch 301 "(\S+)" "(\S+)"$/).map(([from]) => new RegExp(from));
 	const hits = (path: string) => patterns.filter((pattern) => pattern.test(path)).length;
@@ -87,7 +87,7 @@ const codes = new Map([
 	['drip_name', '0x1f'],
 ]);
 
-test('the maps of codes say the same for each server', () => {
+test('the maps of codes have the same contents for each server', () => {
 	const maps = codeMaps(codes);
 	assert.deepEqual(pairs(maps.get('redirects/codes.nginx.map') ?? '', /^(\S+) (\S+);$/), [...codes]);
 	assert.deepEqual(pairs(maps.get('redirects/codes.apache') ?? '', /^(\S+) (\S+)$/), [...codes]);
@@ -101,5 +101,5 @@ test('the maps of codes say the same for each server', () => {
 	);
 });
 
-test('the file for Caddy is never empty, because Caddy takes none', () =>
+test('the file for Caddy is never empty, because Caddy rejects an empty one', () =>
 	assert.match(redirectMaps(new Map()).get('redirects/Caddyfile') ?? '', /\S/));

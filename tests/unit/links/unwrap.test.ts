@@ -46,7 +46,7 @@ for (const [text, [path, fragment]] of Object.entries(first))
 		assert.deepEqual(link?.targets[0], { path, fragment });
 	});
 
-test('the place of a link is that in the text, and an address around comes after the one within', () => {
+test('the position of a link is that in the text, and an outer URL comes after the one inside it', () => {
 	const [one, other] = linksIn('a https://a.example/=\nb c https://x.example/go?u=https://y.example/z d');
 	assert.deepEqual(one, { start: 2, end: 23, changed: true, targets: [{ path: '/b', fragment: '' }] });
 	assert.equal(other?.start, 26);
@@ -56,16 +56,16 @@ test('the place of a link is that in the text, and an address around comes after
 	);
 });
 
-test('what no service and no mail changed is told apart', () => {
+test('links that no service and no mail changed are distinguished', () => {
 	assert.equal(linksIn('see https://x.example/?a=b&q=words')[0]?.changed, false);
 });
 
-test('numbers and sentences are no links', () => {
+test('numbers and sentences are not links', () => {
 	for (const text of ['', '0x904/0x7', '1315/7', 'and/or', 'one. two/three four', '3.5', 'https://', '://'])
 		assert.deepEqual(linksIn(text), [], text);
 });
 
-test('whatever the text is, links stand in it in order', () => {
+test('in any text, links come in order', () => {
 	const part = fc.constantFrom(
 		'https://',
 		'a',
@@ -95,7 +95,7 @@ test('whatever the text is, links stand in it in order', () => {
 	);
 });
 
-test('a long text of links takes no long time', () => {
+test('a long text full of links is fast', () => {
 	for (const piece of [
 		'https://a/',
 		'https://a/?u=',

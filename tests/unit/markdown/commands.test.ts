@@ -6,20 +6,20 @@ import { render, rendered, smallContext } from './small-context.ts';
 
 const block = (shell: string, code: string) => rendered(`\`\`\`${shell}\n${code}\n\`\`\``);
 
-test('a fenced block becomes a figure that names its shell, around it what copies it', () => {
+test('a fenced block becomes a figure that names its shell, inside an element that copies it', () => {
 	const figure = block('bash', 'tapctl close').querySelector('copy-command > figure.command');
 	assert.equal(figure?.querySelector('figcaption')?.text, 'Shell of the controller');
 	assert.equal(figure?.querySelector('pre > code')?.text, 'tapctl close');
 });
 
-test('an example of what one may see is not copied, and keys can scroll it', () => {
+test('sample output is not copied, and can be scrolled with the keyboard', () => {
 	const example = block('output', 'tap TAP-1: <dripping>');
 	assert.equal(example.querySelector('copy-command'), null);
 	assert.equal(example.querySelector('figure.command > pre')?.getAttribute('tabindex'), '0');
 	assert.equal(example.querySelector('code')?.innerHTML, 'tap TAP-1: &lt;dripping&gt;');
 });
 
-test('an unknown shell names itself and has no colours', () => {
+test('an unknown shell is named and has no colours', () => {
 	const unknown = block('moonshell', 'if x');
 	assert.equal(unknown.querySelector('figcaption')?.text, 'moonshell');
 	assert.equal(unknown.querySelector('code')?.innerHTML, 'if x');
@@ -28,7 +28,7 @@ test('an unknown shell names itself and has no colours', () => {
 test('colours are classes', () =>
 	assert.match(block('bash', 'echo "a" # b').querySelector('code')?.innerHTML ?? '', /<span class="t-comment">/));
 
-test('a command is shown letter by letter as it was written', () => {
+test('a command is shown exactly as it was written', () => {
 	const code = 'if [ "$a" = \'b\' ]; then\n\n\techo  "x & y <z>" | tee /tmp/a\nfi';
 	for (const shell of ['bash', 'output', 'moonshell'])
 		assert.equal(block(shell, code).querySelector('code')?.text, code);
@@ -41,18 +41,18 @@ test('a slot shows its example as something to replace', () => {
 	assert.match(render('```output\n{{tap}}\n```'), /<var data-slot="tap">TAP-1<\/var>/);
 });
 
-test('an unknown slot stays as it stands', () =>
+test('an unknown slot stays unchanged', () =>
 	assert.equal(block('bash', 'ping {{moon}}').querySelector('code')?.text, 'ping {{moon}}'));
 
-test('a slot with a name that every object has stays as it stands', () =>
+test('a slot named like a property of every object stays unchanged', () =>
 	assert.equal(block('bash', 'ping {{constructor}}').querySelector('code')?.text, 'ping {{constructor}}'));
 
-test('a slot is found wherever it stands in a command', () => {
+test('a slot is found anywhere in a command', () => {
 	for (const code of ['./{{tap}}:{{tap}}', 'a/{{tap}}:80', 'echo ${{{tap}}}'])
 		assert.doesNotMatch(block('bash', code).querySelector('code')?.text ?? '{{', /\{\{tap/, code);
 });
 
-test('a slot may have a hyphen or a digit in its name, as every id', () => {
+test('a slot may have a hyphen or a digit in its name, like every id', () => {
 	const { tap } = smallContext.slots;
 	assert.ok(tap);
 	for (const id of ['tap-name', 'tap2']) {
@@ -79,7 +79,7 @@ test('a slot whose example has several colours stays one slot, and its neighbour
 const inside = (html: string) =>
 	parse(html, { blockTextElements: { script: true, style: true } }).querySelector('code');
 
-test('a long command may break after each space, before colours and slots too, and nowhere else', () => {
+test('a long command may wrap after each space, before colours and slots too, and nowhere else', () => {
 	const command = 'Test-Tap -ComputerName {{tap}} -Port {{tap}} -InformationLevel "all of it"';
 	const lines = block('bash', `if true; then\n  ${command}\nfi`)
 		.querySelectorAll('.line')

@@ -4,7 +4,7 @@ import { parseContent } from '../../../src/content/parse-content.ts';
 import { contextOfContent } from '../../../src/markdown/context.ts';
 import { smallContent } from '../content/small-content.ts';
 
-test('Markdown knows sources, words, shells and slots, and a base that ends in a slash', () => {
+test('Markdown knows sources, terms, shells and slots, and a base path that ends in a slash', () => {
 	const content = parseContent(smallContent());
 	for (const [base, root] of [
 		['/', '/'],

@@ -15,13 +15,13 @@ test('an id that is pinned to a heading becomes its id and is not shown', () => 
 
 test('a heading without a pin has no id', () => assert.equal(render('## What happens'), '<h2>What happens</h2>'));
 
-test('what is no id stays text', () => {
+test('an invalid id stays text', () => {
 	assert.equal(render('## One [#Two]'), '<h2>One [#Two]</h2>');
 	assert.equal(render('## [#one] Two'), '<h2>[#one] Two</h2>');
 	assert.equal(render('One [#two]'), '<p>One [#two]</p>');
 });
 
-test('links inside the guide get the base, links elsewhere stay', () => {
+test('internal links get the base path, external links are unchanged', () => {
 	assert.deepEqual(hrefs('[a](/fix/washer/#replace) [b](/) [c](https://taps.example/x)'), [
 		'/kb/fix/washer/#replace',
 		'/kb/',
@@ -31,8 +31,8 @@ test('links inside the guide get the base, links elsewhere stay', () => {
 	assert.equal(atRoot('[a](/fix/)').trim(), '<p><a href="/fix/">a</a></p>');
 });
 
-test('a link whose address stands below the text gets the base as well', () =>
+test('a reference link gets the base path as well', () =>
 	assert.deepEqual(hrefs('[a][frost]\n\n[frost]: /fix/frost/'), ['/kb/fix/frost/']));
 
-test('quotes and dashes stay as they are typed, because shells read no others', () =>
+test('quotes and dashes stay as typed, because shells read no others', () =>
 	assert.equal(render('"a" -- \'b\' ...'), '<p>"a" -- \'b\' ...</p>'));

@@ -69,7 +69,7 @@ const piece = fc.constantFrom(
 	'word ',
 );
 
-test('no mixture of marks and markup gets out of Markdown', () => {
+test('no mixture of Markdown and markup escapes', () => {
 	fc.assert(
 		fc.property(fc.array(piece, { maxLength: 12 }), (pieces) => isClean(rendered(pieces.join('')), pieces.join(''))),
 		{ numRuns: 300 },
@@ -79,7 +79,7 @@ test('no mixture of marks and markup gets out of Markdown', () => {
 test('a table with aligned columns has no style attribute', () =>
 	assert.doesNotMatch(render('| a | b |\n|:-:|--:|\n| 1 | 2 |'), /style=/));
 
-test('every text that ships comes out clean, with its slots filled and its citations read', () => {
+test('every text that ships comes out clean, with its slots filled and its citations parsed', () => {
 	const content = readContent(settings.contentFolder);
 	const toHtml = createRenderer(contextOfContent(content, '/'));
 	for (const { file, path, text } of textsOf(content)) {

@@ -32,9 +32,9 @@ const texts: Record<string, [markdown: string, text: string]> = {
 for (const [name, [markdown, text]] of Object.entries(texts))
 	test(`as plain text, ${name}`, () => assert.equal(toPlain(markdown, smallContext.slots), text));
 
-test('without slots every slot stays as it stands', () => assert.equal(toPlain('{{tap}}'), '{{tap}}'));
+test('without slots every slot is unchanged', () => assert.equal(toPlain('{{tap}}'), '{{tap}}'));
 
-test('the parts of an item and the cells of a table stay apart', () => {
+test('the parts of an item and the cells of a table stay separate', () => {
 	assert.match(toPlain('1. One:\n\n   ```bash\n   ping x\n   ```'), /^1\. One:\s+ping x$/);
 	assert.match(toPlain('- one\n  - a\n  - b'), /^- one\s+(- )?a\s+(- )?b$/);
 	assert.match(toPlain('- one\n\n  two'), /^- one\s+two$/);

@@ -14,7 +14,7 @@ test('a code before the event, or with words that name its list, does not come a
 	assert.deepEqual(ids(`${event}\n\nError code: 0x904`), ['0x904', 'event-0x9006', 'hresult-0x5']);
 });
 
-test('an event that does nothing but give a code comes after it', () => {
+test('an event that merely reports a code comes after it', () => {
 	assert.deepEqual(ids('Event ID: 1026\nDisconnected (Reason= 2308)'), ['0x904', 'event-0x402']);
 	assert.deepEqual(ids('Event ID: 4625\nStatus: 0xC000006D'), ['logon-0xc000006d', 'event-0x1211']);
 });

@@ -3,12 +3,12 @@ import { test } from 'node:test';
 import { find } from '../../../src/message/find.ts';
 import { smallIndex } from '../codes/small-index.ts';
 
-test('a short query is resolved, and has no recognition', () => {
+test('a short query is resolved, and needs no recognition', () => {
 	const found = find(' 0x904/0x7 ', smallIndex);
 	assert.deepEqual([found.verdict, found.answers[0]?.kind, found.recognition], ['exact', 'pair', undefined]);
 });
 
-test('a query with other words is read as a message', () => {
+test('a query with other words is parsed as a message', () => {
 	const found = find('0x904 since the windows 11 update', smallIndex);
 	assert.deepEqual(
 		found.answers.map((answer) => answer.id),
@@ -17,16 +17,16 @@ test('a query with other words is read as a message', () => {
 	assert.ok(found.recognition);
 });
 
-test('words without a code give no answer, so that they can be searched', () => {
+test('words without a code give no result, so that they can be searched', () => {
 	assert.deepEqual(find('how to fix expired certificates', smallIndex).verdict, 'none');
 });
 
-test('an unknown number is an answer of its own, never a look-alike', () => {
+test('an unknown number is a result of its own, never a similar code', () => {
 	const { verdict, answers } = find('Error code: 0x2040', smallIndex);
 	assert.deepEqual([verdict, answers.length, answers[0]?.kind, answers[0]?.id], ['unknown', 1, 'unknown', '0x2040']);
 });
 
-test('a small number that nothing explains counts only when there is nothing better', () => {
+test('a small number without explanation counts only if there is nothing better', () => {
 	assert.equal(find('it shows 0x7 in the corner', smallIndex).answers[0]?.id, 'extended-0x7');
 	const better = find('it shows 0x7 in the corner, Error code: 0x904 above', smallIndex);
 	assert.deepEqual(
@@ -40,13 +40,13 @@ test('the reason names the words of the text', () => {
 	assert.match(answers[0]?.reason ?? '', /Fehlercode/);
 });
 
-test('no reason is left with an empty place', () => {
+test('no reason is left with an empty placeholder', () => {
 	for (const text of ['0x904', '904', 'x 0x904 y', 'Error code: 0x2040', '0x904/0xB', 'Event ID: 1026', '0x80070005'])
 		for (const { reason } of find(text, smallIndex).answers)
 			assert.doesNotMatch(reason, /[{}]|“”| {2}|undefined/, `${text}: ${reason}`);
 });
 
-test('a sentence of a dialog names its code, where the text does not say it', () => {
+test('a sentence of a dialog names its code, even if the text does not contain it', () => {
 	const says = 'connection was lost due to a network error';
 	assert.deepEqual(
 		[says, `${says} 0x904`].map((text) => find(text, smallIndex).answers.map(({ id }) => id)),
@@ -54,7 +54,7 @@ test('a sentence of a dialog names its code, where the text does not say it', ()
 	);
 });
 
-test('a number that is not in this edition is said beside one that is, in any order', () => {
+test('a number that is not in this edition is reported beside one that is, in any order', () => {
 	for (const text of ['0x904 or 0x9040', '0x9040 or 0x904'])
 		assert.deepEqual(
 			find(text, smallIndex).answers.map(({ id }) => id),
@@ -62,7 +62,7 @@ test('a number that is not in this edition is said beside one that is, in any or
 		);
 });
 
-test('a sentence is quoted as the text has it', () => {
+test('a sentence is quoted as it is in the text', () => {
 	const [answer] = find('The  connection was lost\ndue to a network  error.', smallIndex).answers;
 	assert.match(answer?.reason ?? '', /“connection was lost due to a network error”/);
 });
@@ -91,7 +91,7 @@ test('a small number of another program is no code, and one that only a list has
 		assert.equal(find(text, smallIndex).verdict, 'exact', text);
 });
 
-test('digits of a password and of a thread are nothing', () => {
+test('digits in a password and in a thread id are ignored', () => {
 	const found = find('xfreerdp /u:jdoe /p:Secret904 /v:host [10228:00002144] cmdkey /pass:C000006D', smallIndex);
 	assert.deepEqual([found.verdict, found.answers], ['none', []]);
 	assert.ok(found.recognition?.ignored.every(({ why }) => why === 'masked'));

@@ -32,7 +32,7 @@ const folder = new URL('../../fixtures/messages/', import.meta.url);
 
 for (const file of readdirSync(folder).filter((name) => name !== 'small-lists.yaml')) {
 	const fixtures = parse(readFileSync(new URL(file, folder), 'utf8')) as Fixture[];
-	describe(`${file}: recognises with a few codes`, () => {
+	describe(`${file}: recognises with a small set of codes`, () => {
 		for (const fixture of fixtures) test(fixture.says, () => proves(fixture, {}, smallIndex));
 	});
 	describe(`${file}: recognises with the lists that ship`, () => {

@@ -54,7 +54,7 @@ test('the title of a linked page is its own, and the reason is the link', () => 
 	assert.equal(answer?.reason, smallIndex.reading.why.link);
 });
 
-test('links to two pages are two answers, to the same page one', () => {
+test('links to two pages are two results, to the same page one', () => {
 	const link = 'https://kb.example.org/fix/vpn-mtu/';
 	assert.deepEqual(addresses(`${link}\n${link}#measure\nhttps://kb.example.org/guides/console/`), [
 		'cause /fix/vpn-mtu/',
@@ -62,7 +62,7 @@ test('links to two pages are two answers, to the same page one', () => {
 	]);
 });
 
-test('in a ticket, the linked page is one answer among the codes', () => {
+test('in a ticket, the linked page is one result among the codes', () => {
 	const ticket = 'We followed https://kb.example.org/fix/vpn-mtu/ 3 times.\nStill there: error code: 0x904\nThanks';
 	assert.deepEqual(addresses(ticket), ['code /code/0x904/', 'cause /fix/vpn-mtu/']);
 	assert.equal(found(ticket).verdict, 'exact');
@@ -75,23 +75,23 @@ test('in a ticket, the linked page is one answer among the codes', () => {
 	assert.equal(recognition?.codes[0]?.position.start, ticket.indexOf('0x904'));
 });
 
-test('a linked pair comes first, and its halves do not stand again', () => {
+test('a linked pair comes first, and its halves are not repeated', () => {
 	const ticket =
 		'Error code: 0x904, see https://kb.example.org/code/0x904-0x7/ and https://kb.example.org/fix/vpn-mtu/';
 	assert.deepEqual(addresses(ticket), ['pair /code/0x904-0x7/', 'cause /fix/vpn-mtu/']);
 });
 
-test('beside a link, a small number that nothing explains is no answer', () => {
+test('beside a link, a small number without explanation is no result', () => {
 	assert.deepEqual(addresses('it shows 0x7 in the corner, https://kb.example.org/fix/vpn-mtu/'), [
 		'cause /fix/vpn-mtu/',
 	]);
 });
 
-test('only the words beside a link are left to be searched', () => {
+test('only the words beside a link are left for the search', () => {
 	assert.equal(found('Have you seen https://kb.example.org/fix/vpn-mtu/ yet?').rest, 'Have you seen   yet?');
 });
 
-test('words before a link say nothing of a number behind it', () => {
+test('words before a link do not apply to a number after it', () => {
 	const { answers } = found('Extended error code: https://kb.example.org/fix/vpn-mtu/ 0x7');
 	assert.deepEqual(
 		answers.map(({ id }) => id),
@@ -99,7 +99,7 @@ test('words before a link say nothing of a number behind it', () => {
 	);
 });
 
-test('a link that is none of ours changes nothing', () => {
+test('a link that is not one of ours changes nothing', () => {
 	for (const text of [
 		'https://learn.example.com/0x904/about 0x904',
 		'https://example.com/about/',
@@ -114,7 +114,7 @@ test('a link that is none of ours changes nothing', () => {
 	assert.deepEqual(addresses('https://learn.example.com/0x904/about 0x904'), ['code /code/0x904/']);
 });
 
-test('numbers within a wrapped address that leads elsewhere are no codes', () => {
+test('numbers in a wrapped URL that leads elsewhere are not codes', () => {
 	for (const inner of ['https%3A%2F%2Fx.example%2F0x904-0x7%2F', 'https%3A%2F%2Fkb.example.org%2Fcode%2F0x90']) {
 		const link = `https://eur01.safelinks.protection.outlook.com/?url=${inner}&data=05%7C0x904%7C0x7`;
 		assert.deepEqual(addresses(link), []);
@@ -123,7 +123,7 @@ test('numbers within a wrapped address that leads elsewhere are no codes', () =>
 	assert.deepEqual(addresses('https://kb.example.org/code/0x90=\n4-0x9/'), []);
 });
 
-test('without the pages, links to codes are still known', () => {
+test('without the list of pages, links to codes are still recognised', () => {
 	const { answers } = find('https://kb.example.org/code/0x904-0x7/', smallIndex);
 	assert.deepEqual(
 		answers.map(({ id }) => id),
@@ -131,7 +131,7 @@ test('without the pages, links to codes are still known', () => {
 	);
 });
 
-test('an old link leads where its page leads today, with what stands behind the #', () => {
+test('an old link leads where its page leads today, including its fragment', () => {
 	const former = {
 		'/fix/old-mtu/': '/fix/vpn-mtu/',
 		'/fix/vpn-mtu/#gone': '/fix/vpn-mtu/#measure',

@@ -15,7 +15,7 @@ const labelsOf = (list: string) =>
 		...reading.labels.filter((label) => label.list === list && !label.decimal).flatMap((label) => label.words),
 	);
 
-test('a dialog in any language gives its pair, with line ends or without', () => {
+test('a dialog in any language gives its pair, with or without line breaks', () => {
 	const ends = fc.constantFrom('\n', '\r\n', ' ', '', '\u00a0', '\n\n');
 	const colons = fc.constantFrom(': ', ':', '：', ' : ', '\u202f: ', '= ');
 	fc.assert(
@@ -50,7 +50,7 @@ const pieces = fc.oneof(
 );
 const messages = fc.array(pieces, { maxLength: 12 }).map((parts) => parts.join(''));
 
-test('20,000 new short messages are read without an exception, and every claim stands in the text', () => {
+test('20,000 new short messages are parsed without an exception, and every match is in the text', () => {
 	fc.assert(
 		fc.property(messages, (text) => {
 			const found = readMessage(text, smallIndex);
@@ -137,7 +137,7 @@ const hostile = [
 	'36870 schannel ',
 ];
 
-test('a megabyte of anything is read, however hostile it is', () => {
+test('a megabyte of anything is parsed, however hostile it is', () => {
 	for (const piece of hostile) {
 		const text = piece.repeat(Math.ceil(1_000_000 / piece.length));
 		assert.ok(['exact', 'unknown', 'none'].includes(find(text, smallIndex).verdict), JSON.stringify(piece));
@@ -154,7 +154,7 @@ test('of a very long text the first 100,000 characters are read', () => {
 	);
 });
 
-test('each code stands once, with all its places', () => {
+test('each code is listed once, with all its positions', () => {
 	const [code] = readMessage('0x904 then 0x904 then 0x00000904', smallIndex).codes;
 	assert.deepEqual([code?.position.start, ...(code?.again ?? []).map((span) => span.start)], [0, 11, 22]);
 });
@@ -164,7 +164,7 @@ test('a code says which other lists have its number', () => {
 	assert.deepEqual(code?.sameValueIn, ['extended-0x104', 'errinfo-0x104']);
 });
 
-test('places are those of the text as it was given', () => {
+test('positions are those in the original text', () => {
 	const text = '\u200fError\u00ad code:\u00a0\u200e０ｘ９０４\u200f now';
 	const [code] = readMessage(text, smallIndex).codes;
 	assert.equal(code?.spelling, '０ｘ９０４');

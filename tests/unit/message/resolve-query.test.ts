@@ -85,7 +85,7 @@ describe('a query', () => {
 const all = smallIndex.lists.flatMap((list) => list.codes.map((code) => ({ list, code })));
 const anyCode = fc.constantFrom(...all);
 
-test('every spelling of every code answers with a code of that number, and with nothing else', () => {
+test('every spelling of every code resolves to a code of that number, and to nothing else', () => {
 	for (const { list, code } of all)
 		for (const spelling of spellingsOf(code[0], list.digits)) {
 			const query = list.decimal ? `event ${code[0]}` : spelling;
@@ -97,7 +97,7 @@ test('every spelling of every code answers with a code of that number, and with 
 		}
 });
 
-test('every symbolic name answers with its own code first', () => {
+test('every symbolic name resolves to its own code first', () => {
 	for (const { list, code } of all)
 		for (const name of code.slice(2)) {
 			const [answer] = resolveQuery(String(name), smallIndex).answers;
@@ -109,7 +109,7 @@ test('every symbolic name answers with its own code first', () => {
 		}
 });
 
-test('a number with digits added or taken away never answers as its neighbour', () => {
+test('a number with digits added or removed never resolves to a similar one', () => {
 	fc.assert(
 		fc.property(anyCode, fc.stringMatching(/^[0-9a-f]{1,4}$/), ({ code }, more) => {
 			const query = `0x${code[0].toString(16)}${more}`;
@@ -138,7 +138,7 @@ test('every two known halves are a pair, recorded or composed, in any spelling a
 	);
 });
 
-test('every answer with a page has its address, its title and a reason', () => {
+test('every result with a page has its URL, its title and a reason', () => {
 	for (const [query] of queries)
 		for (const answer of resolveQuery(query, smallIndex).answers) {
 			assert.equal(answer.address, ['code', 'pair'].includes(answer.kind) ? `/code/${answer.id}/` : '');
@@ -150,7 +150,7 @@ test('every answer with a page has its address, its title and a reason', () => {
 		}
 });
 
-test('an unknown number says what can be said of its shape', () => {
+test('an unknown number says what can be said about its shape', () => {
 	const [answer] = resolveQuery('0xC0000064', smallIndex).answers;
 	assert.equal(answer?.kind, 'unknown');
 	assert.match(answer?.shape.join(' ') ?? '', /NTSTATUS/);

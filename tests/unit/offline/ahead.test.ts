@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { allowsAhead, linkedPages } from '../../../src/offline/ahead.ts';
 
-test('nothing is fetched ahead for someone who saves data, or on a slow line', () => {
+test('nothing is prefetched in data-saving mode or on a slow connection', () => {
 	assert.equal(allowsAhead(), true);
 	assert.equal(allowsAhead({ effectiveType: '4g' }), true);
 	assert.equal(allowsAhead({ saveData: true, effectiveType: '4g' }), false);
@@ -12,7 +12,7 @@ test('nothing is fetched ahead for someone who saves data, or on a slow line', (
 
 const page = 'https://kb.example.org/kb/fix/washer/';
 
-test('pages that a page links to, each once, in their order', () =>
+test('the links of a page are prefetched in order, each once', () =>
 	assert.deepEqual(
 		linkedPages(page, [
 			'https://kb.example.org/kb/fix/valve/#steps',

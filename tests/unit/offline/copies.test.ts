@@ -15,26 +15,26 @@ test('pages and what they load by themselves come from the network first', () =>
 
 test('hashed files never change, so a copy is as good', () => assert.equal(way('assets/a.js'), 'copy'));
 
-test('downloads, what machines read, parts of files and what is sent are left to the browser', () => {
+test('downloads, machine-readable files, range requests and POST requests are left to the browser', () => {
 	for (const path of ['card.png', 'fix/washer.md', 'api/codes.json', 'worker.js'])
 		assert.equal(way(path), 'pass', path);
 	assert.equal(way('fix/washer/', { range: 'bytes=0-9' }), 'pass');
 	assert.equal(way('fix/washer/', { method: 'POST' }), 'pass');
 });
 
-test('what else the host serves is left alone', () => {
+test('anything else on the host is ignored', () => {
 	for (const path of ['../', '../mail/', 'mail/', 'mail/inbox', 'fixtures/', 'https://elsewhere.example/kb/fix/'])
 		assert.equal(way(path), 'pass', path);
 });
 
-test('a copy is kept under the address of its page, without what was searched for', () => {
+test('a copy is stored under the URL of its page, without the search query', () => {
 	assert.equal(copyAddress(`${scope}search/?q=secret#top`), `${scope}search/`);
 	assert.equal(copyAddress(`${scope}fix/washer?from=mail`), `${scope}fix/washer/`);
 	assert.equal(copyAddress(`${scope}finder.json`), `${scope}finder.json`);
 	assert.equal(copyAddress(scope), scope);
 });
 
-test('only a whole answer of the site itself becomes a copy', () => {
+test('only a complete response of the site itself becomes a copy', () => {
 	const meaning = (status: number, type: ResponseType = 'basic', redirected = false) =>
 		meaningOf({ status, type, redirected });
 	assert.equal(meaning(200), 'copy');

@@ -25,7 +25,7 @@ const says =
 	(verdict: Decoded['verdict'], ...answers: DecodedAnswer[]) =>
 	() => ({ verdict, answers });
 
-test('what is recognised is told in plain lines, and the status is 0', () =>
+test('recognised codes are printed in plain lines, with exit status 0', () =>
 	assert.deepEqual(runCommand(['0x1f'], undefined, says('exact', answer), words), {
 		status: 0,
 		text: `0x1F Slow drip
@@ -37,13 +37,13 @@ test('what is recognised is told in plain lines, and the status is 0', () =>
     https://taps.example.org/fix/washer/`,
 	}));
 
-test('the unknown is told as such, with status 1', () =>
+test('unknown codes are reported as such, with exit status 1', () =>
 	assert.deepEqual(runCommand(['0x2f'], undefined, says('unknown', unknown), words), {
 		status: 1,
 		text: '0x2F\n  The number is there.\n  It is odd.',
 	}));
 
-test('arguments are read together, and standard input where there are none', () => {
+test('arguments are read together, and standard input if there are none', () => {
 	const read: string[] = [];
 	const decode = (text: string) => {
 		read.push(text);
@@ -54,7 +54,7 @@ test('arguments are read together, and standard input where there are none', () 
 	assert.deepEqual(read, ['0x1 0x2', 'two\nlines']);
 });
 
-test('called with nothing to read, or with an option that it does not have, it says how to call it', () => {
+test('with no input, or an unknown option, it prints its usage', () => {
 	const decode = says('exact', answer);
 	for (const [args, input] of [
 		[[], undefined],

@@ -31,7 +31,7 @@ const texts = [
 	),
 ];
 
-test('the package reads every text of the fixtures as the box of the site does', () => {
+test('the package decodes every text of the fixtures like the box of the site', () => {
 	assert.ok(texts.length > 200, `${texts.length} texts`);
 	let answered = 0;
 	for (const text of texts) {
@@ -68,7 +68,7 @@ test('each code comes with its meaning, its grade, its page and its causes', () 
 	}
 });
 
-test('each pair comes with the causes of the pair, with their titles and addresses', () => {
+test('each pair comes with its causes, with their titles and URLs', () => {
 	for (const pair of guide.pairs) {
 		const [answer] = decode(pair.id).answers;
 		assert.deepEqual([answer?.kind, answer?.id, answer?.summary], ['pair', pair.id, pair.summary]);
@@ -83,7 +83,7 @@ test('each pair comes with the causes of the pair, with their titles and address
 	}
 });
 
-test('the unknown has no code, no page and no cause, however near it is to another', () => {
+test('an unknown code has no page and no cause, however similar it is to another', () => {
 	const { byValue } = codebook(codes);
 	const next = [...byValue.keys()]
 		.map((value) => value + 1)

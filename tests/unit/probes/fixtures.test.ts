@@ -65,7 +65,7 @@ test('every probe has at least two outputs, one of them in another language', ()
 	}
 });
 
-test('no probe reads anything in the output of another command, but that of its service or list', () => {
+test('no probe finds anything in the output of another command, except for its own service or list', () => {
 	const shared = [
 		['service', 'port-owner'],
 		['remote-enabled', 'port-owner'],
@@ -83,7 +83,7 @@ test('no probe reads anything in the output of another command, but that of its 
 		}
 });
 
-test('an output that lost its end never picks an answer that the whole one contradicts', () => {
+test('an output without its end never picks an answer that the complete one contradicts', () => {
 	for (const { id, data } of content.probes)
 		for (const { output, answer, name, slots = {} } of fixturesOf(`${id}.yaml`)) {
 			const lines = output.split('\n');

@@ -40,7 +40,7 @@ const cases: [pattern: string, line: string, values: Record<string, string> | un
 for (const [pattern, line, values] of cases)
 	test(`"${pattern}" and "${line}"`, () => assert.deepEqual(match(pattern, line), values));
 
-test('a slot is text, whatever it holds', () => {
+test('a slot is text, whatever it contains', () => {
 	assert.deepEqual(match('on {{port}} by {who}', 'on 3390 by me', { port: '3390' }), { who: 'me' });
 	assert.deepEqual(match('on {{port}}', 'on {...}', { port: '{...}' }), {});
 	assert.equal(match('on {{port}}', 'on 3390', { port: '{...}' }), undefined);
@@ -48,7 +48,7 @@ test('a slot is text, whatever it holds', () => {
 	assert.throws(() => compilePattern('{a:moon}', {}), /"moon" is no kind/);
 });
 
-test('a pattern without holes matches itself and nothing longer', () =>
+test('a pattern without placeholders matches itself and nothing longer', () =>
 	fc.assert(
 		fc.property(fc.stringMatching(/^[A-Za-z0-9 ]{1,20}$/), (text) => {
 			fc.pre(foldLine(text) !== '');
@@ -58,7 +58,7 @@ test('a pattern without holes matches itself and nothing longer', () =>
 		}),
 	));
 
-test('no pattern explodes on a long line', () => {
+test('no pattern takes exponential time on a long line', () => {
 	const line = 'a '.repeat(1000);
 	for (const pattern of [
 		'{...}a{...}a{...}a{...}a{...}a{...}b',

@@ -31,18 +31,18 @@ const read = (text: string, probes = [probe()], slots: Parameters<typeof readOut
 	readOutput(probes, text, slots);
 const wet = 'Tap : A\nDrops : 3';
 
-test('what holds is picked, with what was read', () => {
+test('a valid result is picked, with the values read', () => {
 	const { picked, read: lines } = read(wet);
 	assert.deepEqual(picked, { answer: 'yes', says: 'It drips.' });
 	assert.deepEqual(lines, [{ says: 'A: 3 drops', line: 'Drops:3' }]);
 });
 
-test('nothing is picked of nothing, of half a record, or of another tap', () => {
+test('nothing is picked from empty output, from half a record, or for another tap', () => {
 	for (const text of ['', 'no such thing', 'Drops : 3', 'Tap : A', 'Tap : A\nTap :\nDrops : 3', 'Drops : 3\nTap : A'])
 		assert.equal(read(text).picked, undefined, text);
 });
 
-test('two probes that agree pick their answer, two that do not pick none', () => {
+test('two probes that agree pick their answer, two that disagree pick none', () => {
 	const also = probe({
 		patterns: [{ id: 'sound', lines: ['Sound : {s}'], says: '{s}' }],
 		results: [{ id: 'drip', all: ['sound'], says: 'One hears it.' }],
@@ -85,7 +85,7 @@ test('values are compared wherever they were found', () => {
 	assert.equal(read('a 1\na 3\nb 3', differ).picked, undefined);
 });
 
-test('what needs a typed value is not looked for with an example', () => {
+test('a pattern that needs a typed value is not matched against the example', () => {
 	const needing = [
 		probe({ patterns: [{ id: 'wet', lines: ['Tap : {{tap}}'], needs: ['tap'], says: 'x' }, probe().patterns[1]] }),
 	];
@@ -96,7 +96,7 @@ test('what needs a typed value is not looked for with an example', () => {
 	);
 });
 
-test('a check is asked only where every result asks for one', () => {
+test('a check is requested only if every result requests one', () => {
 	const asking = probe({ results: probe().results.map((result) => ({ ...result, check: 'Sure?' })) });
 	assert.equal(read(wet, [asking]).picked?.check, 'Sure?');
 	assert.equal(read(wet, [asking, probe()]).picked?.check, undefined);

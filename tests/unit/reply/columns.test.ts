@@ -18,24 +18,24 @@ function keepsColumns(given: ReplyParts): void {
 	for (const line of lines) assert.ok(line.length <= 72, `${line.length}: ${line}`);
 }
 
-test('a line is broken at 72 columns, and items of a list stay indented', () => {
+test('a line wraps at 72 columns, and list items stay indented', () => {
 	const { plain } = makeReply(parts({ meaning: 'word '.repeat(40), steps: ['step '.repeat(20)] }), url);
 	assert.match(plain, /^(word ){13}word\n(word ){13}word\n(word ){11}word$/m);
 	assert.match(plain, /^1\. (step ){13}step\n {3}(step ){5}step$/m);
 });
 
-test('a screen breaks the lines itself', () => {
+test('a screen wraps the lines itself', () => {
 	const shown = plainReply(parts({ meaning: 'word '.repeat(40), steps: ['step '.repeat(20)] }), url, Infinity);
 	assert.match(shown, /^(word ){39}word$/m);
 	assert.match(shown, /^1\. (step ){19}step$/m);
 });
 
-test('an item with a number of two digits is indented by four', () => {
+test('an item with a two-digit number is indented by four', () => {
 	const { plain } = makeReply(parts({ steps: Array<string>(10).fill('step '.repeat(20)) }), url);
 	assert.match(plain, /^10\. (step ){12}step\n {4}(step ){6}step$/m);
 });
 
-test('a word longer than a line stays whole on a line of its own, because a cut address is a dead one', () => {
+test('a word longer than a line stays whole on its own line, because a broken URL does not work', () => {
 	const long = `https://taps.example/${'x'.repeat(100)}`;
 	const lines = makeReply(parts({ meaning: `See ${long} for more`, steps: [long] }), url).plain.split('\n');
 	assert.ok(lines.includes(long));
@@ -45,7 +45,7 @@ test('a word longer than a line stays whole on a line of its own, because a cut 
 const word = fc.string({ minLength: 1, maxLength: 40 });
 const text = fc.array(word, { minLength: 1, maxLength: 60 }).map((words) => words.join(' '));
 
-test('plain text keeps to 72 columns, whatever it says', () => {
+test('plain text keeps to 72 columns, whatever it contains', () => {
 	fc.assert(
 		fc.property(text, text, fc.array(text, { maxLength: 12 }), (title, meaning, steps) =>
 			keepsColumns(parts({ title, meaning, steps })),

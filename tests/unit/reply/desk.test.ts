@@ -34,7 +34,7 @@ const offered = (answers: Answer[], causes: Causes = [], fragment = '', points =
 		desk,
 	).map(({ kind, address }) => `${kind} ${address}`);
 
-test('a pair gives its meaning, its causes in order, and the questions with what is told', () =>
+test('a pair gives its meaning, its causes in order, and the questions with the known answers', () =>
 	assert.deepEqual(
 		offered(
 			[answer('pair', '0x1-0x2')],
@@ -47,7 +47,7 @@ test('a pair gives its meaning, its causes in order, and the questions with what
 		['meaning /code/0x1-0x2/', 'cause /fix/washer/', 'cause /fix/frost/', 'begun /diagnose/#1;code=0x1-0x2;water=yes'],
 	));
 
-test('a cause for which only words speak is said to be one', () =>
+test('a cause supported only by words is labelled as such', () =>
 	assert.deepEqual(
 		offered(
 			[answer('code', '0x3')],
@@ -59,7 +59,7 @@ test('a cause for which only words speak is said to be one', () =>
 		['meaning /code/0x3/', 'words /fix/hose/', 'cause /fix/tap/', 'questions /diagnose/'],
 	));
 
-test('what a link leads to is known by its page, whatever place the link names, and comes first', () =>
+test("a link's target is recognised by its page, whatever its anchor, and comes first", () =>
 	assert.deepEqual(
 		offered(
 			[answer('code', '0x1', '/code/0x1/#share'), answer('cause', 'frost', '/fix/frost/#thaw')],
@@ -71,12 +71,12 @@ test('what a link leads to is known by its page, whatever place the link names, 
 		['cause /fix/frost/', 'meaning /code/0x1/', 'words /fix/tap/', 'questions /diagnose/'],
 	));
 
-test('two numbers that nobody recorded together are answered as two codes', () => {
+test('two numbers that were never recorded together are treated as two codes', () => {
 	const pair = { ...answer('unrecorded-pair', '0x1-0x3', ''), title: [{ id: '0x1' }, { id: '0x3' }, { id: '' }] };
 	assert.deepEqual(offered([pair as Answer]), ['meaning /code/0x1/', 'meaning /code/0x3/', 'questions /diagnose/']);
 });
 
-test('a ticket in plain words gets the questions, then the causes that its words speak for', () =>
+test('a ticket in plain words gets the questions, then the causes that its words support', () =>
 	assert.deepEqual(
 		offered(
 			[],
@@ -88,7 +88,7 @@ test('a ticket in plain words gets the questions, then the causes that its words
 		['questions /diagnose/', 'words /fix/frost/', 'words /fix/hose/'],
 	));
 
-test('a cause that clearly leads comes first, whatever speaks for it', () => {
+test('a cause with a clear lead comes first, whatever supports it', () => {
 	const two: Causes = [
 		['frost', 'code', 'words'],
 		['hose', 'code'],
@@ -101,7 +101,7 @@ test('a cause that clearly leads comes first, whatever speaks for it', () => {
 	assert.deepEqual(offered([answer('code', '0x1')], [['frost', 'code']])[0], 'meaning /code/0x1/');
 });
 
-test('a known sentence leads to its cause, unless it speaks for many', () => {
+test('a known sentence leads to its cause, unless it applies to many', () => {
 	const causes: Causes = [
 		['frost', 'sentence'],
 		['hose', 'sentence'],
@@ -111,7 +111,7 @@ test('a known sentence leads to its cause, unless it speaks for many', () => {
 	assert.equal(offered([], causes)[0], 'questions /diagnose/');
 });
 
-test('a log with thousands of codes gives no more to choose from than a ticket', () => {
+test('a log with thousands of codes offers no more choices than a ticket', () => {
 	const codes = Array.from({ length: 10_000 }, (_, index) => answer('code', index % 2 ? '0x1' : '0x3'));
 	assert.equal(
 		offered(
@@ -122,7 +122,7 @@ test('a log with thousands of codes gives no more to choose from than a ticket',
 	);
 });
 
-test('a ticket that says nothing is offered nothing', () => assert.deepEqual(offered([]), []));
+test('a ticket without information gets no suggestions', () => assert.deepEqual(offered([]), []));
 
-test('what is not in this edition has no reply, and neither has a name that every object has', () =>
+test('a code that is not in this edition has no reply, and neither has a name like a property of every object', () =>
 	assert.deepEqual(offered([answer('unknown', '0x99', ''), answer('code', 'constructor')]), ['questions /diagnose/']));

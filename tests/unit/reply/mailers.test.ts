@@ -51,20 +51,20 @@ function rendered(markdown: string): string {
 }
 
 for (const kind of ['cause', 'pair', 'question', 'outcome'] as const)
-	test(`every reply for a ${kind} arrives in plain mail and in Markdown with its address whole`, () => {
+	test(`every reply for a ${kind} arrives in plain mail and in Markdown with its URL intact`, () => {
 		const own = replies.filter((reply) => reply.kind === kind);
 		assert.ok(own.length > 0);
 		for (const reply of own) arrives(replyParts(reply, guide.words.share), origin + reply.address);
 	});
 
 for (const [name, text] of Object.entries(awkward))
-	test(`a reply with ${name} makes no link of its own and keeps the one it has`, () =>
+	test(`a reply with ${name} creates no other link and keeps the one it has`, () =>
 		arrives(parts({ title: text, meaning: text, steps: [text], done: text }), `${origin}/fix/washer/`));
 
-test('the address of a diagnosis keeps its answers', () =>
+test('the URL of a diagnosis keeps its answers', () =>
 	arrives(parts(), `${origin}/diagnose/#1;code=0x904-0x7;elsewhere=no;moment=at-once`));
 
-test('whatever a reply says, its address arrives', () => {
+test('whatever a reply contains, its URL arrives intact', () => {
 	const text = fc
 		.array(fc.string({ minLength: 1, maxLength: 30 }), { minLength: 1, maxLength: 20 })
 		.map((all) => all.join(' '));
@@ -77,7 +77,7 @@ test('whatever a reply says, its address arrives', () => {
 	);
 });
 
-test('a mailer that breaks lines would break an address that stands in a sentence', () => {
+test('a mail program that wraps lines would break a URL inside a sentence', () => {
 	const sentence = `${'word '.repeat(10)}<${origin}/fix/washer/>`;
 	assert.deepEqual(linksIn(mailed(sentence)), []);
 });

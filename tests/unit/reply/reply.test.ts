@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { makeReply } from '../../../src/reply/reply.ts';
 import { awkward, expectedFacts, factsOf, parts, url } from './facts.ts';
 
-test('plain text stands on lines of its own, the address alone in angle brackets at the end', () =>
+test('plain text has separate lines, with the URL alone in angle brackets at the end', () =>
 	assert.equal(
 		makeReply(parts(), url).plain,
 		[
@@ -32,7 +32,7 @@ test('HTML is paragraphs and one list, without styles', () =>
 		].join('\n'),
 	));
 
-test('how one knows that it worked stands between the steps and the address, in all three forms', () => {
+test('the verification is between the steps and the URL, in all three forms', () => {
 	const given = parts({ done: 'No drop falls.' });
 	given.words.done = 'You know it worked:';
 	const { plain, html, markdown } = makeReply(given, url);
@@ -41,18 +41,18 @@ test('how one knows that it worked stands between the steps and the address, in 
 	assert.match(markdown, /washer\n\nYou know it worked: No drop falls\.\n\nAll steps: </);
 });
 
-test('without steps nothing is said of steps', () => {
+test('without steps nothing is said about steps', () => {
 	const { plain, html, markdown } = makeReply(parts({ steps: [] }), url);
 	for (const form of [plain, html, markdown]) assert.doesNotMatch(form, /try this first|1\.|<ol>|\n\n\n/);
 });
 
 for (const [name, text] of Object.entries(awkward))
-	test(`all three forms hold the same facts with ${name}`, () => {
+	test(`all three forms contain the same facts with ${name}`, () => {
 		const given = parts({ title: text, meaning: `${text} ${text}`, steps: [text, `Do ${text}`], steps_: text });
 		assert.deepEqual(factsOf(makeReply(given, url)), expectedFacts(given, url));
 	});
 
-test('no markup gets out of a reply', () => {
+test('no markup escapes from a reply', () => {
 	const evil = '<img src=x onerror="alert(1)"> & "quoted"';
 	const { html } = makeReply(parts({ title: evil, meaning: evil, steps: [evil] }), `${url}?a="&b=<c>`);
 	assert.doesNotMatch(html, /<(?!\/?(p|strong|ol|li|a)\b)/);
@@ -60,7 +60,7 @@ test('no markup gets out of a reply', () => {
 	assert.match(html, /href="https:[^"]*\?a=&quot;&amp;b=&lt;c&gt;"/);
 });
 
-test('Markdown shows entities and marks of lists as they are written', () => {
+test('Markdown shows entities and list markers as written', () => {
 	for (const text of [
 		'Type &lt; or &copy;',
 		'It is ~~gone~~',

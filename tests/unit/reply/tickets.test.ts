@@ -48,7 +48,7 @@ for (const { id, candidates, leads, says, note = [] } of tickets)
 		for (const part of note) assert.ok(colleague.includes(part), `${JSON.stringify(part)} is not in: ${colleague}`);
 	});
 
-test('no ticket offers more than three causes, and each of them says why', () => {
+test('no ticket offers more than three causes, and each of them has a reason', () => {
 	for (const { id, candidates } of tickets) {
 		const causes = candidates.filter(({ kind }) => kind === 'cause' || kind === 'words');
 		assert.ok(causes.length <= 3, id);
@@ -56,4 +56,4 @@ test('no ticket offers more than three causes, and each of them says why', () =>
 	}
 });
 
-test('ten tickets, three in other languages', () => assert.equal(tickets.length, 10));
+test('ten tickets are tested, three in other languages', () => assert.equal(tickets.length, 10));

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { makeWiki } from '../../../src/reply/wiki.ts';
 import { parts, url } from './facts.ts';
 
-test('wiki markup has a bold title, a numbered list and the address as a link', () =>
+test('wiki markup has a bold title, a numbered list and the URL as a link', () =>
 	assert.equal(
 		makeWiki(parts({ done: 'No drop falls.' }), url),
 		[
@@ -22,7 +22,7 @@ test('wiki markup has a bold title, a numbered list and the address as a link', 
 		].join('\n'),
 	));
 
-test('marks of the markup are shown as they are written', () => {
+test('markup characters are shown as written', () => {
 	const wiki = makeWiki(
 		parts({ meaning: '# a *b* {c} [d|e] C:\\f --g ??h?? !i! ^j^ ~k~ +l+ _m_ & n', steps: [] }),
 		url,
@@ -33,5 +33,5 @@ test('marks of the markup are shown as they are written', () => {
 	);
 });
 
-test('a word with a hyphen stays as it is', () =>
+test('a word with a hyphen is unchanged', () =>
 	assert.match(makeWiki(parts({ meaning: 'a sign-in', steps: [] }), url), /\na sign-in\n/));

@@ -29,13 +29,13 @@ function realStages(): string[] {
 	return (/Choose from: (.+)\./.exec(stderr)?.[1] ?? '').split(', ');
 }
 
-test('the jobs of the forge run the stages that there are, all of them', () => {
+test('the CI jobs run exactly the stages that exist', () => {
 	const asked = jobs.flatMap(({ stages }) => stages.split(' '));
 	assert.deepEqual([...new Set(asked)].sort(), realStages().sort());
 	assert.ok(steps.some(({ run }) => run === 'npm test -- ${{ matrix.stages }}'));
 });
 
-test('types, lint, unit, build, servers and browser are a job each, and a job that reads a site builds it', () => {
+test('types, lint, unit, build, servers and browser are a job each, and a job that needs a site builds it', () => {
 	assert.deepEqual(
 		jobs.map(({ job }) => job),
 		['types', 'lint', 'unit', 'build', 'servers', 'browser'],
@@ -44,7 +44,7 @@ test('types, lint, unit, build, servers and browser are a job each, and a job th
 		assert.equal(stages.split(' ')[0], 'builds');
 });
 
-test('the forge may read, nothing more, and runs actions of one commit alone', () => {
+test('CI has read permission only, and pins actions to a commit', () => {
 	assert.deepEqual(workflow.permissions, { contents: 'read' });
 	const actions = readdirSync('.github/workflows').flatMap((file) =>
 		[...readText(`.github/workflows/${file}`).matchAll(/uses: (.*)/g)].map(([, action]) => action ?? ''),
@@ -53,7 +53,7 @@ test('the forge may read, nothing more, and runs actions of one commit alone', (
 	for (const action of actions) assert.match(action, /^[\w-]+\/[\w-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/);
 });
 
-test('whoever says that a claim is wrong is asked for page, sentence, what is right, and the source', () => {
+test('the form for a wrong claim asks for the page, the sentence, the correction and the source', () => {
 	const form = parse(readText('.github/ISSUE_TEMPLATE/wrong-claim.yml')) as {
 		body: { id: string; validations?: { required?: boolean } }[];
 	};
@@ -83,7 +83,7 @@ const renovate = JSON.parse(readText('.github/renovate.json')) as {
 	packageRules: Rule[];
 };
 
-test('every package is pinned, and updated together with those that it belongs to', () => {
+test('every package is pinned, and updated together with its group', () => {
 	assert.equal(renovate.rangeStrategy, 'pin');
 	for (const [name, version] of Object.entries(packages)) {
 		assert.match(version, /^\d+\.\d+\.\d+$/, name);
@@ -94,7 +94,7 @@ test('every package is pinned, and updated together with those that it belongs t
 	}
 });
 
-test('nothing is merged by a program, and a new major version waits to be asked for', () => {
+test('nothing is merged automatically, and a new major version waits for approval', () => {
 	assert.equal(renovate.automerge, false);
 	assert.ok(renovate.packageRules.every(({ automerge }) => !automerge));
 	const last = renovate.packageRules.at(-1);
@@ -102,14 +102,14 @@ test('nothing is merged by a program, and a new major version waits to be asked 
 	assert.equal(last.dependencyDashboardApproval, true);
 });
 
-test('the Node of .nvmrc is the one that npm runs, and the one whose types are checked', () => {
+test('the Node version in .nvmrc is the one that npm runs, and the one whose types are checked', () => {
 	const major = readText('.nvmrc').trim();
 	assert.match(major, /^\d+$/);
 	for (const name of Object.keys(packages).filter((one) => /^(node-(linux|win)|@types\/node)/.test(one)))
 		assert.equal(packages[name]?.split('.')[0], major, name);
 });
 
-test('the editor indents as the formatter does', () => {
+test('the editor indents like the formatter', () => {
 	const { useTabs, overrides } = JSON.parse(readText('.prettierrc.json')) as {
 		useTabs: boolean;
 		overrides: { files: string | string[]; options: { useTabs?: boolean } }[];

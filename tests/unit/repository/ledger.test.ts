@@ -25,12 +25,12 @@ function ledgerAt(commit: string) {
 
 // The commit before the last one counts too: in a clean checkout the last one is what lies there.
 for (const commit of ['HEAD', 'HEAD^'])
-	test(`the ledger holds all that it held in ${commit}`, () => {
+	test(`the ledger contains everything that it contained in ${commit}`, () => {
 		const before = ledgerAt(commit);
 		assert.deepEqual(before ? lostFrom(before, ledgerOf(content)) : [], []);
 	});
 
-test('what is published is in the ledger', () => {
+test('everything published is in the ledger', () => {
 	// Before the first edition there is no ledger, and nothing was promised.
 	if (!existsSync('content/ledger.yaml')) return;
 	const known = entriesOf(ledgerOf(content));

@@ -7,7 +7,7 @@ const text = readFileSync('package-lock.json', 'utf8');
 
 test('the lockfile names no registry, so that any mirror will do', () => assert.deepEqual(namesRegistry(text), []));
 
-test('the lockfile holds the packages of every system', () => {
+test('the lockfile contains the packages of every system', () => {
 	const lockfile = JSON.parse(text) as Lockfile;
 	assert.ok(Object.values(lockfile.packages).some(({ optionalDependencies }) => optionalDependencies));
 	assert.deepEqual(missingOptional(lockfile), []);
@@ -24,10 +24,10 @@ const small: Lockfile = {
 	},
 };
 
-test('a package is found beside the one that names it, or further up', () =>
+test('a package is found next to the one that names it, or further up', () =>
 	assert.deepEqual(missingOptional(small), []));
 
-test('a package that is missing is found, with the one that names it', () => {
+test('a missing package is reported, with the one that names it', () => {
 	for (const [gone, found] of [
 		['node_modules/tap-linux', ['package.json names tap-linux']],
 		['node_modules/@tap/linux', ['node_modules/@tap/core names @tap/linux']],
@@ -41,7 +41,7 @@ test('a package that is missing is found, with the one that names it', () => {
 	}
 });
 
-test('an address of a registry is found in any form, other addresses are free', () => {
+test('a registry URL is found in any form, other URLs are allowed', () => {
 	const withPackage = (entry: object) => JSON.stringify({ packages: { 'node_modules/tap': entry } });
 	for (const address of [
 		'https://registry.example/tap',

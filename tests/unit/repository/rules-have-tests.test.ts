@@ -7,7 +7,7 @@ const untested = (rules: readonly string[], tests: readonly string[]): string[] 
 	rules.filter((rule) => !tests.includes(rule.replace(/\.ts$/, '.test.ts')));
 
 for (const folder of ['content/rules', 'build/page-rules'])
-	test(`every rule in src/${folder} has a test of its own`, () =>
+	test(`every rule in src/${folder} has its own test`, () =>
 		assert.deepEqual(untested(readdirSync(`src/${folder}`), readdirSync(`tests/unit/${folder}`)), []));
 
 test('a rule without a test is found', () =>

@@ -11,12 +11,12 @@ test('the engine never names its subject', () => {
 	assert.deepEqual(namesSubject(allFiles('src'), words), []);
 });
 
-test('the words of the subject are those of this guide: each stands somewhere in its content', () => {
+test('the subject words are those of this guide: each occurs in its content', () => {
 	const content = [...allFiles('content').entries()].filter(([path]) => path !== 'content/site.yaml');
 	for (const word of words) assert.notDeepEqual(namesSubject(new Map(content), [word]), [], word);
 });
 
-test('a word of the subject is found in code, in a comment and in the name of a file', () => {
+test('a subject word is found in code, in a comment and in the name of a file', () => {
 	const files = new Map([
 		['src/a.ts', 'const a = 1;\n// Opens port 3389.\n'],
 		['src/mstsc.ts', ''],
@@ -31,5 +31,5 @@ test('a word of the subject is found in code, in a comment and in the name of a 
 	]);
 });
 
-test('other words are free', () =>
+test('other words are allowed', () =>
 	assert.deepEqual(namesSubject(new Map([['src/a.ts', 'const word = 13389; // a desktop, remote']]), words), []));

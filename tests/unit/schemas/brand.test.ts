@@ -16,7 +16,7 @@ for (const [written, read] of [
 	test(`"${written}" is a contact`, () => assert.equal(parse({ contact: written }).data?.contact, read));
 
 for (const written of ['servicedesk', 'http://example.org', 'javascript:alert(1)', 'https://a@example.org', 'a@b', ''])
-	test(`"${written}" is no contact, and it is said what is`, () => {
+	test(`"${written}" is not a contact, and the message says what is`, () => {
 		const { error } = parse({ contact: written });
 		assert.match(error?.issues[0]?.message ?? '', /servicedesk@example\.org|user name/);
 	});
@@ -33,7 +33,7 @@ for (const [what, given] of Object.entries({
 }))
 	test(`${what} is refused`, () => assert.ok(parse(given).error));
 
-test('what is not said changes nothing', () =>
+test('omitted fields change nothing', () =>
 	assert.deepEqual(parse({}).data, {
 		contact: null,
 		footer: [],

@@ -28,7 +28,7 @@ for (const [name, of] of [...groups.map((group) => [group.name, group.asked] as 
 for (const { query, place, pages } of asked)
 	if (place !== 1) console.log(`search: "${query}" at ${place || 'no place'}: ${pages.slice(0, 3).join(' ')}`);
 
-test('there are at least sixty queries, each asked once, and their pages exist', () => {
+test('there are at least sixty queries, each occurring once, and their pages exist', () => {
 	assert.ok(asked.length >= 60, `${asked.length} queries`);
 	assert.equal(new Set(asked.map(({ query }) => query)).size, asked.length);
 	const known = new Set(index.pages.pages.map(({ address }) => address.split('/')[2]));
@@ -39,13 +39,13 @@ test('there are at least sixty queries, each asked once, and their pages exist',
 /** What was reached, in percent. A new query that is not found asks for an alias or a synonym. */
 const floors = { first: 100, amongThree: 100 };
 
-test(`the expected page comes first for ${floors.first} % of the queries, among three for ${floors.amongThree} %`, () => {
+test(`the expected page comes first for ${floors.first} % of the queries, in the top three for ${floors.amongThree} %`, () => {
 	assert.ok(success(asked, 1) >= floors.first, `${success(asked, 1)} % first`);
 	assert.ok(success(asked, 3) >= floors.amongThree, `${success(asked, 3)} % among the first three`);
 });
 
 for (const query of foreign)
-	test(`"${query}" finds nothing, and nothing else is said to be meant`, () =>
+	test(`"${query}" finds nothing, and nothing else is suggested`, () =>
 		assert.deepEqual(askTheBox(query, index), { pages: [], didYouMean: undefined }));
 
 /** A slip of the pen, and the word that was meant: with another ending it finds the same. */
@@ -57,7 +57,7 @@ const slips: Record<string, string> = {
 };
 
 for (const [slip, meant] of Object.entries(slips))
-	test(`"${slip}" finds a page, and is asked about as "${meant}"`, () => {
+	test(`"${slip}" finds a page, and the suggestion is "${meant}"`, () => {
 		const { pages, didYouMean } = askTheBox(slip, index);
 		assert.ok(pages.some(Boolean), 'nothing is found');
 		assert.ok(didYouMean?.startsWith(meant), didYouMean);

@@ -18,7 +18,7 @@ const found: Record<string, string> = {
 };
 
 for (const [query, address] of Object.entries(found))
-	test(`"${query}" finds ${address} among the first three`, () =>
+	test(`"${query}" finds ${address} in the top three`, () =>
 		assert.ok(hits(query).slice(0, 3).includes(address), hits(query).join(' ')));
 
 test('every cause is found by its title and by each of its aliases', () => {
@@ -31,6 +31,6 @@ test('nonsense finds nothing', () => {
 	for (const query of ['xyzzy', 'qwertz asdf', 'zzzzzzzz']) assert.deepEqual(hits(query), [], query);
 });
 
-test('every synonym is one word in the form that is searched', () => {
+test('every synonym is one word in its normalized form', () => {
 	for (const words of [...index.synonyms.flat(), ...index.stopWords]) assert.match(words, /^[\p{Ll}\p{Lo}\p{N}]+$/u);
 });

@@ -41,7 +41,7 @@ test('the words of a report alone, before any question, lead to its cause in hal
 	assert.ok(among(3) >= reports.length * 0.6, `${among(3)} of ${reports.length}`);
 });
 
-test('hardly a report is left without any answer', () => {
+test('very few reports are left without any result', () => {
 	const silent = asked.filter(({ pages }) => pages.length === 0).map(({ id }) => id);
 	assert.ok(silent.length <= reports.length / 20, silent.join(' '));
 });

@@ -39,7 +39,7 @@ const finds: Record<string, string> = {
 for (const [query, page] of Object.entries(finds))
 	test(`"${query}" finds the ${page} first`, () => assert.equal(first(query), page));
 
-test('nonsense, blanks and marks find nothing', () => {
+test('nonsense, blanks and punctuation find nothing', () => {
 	for (const query of ['', '   ', '?!…', 'xyzzy', 'qwertz asdf', 'zz', '💧', 'the moon', '<script>alert</script>'])
 		assert.deepEqual(addresses(query), [], query);
 });
@@ -53,67 +53,67 @@ test('numbers are never guessed', () => {
 test('a title counts for more than a summary', () =>
 	assert.deepEqual(addresses('certificate'), ['certificate', 'firewall']));
 
-test('pages that hold more of the words come first, those with too few of them not at all', () => {
+test('pages that contain more of the words come first, those with too few of them not at all', () => {
 	assert.deepEqual(addresses('firewall certificate'), ['firewall']);
 	assert.deepEqual(addresses('firewall certificate fault password'), ['firewall']);
 	assert.deepEqual(addresses('certificate restart closes'), ['certificate', 'firewall']);
 });
 
-test('a word that was guessed is named, one that was found is not', () => {
+test('a corrected word is named, one that was found is not', () => {
 	assert.deepEqual(searchPages('gatway', smallIndex)[0]?.guessed, [{ typed: 'gatway', meant: 'gateway' }]);
 	assert.deepEqual(searchPages('gateway', smallIndex)[0]?.guessed, []);
 });
 
-test('of several words that may be meant, the one with the fewest slips is', () => {
+test('of several possible corrections, the one with the fewest typos wins', () => {
 	const index = { ...smallIndex, pages: [named('certificates'), named('certificate')] };
 	const [best] = searchPages('certfiicate', index);
 	assert.deepEqual([best?.page.title, best?.guessed[0]?.meant], ['certificate', 'certificate']);
 });
 
-test('a word of its own is not taken for a slip', () => {
+test('an existing word is not taken for a typo', () => {
 	const index = { ...smallIndex, pages: ['start', 'found', 'protect', 'connections'].map(named) };
 	for (const query of ['smart', 'sound', 'project', 'conventions'])
 		assert.deepEqual(searchPages(query, index), [], query);
 });
 
-test('a word beside one that no page knows finds nothing, unless it tells more', () => {
+test('words next to an unknown one find nothing, unless they are specific enough', () => {
 	assert.deepEqual(addresses('restart bluetooth'), []);
 	assert.deepEqual(addresses('restart service bluetooth'), ['certificate']);
 });
 
-test('an unknown number beside a word is left out', () => assert.deepEqual(addresses('proxy 17'), ['gateway']));
+test('an unknown number next to a word is left out', () => assert.deepEqual(addresses('proxy 17'), ['gateway']));
 
-test('the name of a machine is no word to search for', () => {
+test('the name of a machine is not searched for', () => {
 	assert.deepEqual(meaningful('The gateway of PAYROLL-7', smallIndex), ['gateway', 'of']);
 	assert.deepEqual(addresses('proxy srv01'), ['gateway']);
 });
 
-test('a name is found also when its small words differ', () => {
+test('a name is found even if its small words differ', () => {
 	const index = { ...smallIndex, pages: [named('restart the gateway'), named('gateway restart gateway')] };
 	assert.equal(searchPages('restart my gateway', index)[0]?.page.title, 'restart the gateway');
 });
 
-test('another ending of a long word is no slip', () => {
+test('another ending of a long word is not a typo', () => {
 	const [best] = searchPages('administrator', { ...smallIndex, pages: [named('administration')] });
 	assert.deepEqual(best?.guessed, []);
 });
 
-test('a slip finds what the word itself finds: other endings and synonyms', () => {
+test('a typo finds what the word itself finds: other endings and synonyms', () => {
 	const index = { ...smallIndex, pages: ['passwords', 'credentials', 'password'].map(named) };
 	const titles = (query: string) => searchPages(query, index).map(({ page }) => page.title);
 	assert.equal(titles('pasword').length, 3);
 	assert.deepEqual(titles('pasword'), titles('password'));
 });
 
-test('a rare ending of a common word tells no more than the word', () => {
+test('a rare ending of a common word is no more specific than the word', () => {
 	const index = { ...smallIndex, pages: [named('gateways'), ...['gateway one', 'gateway two'].map(named)] };
 	assert.equal(searchPages('gateway', index)[0]?.page.title, 'gateway one');
 });
 
-test('the heading that fits is named', () =>
+test('the matching heading is named', () =>
 	assert.deepEqual(searchPages('restart service', smallIndex)[0]?.heading, ['restart', 'Restart the service']));
 
-test('no more hits come than are asked for', () => {
+test('no more hits are returned than requested', () => {
 	assert.equal(searchPages('the', { ...smallIndex, stopWords: [] }, 2).length, 2);
 	assert.deepEqual(searchPages('certificate', smallIndex, 0), []);
 });

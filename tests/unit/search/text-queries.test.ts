@@ -3,13 +3,13 @@ import { test } from 'node:test';
 import { holdsAll, textQueries } from '../../../src/search/text-queries.ts';
 import { smallIndex } from './small-index.ts';
 
-test('all words are searched first, then without those that tell least', () =>
+test('all words are searched first, then without the least specific ones', () =>
 	assert.deepEqual(textQueries(['certificate', 'proxy', 'cable'], smallIndex), [
 		['certificate', 'proxy', 'cable'],
 		['proxy', 'cable'],
 	]));
 
-test('of two words that tell as much, both are wanted', () =>
+test('of two equally specific words, both are required', () =>
 	assert.deepEqual(textQueries(['proxy', 'cable'], smallIndex), [['proxy', 'cable']]));
 
 test('a word that no page knows is never left out before one that is known', () => {
@@ -17,7 +17,7 @@ test('a word that no page knows is never left out before one that is known', () 
 		assert.ok(query.includes('bluetooth') && query.includes('headset'), query.join(' '));
 });
 
-test('no words are no query', () => assert.deepEqual(textQueries([], smallIndex), []));
+test('no words give no query', () => assert.deepEqual(textQueries([], smallIndex), []));
 
 /** A text, words, and whether it holds them. */
 const texts: [text: string, words: string[], holds: boolean][] = [

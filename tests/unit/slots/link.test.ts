@@ -13,7 +13,7 @@ const slots = {
 } as const;
 const mine = { host: 'PC-1', port: '3390', adapter: 'vEthernet (Büro 2)', address: '2001:db8::1' };
 
-test('values travel in a link and come back', () => {
+test('values survive a round trip through a link', () => {
 	const fragment = withSlots('1;water=yes', mine, slots);
 	assert.equal(
 		fragment,
@@ -24,7 +24,7 @@ test('values travel in a link and come back', () => {
 	assert.equal(withoutSlots(fragment), '1;water=yes');
 });
 
-test('a link that a mail program escaped again, or that carries values already, is read and written once', () => {
+test('a link that a mail program escaped again, or that has values already, is read and written once', () => {
 	assert.deepEqual(readSlots('1%3Bmy.host=PC-1', slots), { host: 'PC-1' });
 	assert.equal(withoutSlots('1;my%2Ehost=PC-1%3Bmy.port=1;water=no'), '1;water=no');
 	assert.equal(withSlots('1;my.host=OLD;water=no', { host: 'NEW' }, slots), '1;water=no;my.host=NEW');
@@ -57,7 +57,7 @@ test('no hostile value gets out of a link or into one', () => {
 		}
 });
 
-test('values keep their capitals, and an escaped separator within one stays part of it', () => {
+test('values keep their case, and an escaped separator in one stays part of it', () => {
 	const value = fc.stringMatching(/^[A-Za-z0-9]([A-Za-z0-9 _.()-]{0,20}[A-Za-z0-9)])?$/);
 	const separator = fc.constantFrom(';', '&', '=', '#', '%');
 	fc.assert(

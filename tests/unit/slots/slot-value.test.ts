@@ -101,11 +101,11 @@ const wrong: Record<SlotKind, string[]> = {
 };
 
 for (const kind of kinds) {
-	test(`${kind}: what people type is taken as it stands`, () => {
+	test(`${kind}: what people type is accepted unchanged`, () => {
 		for (const text of good[kind]) assert.equal(slotValue(kind, text), text);
 	});
 
-	test(`${kind}: what is of another kind is refused`, () => {
+	test(`${kind}: values of another kind are refused`, () => {
 		for (const text of wrong[kind]) assert.equal(slotValue(kind, text), undefined, JSON.stringify(text));
 	});
 
@@ -114,12 +114,12 @@ for (const kind of kinds) {
 		for (const text of hostileValues) assert.equal(slotValue(kind, text), undefined, JSON.stringify(text.slice(0, 80)));
 	});
 
-	test(`${kind}: nothing but text is taken`, () => {
+	test(`${kind}: only text is accepted`, () => {
 		for (const value of [undefined, null, 3389, true, ['3389'], { toString: () => '3389' }])
 			assert.equal(slotValue(kind, value), undefined);
 	});
 
-	test(`${kind}: whatever is taken holds no mark that a shell reads`, () => {
+	test(`${kind}: no accepted value contains a shell metacharacter`, () => {
 		const near = fc.constantFrom(...good[kind]);
 		const mark = fc.oneof(fc.string({ unit: 'binary', maxLength: 3 }), fc.constantFrom(...' ;&|`$"\'\n%<>^(){}!'));
 		fc.assert(

@@ -8,7 +8,7 @@ import { smallIndex } from '../codes/small-index.ts';
 
 const ids = (text: string) => find(text, smallIndex).answers.map(({ id }) => id);
 
-test('a dialog is read from the source of a page and from an address', () => {
+test('a dialog is read from the source of a page and from a URL', () => {
 	for (const text of [
 		'Error%20code%3A%200x904%20Extended%20error%20code%3A%200x7',
 		'Error%20code%3a%200x904%0D%0AExtended%20error%20code%3a%200x7',
@@ -21,7 +21,7 @@ test('a dialog is read from the source of a page and from an address', () => {
 		assert.deepEqual(ids(text), ['0x904-0x7'], text);
 });
 
-test('places are those of the text as it was given, with its escapes', () => {
+test('positions are those in the original text, with its escapes', () => {
 	const text = 'Error code&#58; &#48;x90&#52;, from 10.0.0.&#55;';
 	const found = readMessage(text, smallIndex);
 	assert.deepEqual(
@@ -35,7 +35,7 @@ test('places are those of the text as it was given, with its escapes', () => {
 	assert.equal(found.codes[0]?.why.words, 'Error code');
 });
 
-test('what comes out is not read again, and what is no escape stays', () => {
+test('the output is not decoded again, and text that is no escape is unchanged', () => {
 	for (const [given, text] of [
 		['0x904%252F0x7', '0x904%2F0x7'],
 		['&amp;#58;', '&#58;'],
@@ -49,7 +49,7 @@ test('what comes out is not read again, and what is no escape stays', () => {
 		assert.equal(decodeAndNormalize(given ?? '').text, text, given);
 });
 
-test('each sign comes from a place of its own, in order', () => {
+test('each character comes from its own position, in order', () => {
 	const pieces = fc.constantFrom(
 		'%',
 		'%20',

@@ -38,7 +38,7 @@ function byDefinition(one: string, other: string): number {
 const word = fc.string({ unit: fc.constantFrom('a', 'b', 'c'), maxLength: 6 });
 const most = fc.integer({ min: 0, max: 4 });
 
-test('the distance is what the definition says, as far as it is of interest', () => {
+test('the distance follows the definition, up to the limit', () => {
 	fc.assert(
 		fc.property(word, word, most, (one, other, limit) => {
 			const [found, true_] = [editDistance(one, other, limit), byDefinition(one, other)];
@@ -49,7 +49,7 @@ test('the distance is what the definition says, as far as it is of interest', ()
 	);
 });
 
-test('the distance is the same both ways, and none from a word to itself', () => {
+test('the distance is symmetric, and zero from a word to itself', () => {
 	fc.assert(
 		fc.property(fc.string({ maxLength: 12 }), fc.string({ maxLength: 12 }), (one, other) => {
 			assert.equal(editDistance(one, other, 12), editDistance(other, one, 12));
@@ -59,7 +59,7 @@ test('the distance is the same both ways, and none from a word to itself', () =>
 	);
 });
 
-test('one slip is a distance of at most one', () => {
+test('one typo is a distance of at most one', () => {
 	fc.assert(
 		fc.property(
 			fc.string({ minLength: 2, maxLength: 12 }),

@@ -2,11 +2,11 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { escapeHtml, escapeXml } from '../../../src/text/escape.ts';
 
-test('nothing of a text is taken for a tag, an end of an attribute or an entity', () => {
+test('no text is taken for a tag, the end of an attribute or an entity', () => {
 	const text = `<a title="b">it's &amp;</a>`;
 	const safe = `&lt;a title=&quot;b&quot;&gt;it's &amp;amp;&lt;/a&gt;`;
 	assert.deepEqual([escapeHtml(text), escapeXml(text)], [safe, safe]);
 });
 
-test('XML gets no control characters but its white space', () =>
+test('XML contains no control characters except white space', () =>
 	assert.equal(escapeXml('a\u0000b\u001fc\u0085\n\td'), 'abc\n\td'));

@@ -13,8 +13,8 @@ const filled: [words: string, values: Record<string, string | number>, sentence:
 ];
 
 for (const [words, values, sentence] of filled)
-	test(`"${words}" with ${JSON.stringify(values)} says "${sentence}"`, () =>
+	test(`"${words}" with ${JSON.stringify(values)} gives "${sentence}"`, () =>
 		assert.equal(fill(words, values), sentence));
 
-test('a name that every object has stays as it stands', () =>
+test('a name like a property of every object stays unchanged', () =>
 	assert.equal(fill('{constructor} {toString}', {}), '{constructor} {toString}'));

@@ -40,7 +40,7 @@ const brought: typeof typed = [
 for (const [name, kind, before, after] of brought)
 	test(`not typed: ${name}`, () => assert.equal(isTyped(kind, before, after), false));
 
-test('however a secret comes at once, it is seen', () => {
+test('a secret that arrives all at once is always detected', () => {
 	const random = randomNumbers(13);
 	for (let round = 0; round < 2000; round += 1) {
 		const around = Array.from({ length: 8 }, () => secret[Math.floor(random() * secret.length)]).join('');

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { fold } from '../../../src/text/fold.ts';
 import { normalize } from '../../../src/text/normalize.ts';
 
-test('full-width, Arabic and invisible signs become plain', () => {
+test('full-width, Arabic and invisible characters are normalized', () => {
 	assert.equal(normalize('０ｘ９０４').text, '0x904');
 	assert.equal(normalize('٠x٩٠٤').text, '0x904');
 	assert.equal(normalize('\u200f0x9\u00ad04\u202c').text, '0x904');
@@ -12,7 +12,7 @@ test('full-width, Arabic and invisible signs become plain', () => {
 	assert.equal(normalize('0×904 × 0х7').text, '0x904 × 0x7');
 });
 
-test('every sign of the plain text leads back to a sign of the given text, in order', () => {
+test('every character of the normalized text maps to a character of the original, in order', () => {
 	fc.assert(
 		fc.property(fc.string({ unit: 'binary' }), (given) => {
 			const { text, at } = normalize(given);
@@ -26,7 +26,7 @@ test('every sign of the plain text leads back to a sign of the given text, in or
 	);
 });
 
-test('words compare without case, accents, spaces and marks', () => {
+test('words compare without case, accents, spaces and punctuation', () => {
 	assert.equal(fold('Código de error:'), 'codigodeerror');
 	assert.equal(fold('GENİŞLETİLMİŞ'), fold('Genişletilmiş'));
 	assert.equal(fold('エラー コード'), 'エラーコード');

@@ -10,4 +10,4 @@ for (const [text, plain] of [
 	['100%', '100%'],
 	['%3B and %C3', '%3B and %C3'],
 ] as const)
-	test(`${text} says ${plain}`, () => assert.equal(safeDecodeURIComponent(text), plain));
+	test(`${text} decodes to ${plain}`, () => assert.equal(safeDecodeURIComponent(text), plain));

@@ -15,7 +15,7 @@ const report = (more: Partial<UpgradeReport> = {}): UpgradeReport => ({
 	...more,
 });
 
-test('each thing has a line with a sign, its address, and what of it changed', () => {
+test('each item has a line with a sign, its URL, and what changed in it', () => {
 	const step = {
 		added: [{ address: '/fix/a/#new', title: 'New' }],
 		changed: [{ address: '/fix/a/#thaw', title: 'Thaw it', fields: ['do', 'undo'] }],
@@ -61,14 +61,14 @@ test('what is unknown is called unknown', () => {
 	assert.match(text, /^Packs to import anew: unknown/m);
 });
 
-test('a long list ends with how many more there are', () => {
+test('a long list ends with the number of further items', () => {
 	const added = ['a', 'b', 'c'].map((id) => ({ address: `/fix/${id}/`, title: id }));
 	const text = upgradeAsText(report({ kinds: { ...report().kinds, article: { ...none, added } } }), undefined, 2);
 	assert.match(text, /\/fix\/b\/ {2}b\n {4}and 1 more\n/);
 	assert.doesNotMatch(text, /\/fix\/c\//);
 });
 
-test('the overlay comes last, with what to do about originals that nobody noted', () => {
+test('the overlay comes last, with what to do about originals that were not recorded', () => {
 	const text = upgradeAsText(
 		report(),
 		{

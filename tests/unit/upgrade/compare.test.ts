@@ -27,7 +27,7 @@ const articles = (before: Record<string, unknown>, after: Record<string, unknown
 		between(more),
 	).kinds.article!;
 
-test('what is new, changed by field, and gone with where it leads now', () => {
+test('items are new, changed by field, or gone with their redirect', () => {
 	const follow: Between['follow'] = (entry) =>
 		entry === '/b/' ? { kind: 'here', entry: '/new/' } : { kind: 'retired', entry };
 	const changes = articles(
@@ -45,10 +45,10 @@ test('what is new, changed by field, and gone with where it leads now', () => {
 	});
 });
 
-test('what is gone and leads nowhere is said to', () =>
+test('an item that is gone without a redirect is reported as such', () =>
 	assert.deepEqual(articles({ '/a/': {} }, {}).gone, [{ address: '/a/', title: 'T', to: null, retired: false }]));
 
-test('a field that only one of them says, or says in another form, is not compared', () => {
+test('a field that only one edition has, or has in another form, is not compared', () => {
 	assert.deepEqual(articles({ '/a/': { do: [{ text: 'x' }] } }, { '/a/': { do: 'x', added: 1 } }).changed, []);
 	assert.deepEqual(
 		articles({ '/a/': { test: { how: [1], yes: 'y' } } }, { '/a/': { test: { how: 'x', yes: 'y' } } }).changed,
@@ -61,24 +61,24 @@ test('a field that only one of them says, or says in another form, is not compar
 	assert.deepEqual(changed?.[0]?.fields, ['test']);
 });
 
-test('nothing that became something is a change, and another folder of the site is none', () => {
+test('null becoming a value is a change, and another base path is not', () => {
 	assert.deepEqual(articles({ '/a/': { undo: null } }, { '/a/': { undo: 'x' } }).changed?.[0]?.fields, ['undo']);
 	assert.deepEqual(articles({ '/a/': { first: { url: '/x/' } } }, { '/a/': { first: { url: '/kb/x/' } } }).changed, []);
 });
 
-test('lists differ by length and by what both items say', () => {
+test('lists differ by length and by what both items contain', () => {
 	const list = (...items: object[]) => ({ '/a/': { answers: items } });
 	assert.deepEqual(articles(list({ id: 'x' }), list({ id: 'x', label: 'new field' })).changed, []);
 	assert.equal(articles(list({ id: 'x' }), list({ id: 'x' }, { id: 'y' })).changed?.length, 1);
 	assert.equal(articles(list({ id: 'x' }), list({ id: 'y' })).changed?.length, 1);
 });
 
-test('an edition since then that changed a page counts, where no field says it', () =>
+test('an edition since then that changed a page counts if no field shows it', () =>
 	assert.deepEqual(articles({ '/a/': { do: 'x' } }, { '/a/': { do: 'x' } }, { changed: new Set(['/a/']) }).changed, [
 		{ address: '/a/', title: 'T', fields: [] },
 	]));
 
-test('what the old edition does not say is null, never none', () => {
+test('what the old edition does not contain is null, never an empty list', () => {
 	const now = edition({ day: '2026-02-01', said: { step: new Map([['/a/#s', said({})]]) } });
 	const report = compareEditions(edition({}), now, between());
 	assert.equal(report.from, null);
@@ -88,7 +88,7 @@ test('what the old edition does not say is null, never none', () => {
 	assert.equal(articles({ '/a/': {} }, { '/a/': { body: 'x' } }).changed, null);
 });
 
-test('where only its addresses are known, the editions since then say which pages changed, but no step', () => {
+test('if only URLs are known, the editions since then say which pages changed, but no step', () => {
 	const before = edition({ has: (entry) => entry.startsWith('/old/') });
 	const things = new Map([
 		['/old/', said({})],
@@ -108,7 +108,7 @@ test('where only its addresses are known, the editions since then say which page
 	assert.equal(report.kinds.step?.changed, null);
 });
 
-test('addresses are new where the old edition lacks them, and gone where it had them', () => {
+test('URLs are new if the old edition lacks them, and gone if it had them', () => {
 	const known = new Set(['/a/', '/b/', 'q=a']);
 	const before = edition({ has: (entry) => (entry === '/unsure/' ? undefined : known.has(entry)) });
 	const now = new Set(['/a/', '/c/', '/unsure/']);
@@ -124,7 +124,7 @@ test('addresses are new where the old edition lacks them, and gone where it had 
 	);
 });
 
-test('packs are to be imported anew where a reply differs, and only those that were there', () => {
+test('packs must be imported again if a reply differs, and only those that existed', () => {
 	const replies = (text: string) => new Map([['fix-a', said({ text })]]);
 	const before = edition({ replies: replies('x'), packs: ['replies.csv'] });
 	const report = (text: string) =>

@@ -12,7 +12,7 @@ const articles = [
 	},
 ];
 
-test('addresses follow from ids, whatever folder the site was served from', () => {
+test('URLs follow from ids, whatever folder the site was served from', () => {
 	const { article, step, code, pair, myth } = saidIn({
 		articles,
 		codes: [{ id: '0x1f', hex: '0x1F', short: 'Drip', meaning: 'Water.' }],
@@ -26,16 +26,16 @@ test('addresses follow from ids, whatever folder the site was served from', () =
 	assert.equal(myth!.get('/myths/#hammer')?.title, 'Hit it');
 });
 
-test('days and addresses are nothing that an article says', () =>
+test("dates and URLs are not part of an article's contents", () =>
 	assert.deepEqual(Object.keys(saidIn({ articles }).article!.get('/fix/frost/')!.says), ['title', 'steps']));
 
-test('what a file does not say is absent, and what is in no known form too', () => {
+test('what a file does not contain is absent, and so is what has an unknown form', () => {
 	assert.deepEqual(saidIn({}), {});
 	assert.deepEqual(saidIn({ articles: 'none', codes: { all: [] } }), {});
 	assert.deepEqual([...saidIn({ articles: [null, 5, { id: 7 }] }).article!], []);
 });
 
-test('an end without an article has a page, and one with an article has none', () => {
+test('an outcome without an article has a page, and one with an article has none', () => {
 	const outcomes = [
 		{ id: 'frost', article: 'frost', title: 'Ice' },
 		{ id: 'plumber', article: null, title: 'Call one' },
@@ -43,7 +43,7 @@ test('an end without an article has a page, and one with an article has none', (
 	assert.deepEqual([...saidIn({ diagnosis: { outcomes } }).end!.keys()], ['/diagnose/plumber/']);
 });
 
-test('questions are read from the tree where they have no file of their own', () => {
+test('questions are read from the tree if they have no file of their own', () => {
 	const diagnosis = { questions: [{ id: 'water', ask: 'Any water?', answers: [{ id: 'no' }, { id: 'yes' }] }] };
 	assert.equal(saidIn({ diagnosis }).question!.get('/diagnose/water/')?.title, 'Any water?');
 	assert.deepEqual([...answersIn(diagnosis)!], ['water=no', 'water=yes']);

@@ -22,7 +22,7 @@ const content = gatherContent(
 	),
 );
 
-test('the overlay is named where it replaces or adds to what the update touches, and nowhere else', () => {
+test('the overlay is listed if it replaces or adds to what the update touches, and nowhere else', () => {
 	assert.deepEqual(content.findings, []);
 	const changed = [
 		'/fix/frost/',
@@ -42,7 +42,7 @@ test('the overlay is named where it replaces or adds to what the update touches,
 	]);
 });
 
-test('an original has changed, is as it was, is gone, or nobody knows', () =>
+test('an original has changed, is unchanged, is gone, or is unknown', () =>
 	assert.deepEqual(
 		overlaidOriginals(
 			new Map([

@@ -20,7 +20,7 @@ const entry = {
 const read = (change: object) => readCaddy(JSON.stringify({ ...entry, ...change }));
 const day = '2026-10-10';
 
-test('an entry about a request', () =>
+test('an entry about a request is parsed', () =>
 	assert.deepEqual(read({}), {
 		method: 'GET',
 		target: '/fix/a/?q=%22',
@@ -30,7 +30,7 @@ test('an entry about a request', () =>
 		agent: 'Mozilla/5.0',
 	}));
 
-test('headers that were filtered out, and times in other formats', () => {
+test('filtered headers and other time formats are handled', () => {
 	const line = read({ ts: '2026/10/11 02:00:00.000', request: { method: 'GET', uri: '/' } });
 	assert.deepEqual(line, {
 		method: 'GET',
@@ -47,7 +47,7 @@ test('headers that were filtered out, and times in other formats', () => {
 	}
 });
 
-test('an entry about something else is none; what is no entry is odd', () => {
+test('an entry about something else is no request; anything that is not an entry is odd', () => {
 	assert.equal(read({ request: undefined }), 'none');
 	assert.equal(read({ status: undefined }), 'none');
 	for (const line of ['{', '[]x', 'null', '"a"', '{"request":{"uri":1},"status":200}', '{"request":{},"status":200}'])

@@ -4,7 +4,7 @@ import { readCombined } from '../../../../src/insights/formats/combined.ts';
 
 const start = '192.0.2.7 - - [10/Oct/2026:13:55:36 -0700] ';
 
-test('a line of the common format', () =>
+test('a line of the common format is parsed', () =>
 	assert.deepEqual(
 		readCombined('127.0.0.1 - frank [10/Oct/2026:13:55:36 -0700] "GET /apache_pb.gif HTTP/1.0" 200 2326'),
 		{
@@ -17,7 +17,7 @@ test('a line of the common format', () =>
 		},
 	));
 
-test('a line of the combined format', () =>
+test('a line of the combined format is parsed', () =>
 	assert.deepEqual(
 		readCombined(`${start}"GET /fix/a/?q=1 HTTP/2.0" 304 0 "https://desk.example/t/1" "Mozilla/5.0 (X11)"`),
 		{
@@ -30,7 +30,7 @@ test('a line of the combined format', () =>
 		},
 	));
 
-test('what other formats put around it is left alone: a host before, numbers and quotes after, a user with spaces', () => {
+test('extra fields of other formats are ignored: a host before, numbers and quotes after, a user with spaces', () => {
 	for (const line of [
 		'kb.example.org:443 192.0.2.7 - - [10/Oct/2026:13:55:36 +0000] "GET /a HTTP/1.1" 200 - "-" "M"',
 		`${start}"GET /a HTTP/1.1" 200 5 "-" "M" "203.0.113.9"`,
@@ -45,7 +45,7 @@ test('what other formats put around it is left alone: a host before, numbers and
 		);
 });
 
-test('bytes and quotes that a server escapes are written as an address writes them', () => {
+test('bytes and quotes that a server escapes are converted to URL escapes', () => {
 	const targetOf = (target: string) => {
 		const line = readCombined(`${start}"GET ${target} HTTP/1.1" 404 5 "-" "a \\"b\\" \\x22c\\x22"`);
 		assert.ok(typeof line === 'object', target);
@@ -57,7 +57,7 @@ test('bytes and quotes that a server escapes are written as an address writes th
 	assert.equal(targetOf('/\\x1b[31m\\n\\t'), '/%1b[31m%0A%09');
 });
 
-test('a connection that sent no request of HTTP is none, and no line of this format is odd', () => {
+test('a connection without an HTTP request is no request, and no line of this format is odd', () => {
 	for (const request of ['-', '', '\\x16\\x03\\x01', 'SSH-2.0-x', 'GET  /a b HTTP/1.1'])
 		assert.equal(readCombined(`${start}"${request}" 400 5 "-" "-"`), 'none', request);
 	for (const line of [

@@ -7,7 +7,7 @@ const fields =
 const line =
 	'2026-10-10 13:55:36 198.51.100.1 GET /fix/a/ q=1 443 - 192.0.2.7 Mozilla/5.0+(Windows+NT+10.0) https://desk.example/t 200 0 0 15';
 
-test('the fields are those that the file names, in any order, and named anew in its middle', () => {
+test('the fields are those that the file declares, in any order, and may be redeclared in the middle', () => {
 	const { read, hasFields } = w3cReader();
 	assert.equal(hasFields(), false);
 	assert.equal(read(line), 'odd', 'before its fields a line says nothing');
@@ -33,7 +33,7 @@ test('the fields are those that the file names, in any order, and named anew in 
 	});
 });
 
-test('a line with more or fewer values, without an address, or with a status that is none, is odd', () => {
+test('a line with too many or too few values, without a URL, or with an invalid status, is odd', () => {
 	const { read } = w3cReader();
 	read('#Fields: date cs-method cs-uri-stem sc-status');
 	for (const wrong of [

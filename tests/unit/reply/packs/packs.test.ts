@@ -65,7 +65,7 @@ const canned = z.strictObject({
 });
 
 for (const [name, text] of Object.entries(hostile)) {
-	test(`Zendesk gets ${name} as it was written`, () => {
+	test(`Zendesk gets ${name} unchanged`, () => {
 		const { file, packed } = packOf('zendesk-macros.json', text);
 		const [entry] = z.array(macro).parse(JSON.parse(file));
 		assert.ok(entry);
@@ -74,7 +74,7 @@ for (const [name, text] of Object.entries(hostile)) {
 		assert.doesNotMatch(entry.macro.actions[0]?.value ?? '', /\{\{|\{%/);
 	});
 
-	test(`Freshdesk gets ${name} as it was written`, () => {
+	test(`Freshdesk gets ${name} unchanged`, () => {
 		const { file, packed } = packOf('freshdesk-canned-responses.json', text);
 		const [entry] = canned.parse(JSON.parse(file)).canned_responses;
 		assert.ok(entry);
@@ -83,7 +83,7 @@ for (const [name, text] of Object.entries(hostile)) {
 		assert.doesNotMatch(entry.content_html, /\{\{|\{%/);
 	});
 
-	test(`Zammad gets ${name} as it was written`, () => {
+	test(`Zammad gets ${name} unchanged`, () => {
 		const { file, packed } = packOf('zammad-text-modules.csv', text);
 		assert.match(file, /^"id","name","keywords","content","note","active"\r\n,"/);
 		const [row, ...more] = table(file);
@@ -96,7 +96,7 @@ for (const [name, text] of Object.entries(hostile)) {
 		assert.doesNotMatch(row.content ?? '', /#\{/);
 	});
 
-	test(`the pack for other desks holds ${name}, in JSON and in a table`, () => {
+	test(`the pack for other desks contains ${name}, in JSON and in a table`, () => {
 		const { packed, said } = packOf('replies.json', text);
 		const [entry] = JSON.parse(packOf('replies.json', text).file) as Record<string, unknown>[];
 		const { plain, html, markdown } = makeReply(said, url);
@@ -116,7 +116,7 @@ for (const [name, text] of Object.entries(hostile)) {
 	});
 }
 
-test('any text at all survives the table', () => {
+test('any text survives the table', () => {
 	fc.assert(
 		fc.property(fc.array(fc.tuple(fc.string(), fc.string()), { minLength: 1 }), (cells) => {
 			const replies = cells.map(([title, keyword], index) =>
@@ -131,5 +131,5 @@ test('any text at all survives the table', () => {
 	);
 });
 
-test('a broken macro is refused by the shape', () =>
+test('a broken macro is rejected by the schema', () =>
 	assert.equal(macro.safeParse({ macro: { title: 'x', active: true, description: '', actions: [] } }).success, false));
