@@ -1,13 +1,13 @@
 import { cpSync, mkdirSync, rmSync, symlinkSync } from 'node:fs';
 import { resolve } from 'node:path';
 
-/** What a build takes from its checkout. */
+/** The files that a build needs from its checkout. */
 const parts = [
 	...['astro.config.mjs', 'package.json', 'package-lock.json', 'tsconfig.json', 'content', 'public', 'src'],
 	...['docs/release.txt', 'docs/third-party.md', 'LICENSE', 'LICENSE-content.md'],
 ];
 
-/** Copies of this checkout what a build takes from it, to a folder that is made anew. */
+/** Copies the files that a build needs to a folder, which is recreated. */
 export function copyCheckout(folder: string): void {
 	rmSync(folder, { recursive: true, force: true });
 	mkdirSync(folder, { recursive: true });
@@ -18,9 +18,9 @@ export function copyCheckout(folder: string): void {
 /**
  * Copies this checkout to a folder whose name has a space and an umlaut.
  *
- * @param folder where to, made anew
- * @returns the variables of an environment that differs from this one in all that a build must not depend on: another day,
- * another time zone, another locale, and names that belong to other programs
+ * @param folder the destination, recreated
+ * @returns environment variables that differ from ours in everything that a build must not depend on: another date,
+ * another time zone, another locale, and variables of other programs
  */
 export function anotherDay(folder: string): Record<string, string> {
 	copyCheckout(folder);

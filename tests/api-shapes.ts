@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { z } from 'astro/zod';
 import { api } from '../src/schemas/api.ts';
 
-/** What a JSON Schema says, as far as a shape takes it. */
+/** The parts of a JSON Schema that a shape uses. */
 interface Schema {
 	type?: string | string[];
 	properties?: Record<string, Schema>;
@@ -13,18 +13,18 @@ interface Schema {
 	anyOf?: Schema[];
 }
 
-/** The shape of a file: each place in it, with its types. */
+/** The shape of a file: each field in it, with its types. */
 export type Shape = Record<string, string>;
 
 const kept = fileURLToPath(new URL('fixtures/api-shapes.json', import.meta.url));
 
-/** @returns the shapes that were published last, by file */
+/** @returns the last published shapes, by file */
 export const publishedShapes = (): Record<string, Shape> =>
 	JSON.parse(readFileSync(kept, 'utf8')) as Record<string, Shape>;
 
 /**
  * @param schema JSON Schema of a file
- * @returns each place in the file, such as `[].steps[].title`, with its types; "?" behind those that may be missing
+ * @returns each field in the file, such as `[].steps[].title`, with its types; "?" marks optional ones
  */
 export function shapeOf(schema: Schema, place = ''): Shape {
 	const ways = schema.anyOf ?? [schema];
@@ -41,11 +41,11 @@ export function shapeOf(schema: Schema, place = ''): Shape {
 	return Object.assign({ [place || '.']: types.join('|') }, ...below) as Shape;
 }
 
-/** @returns the shapes of today, by file */
+/** @returns the current shapes, by file */
 export const shapesOfToday = (): Record<string, Shape> =>
 	Object.fromEntries(Object.entries(api).map(([name, schema]) => [name, shapeOf(z.toJSONSchema(schema) as Schema)]));
 
-/** @returns what was published and is gone or of another type */
+/** @returns what was published and is gone or has another type */
 export function broken(published: Record<string, Shape>, today: Record<string, Shape>): string[] {
 	return Object.entries(published).flatMap(([file, shape]) =>
 		Object.entries(shape).flatMap(([place, types]) => {
@@ -55,7 +55,7 @@ export function broken(published: Record<string, Shape>, today: Record<string, S
 	);
 }
 
-// `node tests/api-shapes.ts`: adds what is new to the published shapes. What is there stays as it is.
+// `node tests/api-shapes.ts`: adds new fields to the published shapes. Existing ones are unchanged.
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
 	const [published, today] = [publishedShapes(), shapesOfToday()];
 	const all = Object.fromEntries(

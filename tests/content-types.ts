@@ -1,4 +1,4 @@
-/** What the servers of the tests say of a file, by the end of its name. */
+/** The content types of the test servers, by file extension. */
 export const contentTypes: Record<string, string> = {
 	'.html': 'text/html; charset=utf-8',
 	'.css': 'text/css; charset=utf-8',

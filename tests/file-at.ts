@@ -3,9 +3,9 @@ import { join, normalize } from 'node:path';
 
 /**
  * @param folder a built site
- * @param base path under which it is served, with slashes around it
- * @param pathname what was asked for
- * @returns the file that a plain server answers with; undefined for what is not there
+ * @param base its base path, with slashes around it
+ * @param pathname the requested path
+ * @returns the file that a static server responds with; undefined if there is none
  */
 export function fileAt(folder: string, base: string, pathname: string): string | undefined {
 	if (!pathname.startsWith(base)) return undefined;

@@ -1,5 +1,5 @@
 /**
- * Numbers from 0 to 1 that are the same on every run (Mulberry32).
+ * Reproducible pseudorandom numbers from 0 to 1 (Mulberry32).
  *
  * @param seed any whole number
  */

@@ -14,13 +14,13 @@ import { audiences, branded, release, sites } from './sites.ts';
 import { unpackRelease } from './unpack.ts';
 import { writeSmallContent } from './write-small-content.ts';
 
-/** How many checks of one kind passed and failed. */
+/** The number of passed and failed checks of one kind. */
 interface Count {
 	passed: number;
 	failed: number;
 }
 
-/** Every kind of check, in the order in which they say most in the least time. */
+/** Every kind of check; those that find the most in the least time come first. */
 const stages = { types, lint, format, unit, content, builds, pages, servers, browser };
 type Stage = keyof typeof stages;
 
@@ -33,7 +33,7 @@ if (unknown.length > 0) {
 }
 const chosen = asked.length > 0 ? (asked as Stage[]) : (Object.keys(stages) as Stage[]);
 
-// Finished sites stay, so that the stages that look at them can be run alone.
+// Finished sites are kept, so that the stages that check them can be run alone.
 for (const name of ['browser', 'browser.json', 'unit.tap', 'pages.tap', 'servers.tap'])
 	rmSync(`${results}/${name}`, { recursive: true, force: true });
 mkdirSync(results, { recursive: true });
@@ -67,17 +67,17 @@ function unit(): Count {
 	return nodeTests('unit', 'tests/unit/**/*.test.ts');
 }
 
-/** What can only be said of the finished pages. */
+/** Checks that need the finished pages. */
 function pages(): Count {
 	return nodeTests('pages', 'tests/build/**/*.test.ts');
 }
 
-/** The recipes for servers, tried with the real programs. */
+/** The server configurations, tested with the real programs. */
 function servers(): Count {
 	return nodeTests('servers', 'tests/servers/**/*.test.ts');
 }
 
-/** A test that is skipped or still to do counts as failed: nothing may be switched off. */
+/** A skipped or todo test counts as failed: nothing may be switched off. */
 function nodeTests(name: string, files: string): Count {
 	const tap = `${results}/${name}.tap`;
 	// One process for all files: starting one for each, and optimising the grammars in each, took most of the time.
@@ -104,7 +104,7 @@ function nodeTests(name: string, files: string): Count {
 	return { passed: count('pass'), failed: ok ? failed : Math.max(failed, 1) };
 }
 
-/** Each rule counts: the shapes of the files, then one rule after the other. */
+/** Each rule counts: first the schemas of the files, then each rule. */
 async function content(): Promise<Count> {
 	await loadGrammars();
 	const findings = checkContent(readContent(settings.contentFolder, settings.overlayFolder), highlightLanguages());
@@ -113,7 +113,7 @@ async function content(): Promise<Count> {
 	return { passed: rules.length + 1 - broken, failed: broken };
 }
 
-/** A build proves its pages, so each site that builds is one check. */
+/** A build checks its pages, so each site that builds is one check. */
 function builds(): Count {
 	if (sites.other.content) writeSmallContent(sites.other.content);
 	if (sites.example.content) {
@@ -146,7 +146,7 @@ function builds(): Count {
 	}));
 }
 
-/** Empty is as good as not there: the settings of whoever runs the tests change nothing. */
+/** Empty counts as unset: the environment of the person who runs the tests changes nothing. */
 function noSettings(): Record<string, string> {
 	return { SITE_URL: '', SITE_BASE: '', CONTENT_DIR: '', OVERLAY_DIR: '', SOURCE_DATE_EPOCH: '', AUDIENCE: '' };
 }
@@ -156,7 +156,7 @@ function build(outDir: string, env: Record<string, string>, folder = '.') {
 	return run('node', args, { ...noSettings(), ...env }, folder);
 }
 
-/** One archive of a built site; an older one would be in its way. */
+/** The archive of a built site; older ones are deleted first. */
 function pack(from: string, outDir: string, env: Record<string, string> = {}, folder = '.') {
 	rmSync(outDir, { recursive: true, force: true });
 	return run(
@@ -177,7 +177,7 @@ function browser(): Count {
 	return { passed: stats.expected + stats.flaky, failed: ok ? failed : Math.max(failed, 1) };
 }
 
-// A declaration, since the checks run above before a constant here would have its value.
+// A function declaration, since the checks above run before a constant here would have its value.
 function one(ok: boolean): Count {
 	return { passed: ok ? 1 : 0, failed: ok ? 0 : 1 };
 }

@@ -4,7 +4,7 @@ import { extname, join } from 'node:path';
 import { contentTypes } from './content-types.ts';
 import { fileAt } from './file-at.ts';
 
-/** A plain file server, as any host of the guide is one: no rewriting, 404.html for what is not there. */
+/** A plain static file server, like any host of the guide: no rewriting, 404.html for missing files. */
 const [folder = 'dist', base = '/', port = '4321'] = process.argv.slice(2);
 
 createServer((request, response) => {

@@ -1,15 +1,15 @@
-/** A site that the tests build and look at. */
+/** A site that the tests build and check. */
 interface Site {
 	/** Where the build goes. */
 	outDir: string;
-	/** Path under which it is served, with slashes around it. */
+	/** Base path, with slashes around it. */
 	base: string;
 	port: number;
-	/** Address of its home page. */
+	/** URL of its home page. */
 	url: string;
 	/** Another content folder than `content`. */
 	content?: string;
-	/** Scheme and host that the build is told; what needs a whole address is there only then. */
+	/** Scheme and host of the build; absolute URLs exist only with it. */
 	origin?: string;
 }
 
@@ -22,17 +22,17 @@ const site = (outDir: string, base: string, port: number, content?: string): Sit
 });
 
 export const sites: Record<'guide' | 'inFolder' | 'other' | 'example', Site> = {
-	/** The guide as it ships. */
+	/** The guide as shipped. */
 	guide: site('dist', '/', 4391),
 	/** The same guide in a folder of a larger site. */
 	inFolder: { ...site('test-results/sites/in-folder', '/kb/', 4392), origin: 'https://kb.example.org' },
-	/** Another guide, about something else: the engine knows no subject. */
+	/** Another guide, about another subject: the engine knows no subject. */
 	other: site('test-results/sites/other', '/', 4393, 'test-results/sites/other-content'),
-	/** The example that a newcomer copies, copied; it uses as little of the engine as a guide can. */
+	/** A copy of the example for newcomers; it uses as little of the engine as a guide can. */
 	example: site('test-results/sites/example', '/', 4394, 'test-results/sites/example-content'),
 };
 
-/** The guide as it ships, under the brand of somebody else. Nobody serves it. */
+/** The guide as shipped, with another operator's branding. It is not served. */
 export const branded = {
 	outDir: 'test-results/sites/branded',
 	base: '/',
@@ -40,7 +40,7 @@ export const branded = {
 	origin: 'https://harbour.example',
 };
 
-/** Two sites of one content, which has something internal of every kind. Nobody serves them. */
+/** Two sites from one content folder, which has something internal of every kind. They are not served. */
 export const audiences = {
 	content: 'test-results/sites/other-content',
 	overlay: 'tests/fixtures/inside',
@@ -48,11 +48,11 @@ export const audiences = {
 	base: '/',
 	outside: 'test-results/sites/outside',
 	inside: 'test-results/sites/inside',
-	/** The archive of the one for outside. */
+	/** The archive of the public one. */
 	archive: 'test-results/release-outside',
 };
 
-/** The archive for any folder: where it is written, twice, and where it is unpacked. */
+/** The portable archive: where it is written, twice, and where it is unpacked. */
 export const release = {
 	archive: 'test-results/release',
 	onAnotherDay: 'test-results/release-on-another-day',

@@ -3,10 +3,10 @@ import { dirname, join } from 'node:path';
 import { unzipSync } from 'fflate';
 
 /**
- * Unpacks the one archive of a folder, as an operator does.
+ * Unpacks the only archive in a folder, as an operator does.
  *
- * @param from the folder that holds it
- * @param to made anew; what is in the archive's one folder goes here
+ * @param from the folder that contains it
+ * @param to recreated; receives the contents of the archive's only folder
  */
 export function unpackRelease(from: string, to: string): void {
 	const [archive, ...others] = readdirSync(from).filter((name) => name.endsWith('.zip'));

@@ -1,22 +1,22 @@
 import type { Built, BuiltPage } from '../src/build/read-pages.ts';
 import { onTheWire } from '../src/guide/on-the-wire.ts';
 
-/** Files that a script loads at once: `import "./a.js"`, `import {a} from "./a.js"`, `export {a} from "./a.js"`. */
+/** Files that a script loads immediately: `import "./a.js"`, `import {a} from "./a.js"`, `export {a} from "./a.js"`. */
 const loads = /(?:^|[;}\s])(?:import\s*(?:[^"'()]*?from\s*)?|export\s*[^"'()]*?from\s*)["'](\.[^"']+)["']/g;
 
-/** What the first view of a page takes. */
+/** The size of a page's first view. */
 export interface Weight {
-	/** Bytes on the wire with brotli, the page and all that it loads by itself. */
+	/** Bytes on the wire with Brotli, the page and everything that it loads by itself. */
 	bytes: number;
 	/** The page itself, in bytes. */
 	html: number;
 	requests: number;
-	/** Addresses of files that it asks for and that were not built. */
+	/** URLs of files that it requests and that were not built. */
 	missing: string[];
 }
 
 /**
- * Adds up a page and all that it loads by itself, what its scripts import and export included.
+ * Adds up a page and everything that it loads by itself, including the imports and exports of its scripts.
  *
  * @param page a finished page
  * @param built the site that it is part of
@@ -36,7 +36,7 @@ export function weigh(page: BuiltPage, { files }: Pick<Built, 'files'>): Weight 
 	for (const [tag] of page.html.matchAll(/<(?:script|link|img)\b[^>]*>/g)) {
 		const path = /\s(?:src|href)="([^"]*)"/.exec(tag)?.[1];
 		if (path === undefined || (tag.startsWith('<link') && !/\srel="(?:stylesheet|icon)"/.test(tag))) continue;
-		// Loaded when someone unfolds it, or prints; it must be there then.
+		// Loaded when someone unfolds it, or prints; it must exist then.
 		if (!/\sloading="lazy"/.test(tag)) add(path);
 		else if (!files.has(path)) missing.push(path);
 	}

@@ -5,7 +5,7 @@ import { smallContent } from '../unit/content/small-content.ts';
 import { growTree } from './big-tree.ts';
 import { randomNumbers } from '../random.ts';
 
-/** So many codes lead to the articles: few, since what is measured is the number of pages. */
+/** The number of codes that lead to the articles: few, since the number of pages is what is measured. */
 const codes = 50;
 
 const random = randomNumbers(7);
@@ -19,24 +19,24 @@ const vocabulary = [
 	),
 ];
 
-/** A word as language has them: few are common, most are rare. */
+/** A word, distributed as in a natural language: few are common, most are rare. */
 const word = () => vocabulary[Math.floor(vocabulary.length ** random()) - 1] ?? '';
 const words = (count: number) => Array.from({ length: count }, word).join(' ');
 const line = (count: number) => words(count).replace(/^./, (first) => first.toUpperCase());
 const sentence = (count: number) => `${line(count)} [@maker-manual].`;
 
-/** An article of the large site: the last part of its address, and what it is called. */
+/** An article of the large site: the last part of its URL, and its title. */
 export interface BigArticle {
 	id: string;
 	title: string;
 }
 
 /**
- * Writes the content of a large site: the small one of the unit tests and many articles of invented words, with as many
- * names, steps and words as an article of the guide has.
+ * Writes the content of a large site: the small content of the unit tests plus many articles of invented words, with as
+ * many names, steps and words as an article of the guide.
  *
- * @param folder is emptied first
- * @param articles how many
+ * @param folder emptied first
+ * @param articles their number
  * @returns the articles
  */
 export function writeBigContent(folder: string, articles: number): [BigArticle, ...BigArticle[]] {
@@ -69,7 +69,7 @@ function article(title: string): string {
 	const steps = Array.from({ length: 5 }, (_, place) => step(`step-${place}`));
 	const background = Array.from({ length: 4 }, () => Array.from({ length: 4 }, () => sentence(12)).join(' '));
 	return [
-		// As plain text, since YAML would take a day for a time.
+		// As plain text, since YAML would parse a date as a time.
 		`---\n${stringify(front, { lineWidth: 0 })}---`,
 		`<Test where="cellar" rights="user" minutes="2">\n${sentence(20)}`,
 		`<Yes>${sentence(10)}</Yes>`,

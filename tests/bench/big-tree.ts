@@ -1,15 +1,15 @@
 import { parse, stringify } from 'yaml';
 import type { Diagnosis } from '../../src/schemas/diagnosis.ts';
 
-/** Each question leads to ten things, so that three of them tell a thousand causes apart. */
+/** Each question leads to ten things, so three of them distinguish a thousand causes. */
 const branches = 10;
 
 /**
- * Gives each article an end in the tree, as the rules want it.
+ * Gives each article an outcome in the tree, as the rules require.
  *
  * @param text the small tree
  * @param ids of the articles
- * @returns the tree with a way to each of them from its first question
+ * @returns the tree with a path to each of them from its first question
  */
 export function growTree(text: string, ids: readonly string[]): string {
 	const tree = parse(text) as Diagnosis;

@@ -2,25 +2,25 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync, rmSync } from 'node:fs';
 import type { Measure } from './measure.ts';
 
-/** What a build took, in seconds. */
+/** The time a build took, in seconds. */
 export interface BuildTime {
 	wall: number;
-	/** User and system time of all its processes; absent where the system does not say it. */
+	/** User and system time of all its processes; absent if the system does not report it. */
 	processor: number | undefined;
 }
 
-/** As astro.config.mjs names it. */
+/** The folder name from astro.config.mjs. */
 const memoryOf = (contentFolder: string) => `.astro/cache/${contentFolder.replace(/[^a-z0-9]+/gi, '-')}`;
 
-/** Forgets what earlier builds of a content folder left behind. */
+/** Deletes what earlier builds of a content folder left behind. */
 export const forget = (contentFolder: string): void =>
 	rmSync(memoryOf(contentFolder), { recursive: true, force: true });
 
 /**
  * Builds a site as `npm run build` does.
  *
- * @param contentFolder what it is built from; a folder of its own, so that no other build's memory is used
- * @param outDir where it goes
+ * @param contentFolder the source; a separate folder, so that no other build's cache is used
+ * @param outDir the destination
  * @throws when it cannot be built
  */
 export function build(contentFolder: string, outDir: string): BuildTime {
@@ -29,10 +29,10 @@ export function build(contentFolder: string, outDir: string): BuildTime {
 }
 
 /**
- * Runs a program to its end.
+ * Runs a program until it exits.
  *
- * @param env variables beside those of this process
- * @throws with what it printed when it fails
+ * @param env variables in addition to those of this process
+ * @throws with its output when it fails
  */
 export function run(command: string, args: string[], env: Record<string, string>, cwd = '.'): BuildTime {
 	const [start, before] = [performance.now(), childSeconds()];
@@ -48,7 +48,7 @@ export function run(command: string, args: string[], env: Record<string, string>
 }
 
 /**
- * Seconds that finished child processes, and theirs, have used so far. Linux says it in hundredths, as the 14th and 15th
+ * Seconds used so far by finished child processes and their children. Linux reports hundredths, as the 14th and 15th
  * number after the name of the process (https://man7.org/linux/man-pages/man5/proc_pid_stat.5.html).
  */
 function childSeconds(): number | undefined {
@@ -60,7 +60,7 @@ function childSeconds(): number | undefined {
 	}
 }
 
-/** @returns a line of the table for each time that is known */
+/** @returns a line of the table for each known time */
 export function buildTimes(
 	name: string,
 	{ wall, processor }: BuildTime,

@@ -5,17 +5,17 @@ import { find } from '../../src/message/find.ts';
 import { median, percentile, timed, type Measure } from './measure.ts';
 
 const rounds = 5;
-/** A frame has 16 ms; the codes must not be felt in it. */
+/** A frame has 16 ms; the codes must not be noticeable in it. */
 const goal = 1;
 
-/** How long it takes to answer what people type, code by code, as each spells it. */
+/** How long it takes to answer what people type, for each spelling of each code. */
 export function codes(index: CodeIndex): Measure[] {
 	const queries = queriesFor(index);
 	return [
 		['resolve', (query: string) => resolveQuery(query, index)] as const,
 		['find', (query: string) => find(query, index)] as const,
 	].flatMap(([name, ask]): Measure[] => {
-		// The first round makes the look-ups, and lets the engine learn what is called often.
+		// The first round builds the lookup tables and warms up the engine.
 		for (const query of queries) ask(query);
 		const times = Array.from({ length: rounds }, () => queries.map((query) => timed(() => ask(query)))).flat();
 		return [

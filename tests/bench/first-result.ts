@@ -3,8 +3,8 @@ import { median, type Measure } from './measure.ts';
 import type { Served } from './serve-compressed.ts';
 
 /**
- * "Slow 4G" as Chrome's developer tools apply it: of 1.6 Mbit/s down and 750 kbit/s up nine tenths, in bytes; of
- * 150 ms latency 3.75 times as much, for each request.
+ * "Slow 4G" as Chrome's developer tools apply it: nine tenths of 1.6 Mbit/s down and 750 kbit/s up, in bytes; and
+ * 3.75 times 150 ms of latency, for each request.
  */
 const slow4g = {
 	offline: false,
@@ -14,12 +14,12 @@ const slow4g = {
 };
 const rounds = 5;
 const goal = 1000;
-/** The box waits a little for the next key; what is left is two frames. */
+/** The box waits briefly for the next key; the rest is two frames. */
 const codeGoal = 200;
-/** When nothing has been asked for so long, nothing more will be: a request takes half a second on this line. */
+/** If no request starts for this long, none will: a request takes half a second on this connection. */
 const silence = 2000;
 
-/** What is typed, and the address that must be among the answers. */
+/** What is typed, and the URL that must be among the results. */
 export interface Asked {
 	words: string;
 	leadsTo: string;
@@ -27,7 +27,7 @@ export interface Asked {
 	codeLeadsTo: string;
 }
 
-/** How soon the first useful answer can be seen on a slow line, and what the box loads. */
+/** How soon the first useful result is visible on a slow connection, and what the box loads. */
 export async function firstResult(site: string, browser: Browser, served: Served, asked: Asked): Promise<Measure[]> {
 	const runs: Awaited<ReturnType<typeof run>>[] = [];
 	for (let round = 0; round < rounds; round += 1) runs.push(await run(browser, served, asked));
@@ -46,15 +46,15 @@ export async function firstResult(site: string, browser: Browser, served: Served
 	];
 }
 
-/** One visit with nothing cached: the page of the search is opened and idle, then someone types. */
+/** One visit with a cold cache: the search page is open and idle, then someone types. */
 async function run(browser: Browser, { url, sent }: Served, asked: Asked) {
-	// The worker fetches ahead over a line of its own, which is not slowed.
+	// The worker's prefetch requests would not be throttled.
 	const context = await browser.newContext({ serviceWorkers: 'block' });
 	const page = await context.newPage();
 	const line: CDPSession = await context.newCDPSession(page);
 	await line.send('Network.enable');
 	await line.send('Network.emulateNetworkConditions', slow4g);
-	// This page does not put the focus into the box by itself.
+	// This page does not focus the box by itself.
 	await page.goto(`${url}search/`, { waitUntil: 'networkidle' });
 	const before = sent.length;
 	const words = await ask(page, asked.words, `a[href="${asked.leadsTo}"]`);
@@ -74,7 +74,7 @@ async function run(browser: Browser, { url, sent }: Served, asked: Asked) {
 	return { words, text, textBytes, code, codeRequests };
 }
 
-/** Waits until nothing is under way and nothing new has been asked for. */
+/** Waits until no request is pending and no new one has started. */
 async function quiet(page: Page): Promise<void> {
 	const open = new Set<Request>();
 	let last = Date.now();
@@ -86,9 +86,9 @@ async function quiet(page: Page): Promise<void> {
 }
 
 /**
- * Focuses the box and types, in the page itself, so that no way to the browser is counted.
+ * Focuses the box and types, in the page itself, so that communication with the browser is not counted.
  *
- * @returns milliseconds from the focus until the answer can be seen
+ * @returns milliseconds from the focus until the result is visible
  */
 async function ask(page: Page, typed: string, answer: string): Promise<number> {
 	return page.evaluate(

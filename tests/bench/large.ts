@@ -5,7 +5,7 @@ import { build, buildTimes, forget } from './builds.ts';
 import type { Measure } from './measure.ts';
 import { starlight } from './starlight.ts';
 
-/** How builds grow with their articles, and what Starlight takes for the same words; this takes many minutes. */
+/** How builds scale with the number of articles, and what Starlight takes for the same words; takes many minutes. */
 export function large(folder: string): Measure[] {
 	const [thousand, fiveThousand] = [1000, 5000].map((articles) => {
 		const content = join(folder, `content-${articles}`);

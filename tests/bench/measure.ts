@@ -3,11 +3,11 @@ export interface Measure {
 	measure: string;
 	value: number;
 	unit: 'ms' | 's' | 'bytes' | '×' | 'requests';
-	/** The largest value that is well; left out where a figure is only worth knowing. */
+	/** The goal; left out if a figure is for information only. */
 	goal?: number;
 }
 
-/** @returns the value that so many percent of all do not exceed */
+/** @returns the given percentile of the values */
 export function percentile(values: readonly number[], percent: number): number {
 	const inOrder = values.toSorted((one, other) => one - other);
 	return inOrder[Math.min(inOrder.length - 1, Math.floor((inOrder.length * percent) / 100))] ?? NaN;
@@ -38,6 +38,6 @@ export function print(measures: readonly Measure[]): void {
 		);
 }
 
-/** Three digits are as much as a clock can tell. */
+/** A clock is accurate to three digits at most. */
 const round = (value: number): string =>
 	value >= 100 ? Math.round(value).toLocaleString('en') : String(Number(value.toPrecision(3)));

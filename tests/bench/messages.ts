@@ -5,9 +5,9 @@ import { randomNumbers } from '../random.ts';
 
 const rounds = 8;
 const sizes = [10_000, 100_000] as const;
-/** What is felt as at once, on this machine; a phone takes several times as long. */
+/** The limit for "instant" on this machine; a phone takes several times as long. */
 const goal = 100;
-/** Ten times the text: with ten it is linear, with a hundred it would be quadratic. Between them lies what memory costs. */
+/** For ten times the text: a factor of 10 is linear, 100 would be quadratic. In between is the cost of memory. */
 const maxGrowth = 15;
 
 const random = randomNumbers(1);
@@ -18,7 +18,7 @@ const many = (make: () => string, size: number) => {
 	return text.slice(0, size);
 };
 
-/** Texts that are meant to make reading slow. */
+/** Texts designed to make parsing slow. */
 const kinds: Record<string, (size: number) => string> = {
 	'random hex': (size) => many(() => pick('0123456789abcdefx  \n'), size),
 	'one run of digits': (size) => '7'.repeat(size),
@@ -34,12 +34,12 @@ const kinds: Record<string, (size: number) => string> = {
 	'dots and colons': (size) => many(() => pick('1.:a@\\/'), size),
 };
 
-/** How long it takes to read a hostile message, and whether that grows with its length alone. */
+/** How long it takes to parse a hostile message, and whether that grows only with its length. */
 export function messages(index: CodeIndex): Measure[] {
 	return Object.entries(kinds).flatMap(([kind, make]): Measure[] => {
 		const [small = 0, large = 0] = sizes.map((size) => {
 			const text = make(size);
-			// The fastest: what else the machine does only adds.
+			// The minimum: other load on the machine only adds.
 			return Math.min(...Array.from({ length: rounds }, () => timed(() => readMessage(text, index))));
 		});
 		return [

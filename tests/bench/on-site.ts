@@ -6,17 +6,17 @@ import type { Measure } from './measure.ts';
 import { serveCompressed } from './serve-compressed.ts';
 import { firstViews, wire } from './wire.ts';
 
-/** A site to build and to look at. */
+/** A site to build and to measure. */
 export interface BenchSite {
 	name: string;
-	/** Its content; the built site goes beside it. */
+	/** Its content; the built site is written next to it. */
 	folder: string;
 	asked: Asked;
-	/** Seconds that its build may take; what Starlight takes for as many words as MDX. */
+	/** Seconds that its build may take: what Starlight takes for as many words in MDX. */
 	goals?: { wall: number; processor: number; again: number };
 }
 
-/** All that can only be measured on a finished site: its build, its weight, its answers on a slow line. */
+/** Everything that can only be measured on a finished site: its build, its weight, its results on a slow connection. */
 export async function onSite({ name, folder, asked, goals }: BenchSite, browser: Browser): Promise<Measure[]> {
 	const outDir = `${folder}-dist`;
 	forget(folder);

@@ -14,10 +14,10 @@ import { onSite, type BenchSite } from './on-site.ts';
 import { reports } from './reports.ts';
 import { words } from './words.ts';
 
-// All measures, one after the other. A value over its goal does not fail the run: a busy machine is no fault of the guide.
+// All measures, one after the other. A value over its goal does not fail the run: the machine may simply be busy.
 const folder = mkdtempSync(join(tmpdir(), 'fixguide-bench-'));
 const [realFolder, bigFolder] = [join(folder, 'content'), join(folder, 'big-content')];
-// A folder of its own, so that a build here neither uses nor spoils what other builds remember.
+// A separate folder, so that a build here neither uses nor spoils the cache of other builds.
 cpSync(settings.contentFolder, realFolder, { recursive: true });
 const [bigArticle] = writeBigContent(bigFolder, 1000);
 
@@ -45,7 +45,7 @@ const measures: Measure[] = [];
 try {
 	const real = realIndex();
 	measures.push(...codes(real.codes), ...messages(real.codes), ...words('the guide', real), ...reports(real));
-	// None of the queries occurs in invented words: each is compared with all of them, which takes longest.
+	// None of the queries occurs in invented words: each is compared with all of them, which is the slowest case.
 	measures.push(...words('1,000 articles', realIndex(bigFolder)));
 	browser = await openBrowser();
 	for (const site of sites) {

@@ -12,16 +12,16 @@ const isText = (path: string) => extname(path) in contentTypes && extname(path) 
 export interface Served {
 	/** Address of its root. */
 	url: string;
-	/** What was sent, in the order in which it was asked for: address and bytes without the head. */
+	/** What was sent, in the order of the requests: URL and bytes without headers. */
 	sent: { path: string; bytes: number }[];
 	close: () => void;
 }
 
 /**
- * Serves a finished site with brotli, as a good host does: each file is compressed once, before it is asked for.
+ * Serves a finished site with Brotli, as a good host does: each file is compressed once, before it is requested.
  *
  * @param files of the site
- * @param warm files that must be ready, since compressing them while a browser waits would count as its waiting
+ * @param warm files to compress in advance, since compressing them during a request would count as waiting time
  */
 export async function serveCompressed({ files }: Pick<Built, 'files'>, warm: RegExp): Promise<Served> {
 	const ready = new Map<string, Buffer>();
@@ -44,7 +44,7 @@ export async function serveCompressed({ files }: Pick<Built, 'files'>, warm: Reg
 		response.writeHead(200, {
 			'content-type': contentTypes[extname(path)] ?? 'application/octet-stream',
 			'content-length': body.length,
-			// Without it a browser may ask for the icon again whenever the address changes.
+			// Without it a browser may request the icon again whenever the URL changes.
 			'cache-control': 'max-age=600',
 			...(isText(path) && { 'content-encoding': 'br' }),
 		});

@@ -4,17 +4,16 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import { run, type BuildTime } from './builds.ts';
 
-/** What is built beside ours: the newest of each when the figures were taken. */
+/** Installed for the comparison: the newest versions when the figures were taken. */
 const dependencies = { astro: '7.3.5', '@astrojs/starlight': '0.42.4', sharp: '0.35.4' };
 
 /**
  * Builds the same articles with Starlight, as pages of MDX with the same words in headings and paragraphs.
  *
- * @param contentFolder content whose articles are taken
- * @param folder where the other site is made; it is emptied first
- * @returns what a cold build took and what another one after a changed article took; undefined where Starlight cannot
- *   be installed
- * @throws when it is there and cannot build
+ * @param contentFolder the content with the articles
+ * @param folder for the other site; emptied first
+ * @returns the time of a cold build and of a build after a changed article; undefined if Starlight cannot be installed
+ * @throws when it is installed and cannot build
  */
 export function starlight(contentFolder: string, folder: string): { cold: BuildTime; again: BuildTime } | undefined {
 	rmSync(folder, { recursive: true, force: true });

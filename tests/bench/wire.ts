@@ -3,14 +3,14 @@ import type { Built } from '../../src/build/read-pages.ts';
 import { onTheWire } from '../../src/guide/on-the-wire.ts';
 import { median, type Measure } from './measure.ts';
 
-/** The largest code index that loads unnoticed on a bad line. */
+/** The largest code index that loads without a noticeable delay on a bad connection. */
 const codesGoal = 12_000;
-/** What ten segments carry, as the rule has it. */
+/** The content of ten segments, according to the rule. */
 const viewGoal = 14_600;
-/** What `src/guide/finder-data.ts` gives the first part of the pages. */
+/** The limit of `src/guide/finder-data.ts` for the first part of the pages. */
 const pagesGoal = 36_000;
 
-/** Bytes on the wire, with brotli at its best. */
+/** Bytes on the wire, with Brotli at its best. */
 export function wire(site: string, built: Built): Measure[] {
 	const file = (name: string, goal?: number): Measure => ({
 		measure: `wire, ${site}: ${name}`,
@@ -21,7 +21,7 @@ export function wire(site: string, built: Built): Measure[] {
 	return [file('finder.json', codesGoal), file('finder-pages.json', pagesGoal), file('finder-more.json')];
 }
 
-/** What the first view of the articles takes. */
+/** The size of the first view of the articles. */
 export function firstViews(site: string, built: Built): Measure[] {
 	const articles = built.pages.filter(({ address }) => /^\/fix\/[^/]+\/$/.test(address));
 	const bytes = articles.map((page) => weigh(page, built).bytes);

@@ -5,18 +5,18 @@ import { searchPages } from '../../src/search/search-pages.ts';
 import { median, percentile, timed, type Measure } from './measure.ts';
 
 const rounds = 5;
-/** A fourth of a frame: the list is drawn in the same one. */
+/** A quarter of a frame: the list is drawn in the same one. */
 const goal = 4;
 
 /** How long it takes to search titles and aliases for the words that people type. */
 export function words(site: string, index: BoxIndex): Measure[] {
 	const asked = Object.values(queries).flatMap((group) => group.map(([query]) => query));
 	const ask = (query: string) => {
-		// As if it were the first query: words that were looked up are kept for the next one.
+		// As for the first query: words that were looked up are cached for the next one.
 		preparePages(index.pages).matches.clear();
 		return timed(() => searchPages(query, index.pages));
 	};
-	// The first round makes the words ready, as loading does in the box.
+	// The first round prepares the words, as loading does in the box.
 	for (const query of asked) ask(query);
 	const times = Array.from({ length: rounds }, () => asked.map(ask)).flat();
 	return [

@@ -10,7 +10,7 @@ import { expect, test } from './test.ts';
 // Many pages, one after the other.
 test.describe.configure({ timeout: 300_000 });
 
-/** @returns what axe finds, a line each; text must have a contrast of at least 7 to 1 */
+/** @returns the violations that axe finds, one per line; text must have a contrast of at least 7:1 */
 async function findings(page: Page, rules?: string[]): Promise<string[]> {
 	const axe = new AxeBuilder({ page }).setLegacyMode(true);
 	if (rules) axe.withRules(rules);
@@ -19,7 +19,7 @@ async function findings(page: Page, rules?: string[]): Promise<string[]> {
 	return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
 }
 
-/** Rules that depend on the colours: the only ones that another theme can break. */
+/** Rules that depend on colours: only these can differ between themes. */
 const colours = ['color-contrast', 'color-contrast-enhanced', 'link-in-text-block'];
 
 for (const colorScheme of ['light', 'dark'] as const)
@@ -47,7 +47,7 @@ for (const colorScheme of ['light', 'dark'] as const)
 				const { ended } = kindsOf(sites.other);
 				expect(ended).toBeDefined();
 				await page.goto(ended ?? '');
-				// That guide calls every landmark by the name of its key.
+				// That guide names every landmark after its key.
 				const named = (finding: string) => finding.startsWith('landmark-unique');
 				expect((await findings(page, rules)).filter((finding) => !named(finding))).toEqual([]);
 			});
@@ -87,7 +87,7 @@ for (const colorScheme of ['light', 'dark'] as const)
 for (const third of [0, 1, 2])
 	test(`axe finds no violations on any article, in any theme (third ${third + 1} of 3)`, async ({ page }) => {
 		for (const { id, url } of articles.filter((_, index) => index % 3 === third)) {
-			// Colours that are on their way from one theme to the other are those of neither.
+			// Colours in transition between two themes belong to neither.
 			await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
 			await page.goto(url);
 			await page.locator('details').evaluateAll((all) => all.forEach((one) => one.setAttribute('open', '')));

@@ -90,7 +90,7 @@ test('the first screen of a laptop shows the code, the causes with their reasons
 		if (id === 'says-little') continue;
 		await expect(page.getByRole('button', { name: words.desk.copy }), id).toBeInViewport({ ratio: 1 });
 		await expect(page.locator('[data-reply] pre'), id).toBeInViewport({ ratio: 1 });
-		// The questions may come below the causes.
+		// The questions may be below the causes.
 		const options = await page.locator('.candidates label').all();
 		for (const option of options.slice(0, Math.max(4, options.length - 1)))
 			await expect.soft(option, id).toBeInViewport({ ratio: 1 });

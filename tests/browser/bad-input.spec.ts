@@ -4,7 +4,7 @@ import { answers, box, paste } from './finder.ts';
 import { dialogText, fill, words } from './guide.ts';
 import { expect, test } from './test.ts';
 
-/** Markup that would show itself: a dialog, a request, an element. The watch of every test sees the first two. */
+/** Markup that would be noticed: a dialog, a request, an element. The checks of every test see the first two. */
 const markup = '<img src=x onerror=alert(1)><script>alert(2)</script><svg onload=alert(3)>"\'`${7*7}{{7*7}}';
 const escaped = encodeURIComponent(markup);
 
@@ -16,7 +16,7 @@ test.describe('the box', () => {
 		for (const blank of ['', '   ', '\n\n\t']) {
 			await box(page).fill(blank);
 			await page.keyboard.press('Enter');
-			// Once a later question is answered, whatever Enter did is done.
+			// When a later question has been answered, the effects of Enter are complete.
 			await box(page).fill('0x904');
 			await expect(answers(page)).toBeVisible();
 			await expect(page).toHaveURL(baseURL ?? '');
@@ -41,7 +41,7 @@ test.describe('the box', () => {
 			busy.push((await busyFor(page)) - before);
 			expect(await box(page).inputValue()).toBe(text.slice(0, maxRead));
 		}
-		// All tasks together take 0.2 s for ten megabytes and 0.13 s for a hundredth of them. Without a limit it is seconds.
+		// All tasks together take 0.2 s for ten megabytes and 0.13 s for a hundredth of that. Without a limit it is seconds.
 		expect(busy[1]).toBeLessThan(Math.max(3 * (busy[0] ?? 0), 0.2));
 		await box(page).press('Enter');
 		await expect(page).toHaveURL(`${baseURL}code/0x904-0x7/`);
@@ -137,7 +137,7 @@ test.describe('markup in the URL', () => {
 	});
 });
 
-/** @returns the processor time of the page so far in seconds, which other programs on the machine hardly change */
+/** @returns the page's processor time so far in seconds, which other programs on the machine hardly affect */
 async function busyFor(page: Page): Promise<number> {
 	const session = await page.context().newCDPSession(page);
 	await session.send('Performance.enable', { timeDomain: 'threadTicks' });

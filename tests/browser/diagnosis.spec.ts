@@ -58,7 +58,7 @@ test.describe('answering', () => {
 		await answer(page, first);
 		const link = page.getByRole('alert').getByRole('link', { name: words.diagnosis.failedLink });
 		await expect(link).toHaveAttribute('href', new RegExp(`/diagnose/${second.question}/$`));
-		// The browser itself says that a request failed.
+		// The browser itself reports that a request failed.
 		expect(faults.splice(0).every((fault) => fault.includes('Failed to load resource'))).toBe(true);
 	});
 
@@ -179,7 +179,7 @@ test.describe('changing an answer', () => {
 
 	test('leads from an article back to the last question', async ({ page }) => {
 		await page.goto(`diagnose/${fragmentOf(steps)}`);
-		// By the bar, and by any other link to the questions.
+		// With the bar, and with any other link to the questions.
 		await page.getByRole('link', { name: words.work.questions }).last().click();
 		await expect(heading(page)).toHaveText(ask(third.question));
 		await page.goBack();
@@ -331,7 +331,7 @@ test.describe('for a screen reader and the keyboard', () => {
 		await answer(page, first);
 		await expect(heading(page)).toHaveText(ask(second.question));
 		await expect(heading(page)).toBeFocused();
-		// Nothing was pressed on the heading, so no ring is drawn around it.
+		// No key was pressed on the heading, so it has no focus ring.
 		await expect(heading(page)).toHaveCSS('outline-style', 'none');
 		await expect(said(page)).toHaveText(announced.question(second.question));
 	});

@@ -26,7 +26,7 @@ export const articleOf = (outcome: string) => tree.outcomes.find(({ id }) => id 
 
 export const titleOf = (outcome: string) => tree.outcomes.find(({ id }) => id === outcome)?.title ?? '';
 
-/** The first way of three answers that ends as wanted. The tests take it from the content, which may change. */
+/** The first path of three answers with the desired outcome. The tests take it from the content, which may change. */
 function wayTo(wanted: (outcome: (typeof tree.outcomes)[number]) => boolean): Way {
 	for (const first of answersTo(tree.start))
 		for (const second of answersTo(first.to))
@@ -49,20 +49,20 @@ function wayTo(wanted: (outcome: (typeof tree.outcomes)[number]) => boolean): Wa
 export const toCause = wayTo(({ article }) => article !== null);
 export const toHuman = wayTo(({ article }) => article === null);
 
-/** Answers as the address carries them. */
+/** Answers as in the URL. */
 export const fragmentOf = (steps: readonly Step[]) =>
 	[`#${tree.version}`, ...steps.map(({ question, answer }) => `${question}=${answer}`).sort()].join(';');
 
-/** The same as this edition writes it: a link says with which it was made. */
+/** The same as this edition writes it: a link names its edition. */
 export const writtenNow = (steps: readonly Step[]) => `${fragmentOf(steps)};edition=${tree.edition}`;
 
-/** The question or outcome that is shown. */
+/** The current question or outcome. */
 export const shown = (page: Page) => page.locator('[data-node]:not([hidden])');
 
 /** Its heading. */
 export const heading = (page: Page) => shown(page).getByRole('heading').first();
 
-/** Answers the question that is shown, by the words of the answer. */
+/** Answers the current question, by the text of the answer. */
 export async function answer(page: Page, step: Step): Promise<void> {
 	await expect(heading(page)).toHaveText(ask(step.question));
 	await shown(page)
@@ -70,20 +70,20 @@ export async function answer(page: Page, step: Step): Promise<void> {
 		.click();
 }
 
-/** What was answered so far. */
+/** The answers so far. */
 export const soFar = (page: Page) => page.locator('[data-part="answers"]');
 
-/** Opens what was answered so far. */
+/** Unfolds the answers so far. */
 export const unfold = (page: Page) => page.locator('[data-part="count"]').click();
 
-/** The button that shows an answered question again. */
+/** The button that reopens an answered question. */
 export const change = (page: Page, question: string) =>
 	page.getByRole('button', { name: `${words.diagnosis.change}: ${ask(question)}`, exact: true });
 
-/** What a screen reader is told now. */
+/** The current screen reader announcement. */
 export const said = (page: Page) => page.getByRole('status').and(page.locator('[data-part="moved"]'));
 
-/** What it is to be told a question or outcome. */
+/** The expected announcement of a question or outcome. */
 export const announced = {
 	question: (id: string) => fill(words.diagnosis.moved, { ask: ask(id) }),
 	outcome: (id: string) => fill(words.diagnosis.movedOutcome, { title: titleOf(id) }),

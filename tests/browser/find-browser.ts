@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { chromium } from '@playwright/test';
 
-/** Where browsers of the same family are installed, by system; the one without windows first, it takes half the time. */
+/** Where browsers of the same family are installed, by system; headless first, because it takes half the time. */
 const installed = [
 	'/usr/bin/chromium-headless-shell',
 	'/usr/bin/chromium',
@@ -22,15 +22,15 @@ const installed = [
 	}),
 ];
 
-/** @returns the path of an installed browser, or undefined where Playwright's own is there and best */
+/** @returns the path of an installed browser, or undefined if Playwright's own is there and best */
 export function findBrowser(): string | undefined {
 	return existsSync(chromium.executablePath()) ? undefined : installed.find((path) => existsSync(path));
 }
 
 /**
- * Gets a browser where there is none: Playwright's own download, else one that is installed, else Debian's package.
+ * Installs a browser if there is none: Playwright's own download, otherwise an installed one, otherwise Debian's package.
  *
- * @throws when there is no way to one, with what to do
+ * @throws when none is available, with what to do
  */
 export function ensureBrowser(): void {
 	if (existsSync(chromium.executablePath())) return;

@@ -68,7 +68,7 @@ test.describe('while typing', () => {
 	test('results appear in place, without a page load', async ({ page }) => {
 		await page.goto('./');
 		await box(page).pressSequentially('0x904/0x7');
-		// What stood there while half of it was typed may hold more than one answer.
+		// The results for half of the text may have more than one entry.
 		await expect(answers(page).locator('a[href="/code/0x904-0x7/"]')).toBeVisible();
 		await expect(answers(page)).toContainText(words.reading.likeliestOfCode);
 		await expect(page).toHaveURL(/:\d+\/$/);
@@ -234,7 +234,7 @@ test.describe('the keyboard', () => {
 	});
 });
 
-/** What is said of a code that the guide does not have. */
+/** The message about a code that the guide does not have. */
 const unknownCode = words.finder.unknown.split('{code}')[0]!.trim();
 
 test.describe('a code that is not in this edition', () => {
@@ -317,7 +317,7 @@ test.describe('nothing that is pasted leaves the browser', () => {
 		await paste(page, `The session on ${secret} ended for jane.doe: code 51600000`);
 		await expect(answers(page)).toContainText(unknownCode);
 		await page.keyboard.press('Enter');
-		// Once a later question is answered, whatever Enter did is done.
+		// When a later question has been answered, the effects of Enter are complete.
 		await box(page).fill('vpn drops');
 		await expect(answers(page).getByText(words.finder.inText)).toBeVisible();
 		expect(requests.filter((request) => request.includes(secret))).toEqual([]);
@@ -361,7 +361,7 @@ test('if the list of codes is missing, the box says so, and works again once it 
 	await page.unroute('**/finder.json');
 	await box(page).fill('0x904/0x7');
 	await expect(answers(page).getByRole('link').first()).toHaveAttribute('href', '/code/0x904-0x7/');
-	// The browser logs each request that failed.
+	// The browser logs each failed request.
 	expect(faults.filter((fault) => !fault.includes('net::ERR_FAILED'))).toEqual([]);
 	faults.length = 0;
 });

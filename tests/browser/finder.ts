@@ -1,10 +1,10 @@
 import type { Page } from '@playwright/test';
 import { words } from './guide.ts';
 
-/** The one box. */
+/** The search box. */
 export const box = (page: Page) => page.getByRole('textbox', { name: words.finder.label });
 
-/** What is shown under the box: codes, titles, hits in the text. */
+/** The results under the box: codes, titles, full-text hits. */
 export const answers = (page: Page) => page.locator('.answers');
 
 /** Pastes as a person does: from the clipboard, into the box. */

@@ -8,7 +8,7 @@ const path = 'fix/vpn-mtu/';
 const command = 'ping /4 /f /n 4 /l 1372 HOSTNAME';
 
 test.describe('every article', () => {
-	// One after the other, because there are many and they are alike.
+	// One after the other, because there are many similar ones.
 	test.describe.configure({ timeout: 300_000 });
 
 	test('goes from the summary through test, steps and verification to sources and date', async ({ page }) => {

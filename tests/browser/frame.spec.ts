@@ -5,7 +5,7 @@ import { sites } from '../sites.ts';
 import { expect, test } from './test.ts';
 
 const search = (page: Page) => page.getByRole('textbox', { name: words.nav.search });
-/** What a list of answers says and where it leads. */
+/** The text of a list of results and where it leads. */
 const linksIn = (page: Page) =>
 	answers(page)
 		.getByRole('link')
@@ -19,7 +19,7 @@ test.describe('the search in the header', () => {
 			await page.goto('./');
 			await box(page).fill(asked);
 			await expect(answers(page).getByRole('link').first()).toBeVisible();
-			// The likeliest causes come last.
+			// The most likely causes come last.
 			await expect(answers(page).locator('a[href^="/fix/"]').first()).toBeVisible();
 			await page.waitForLoadState('networkidle');
 			const wanted = await linksIn(page);
@@ -47,7 +47,7 @@ test.describe('the search in the header', () => {
 		await expect(answers(page).getByRole('link').first()).toBeVisible();
 		await page.keyboard.press('Enter');
 		await expect(page).toHaveURL(/\/code\/0x904-0x7\/$/);
-		// The address is there before the script that hears the key.
+		// The URL is there before the script that handles the key.
 		await page.waitForLoadState();
 		await page.keyboard.press('/');
 		await page.keyboard.type('black screen');
@@ -219,7 +219,7 @@ test('the table of contents at the side links to each part, and is folded on a p
 
 test('a mistake is reported for the step in the URL, or for the page if the URL names no step', async ({ page }) => {
 	const address = `${sites.guide.url}fix/listener/`;
-	// The guide as it ships has no contact; an operator's link looks like this.
+	// The guide as shipped has no contact; an operator's link looks like this.
 	const contact = `mailto:desk@example.org?subject=Mistake&body=${encodeURIComponent('https://kb.example.org/fix/listener/')}%0A`;
 	await page.route(address, async (route) => {
 		const response = await route.fetch();

@@ -1,7 +1,7 @@
 import { sites } from '../sites.ts';
 import { expect, test } from './test.ts';
 
-// The small guide has pages that moved and ended.
+// The small guide has pages that moved or were retired.
 test.use({ baseURL: sites.other.url });
 
 test('an old URL redirects, with query and fragment', async ({ page }) => {

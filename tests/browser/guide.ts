@@ -13,7 +13,7 @@ const fromApi = <Name extends ApiName>(name: Name) =>
 
 const content = readContent('content');
 
-/** Words of the interface: a test looks for what a person sees, and the words may change. */
+/** Interface strings: a test looks for what a person sees, and the wording may change. */
 export const words = content.words[0]!.data;
 export const site = content.site[0]!.data;
 export const stations = fromYaml<{ id: string; name: string }[]>('content/stages.yaml');
@@ -22,7 +22,7 @@ export const articles = fromApi('articles');
 export const tree = fromApi('diagnosis');
 export { fill };
 
-/** The dialog, letter for letter as it is copied from the screen. */
+/** The dialog, exactly as it is copied from the screen. */
 export const dialogText = `Remote Desktop Connection
 
 This computer can't connect to the remote computer.

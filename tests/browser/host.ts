@@ -6,17 +6,17 @@ import { workerScript } from '../../src/build/worker.ts';
 import { contentTypes } from '../content-types.ts';
 import { fileAt } from '../file-at.ts';
 
-/** How the line to the host is: it answers, it is gone, it takes for ever, or the server behind it is in trouble. */
+/** The state of the connection to the host: it answers, it is gone, it hangs, or the server behind it fails. */
 type Line = 'good' | 'gone' | 'hangs' | 'trouble';
 
-/** A host of the built guide whose line can be cut, and to which other editions can be deployed. */
+/** A host of the built guide whose connection can be cut, and to which other editions can be deployed. */
 export class Host {
 	#line: Line = 'good';
 	#edition = 0;
 	#removed = '';
 	/** Bytes that were sent, by path. */
 	readonly sent = new Map<string, number>();
-	/** The pages and scripts that asked, by path. */
+	/** The referring pages and scripts, by path. */
 	readonly askedBy = new Map<string, string>();
 	readonly #folder: string;
 	readonly #server = createServer((request, response) => this.#answer(request, response));
@@ -41,12 +41,12 @@ export class Host {
 		this.#server.closeAllConnections();
 	}
 
-	/** Another edition: each page says its number, and so the worker is another one too. */
+	/** Another edition: each page contains its number, and so the worker is another one too. */
 	deploy(): number {
 		return (this.#edition += 1);
 	}
 
-	/** What an operator deploys who wants no copies. */
+	/** What an operator who disables copies deploys. */
 	async deployRemoval(): Promise<void> {
 		this.#removed = await workerScript(undefined);
 	}

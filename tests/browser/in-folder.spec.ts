@@ -6,7 +6,7 @@ import { dialogText, words } from './guide.ts';
 import { kindsOf } from './kinds.ts';
 import { expect, test } from './test.ts';
 
-// The guide is in /kb/ of a larger site. A request outside of it fails any test (see test.ts).
+// The guide is in /kb/ of a larger site. A request outside that folder fails any test (see test.ts).
 const { url: baseURL, base } = sites.inFolder;
 test.use({ baseURL });
 

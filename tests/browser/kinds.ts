@@ -10,9 +10,9 @@ interface Entry {
 const among = (records: Entry[]) => (name: string) => records.some(({ id }) => id === name);
 
 /**
- * @param site one that is built
- * @returns a page of each kind that it has, and every guide: what it is, and its address below the site. A guide about
- * something else may do without pairs, myths, guides and help desks.
+ * @param site a built site
+ * @returns a page of each kind, and every guide: its kind, and its path within the site. A guide about another subject
+ * may have no pairs, myths, guides and help desks.
  */
 export function kindsOf({ outDir }: Site): Record<string, string> {
 	const fromApi = (name: string): unknown => {
@@ -30,10 +30,10 @@ export function kindsOf({ outDir }: Site): Record<string, string> {
 					.map(({ name }) => name)
 					.sort()
 			: [];
-	/** The last page of a folder whose name fits. */
+	/** The last page of a folder whose name matches. */
 	const one = (folder: string, fits: (name: string) => boolean) => `${folder}/${pagesIn(folder).findLast(fits)}/`;
 	const isThere = (path: string) => existsSync(`${outDir}/${path}index.html`);
-	/** A page that ended; one that moved leads on at once. */
+	/** A retired page; one that moved redirects at once. */
 	const ended = pagesIn('fix').find(
 		(name) => !isArticle(name) && !readFileSync(`${outDir}/fix/${name}/index.html`, 'utf8').includes('<lead-on'),
 	);

@@ -60,7 +60,7 @@ test('unusually long text does not break the layout', async ({ page }) => {
 
 test.describe('nothing moves while a page loads', () => {
 	/**
-	 * Opens a page whose scripts come late, after the text has been painted, as on a slow line.
+	 * Opens a page whose scripts arrive late, after the text has been painted, as on a slow connection.
 	 *
 	 * @returns what moved, and by how much
 	 */
@@ -84,9 +84,9 @@ test.describe('nothing moves while a page loads', () => {
 		await page.goto(path, { waitUntil: 'commit' });
 		await expect.poll(() => page.evaluate(() => performance.getEntriesByName('first-contentful-paint').length)).toBe(1);
 		release(undefined);
-		// What the scripts fetch is there too.
+		// What the scripts fetch has arrived too.
 		await page.waitForLoadState('networkidle');
-		// Two frames later everything that the scripts added has been painted.
+		// After two frames everything that the scripts added has been painted.
 		return page.evaluate(async () => {
 			for (let frame = 0; frame < 2; frame += 1) await new Promise(requestAnimationFrame);
 			return (window as unknown as { seen: string[] }).seen;

@@ -63,7 +63,7 @@ test('a missing page says what was requested', async ({ page }) => {
 
 test('a missing page deep in the site has its styles and its box', async ({ page }) => {
 	await page.goto('a/b/c/d/e');
-	// A wrong address is no question: nothing is looked up until someone asks.
+	// A wrong URL is not a query: nothing is looked up until someone asks.
 	await expect(page.getByText('/a/b/c/d/e')).toBeVisible();
 	await expect(box(page)).toHaveValue('');
 	await box(page).fill('0x904');

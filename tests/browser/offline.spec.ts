@@ -6,10 +6,10 @@ import { articles, fill, tree, words } from './guide.ts';
 import { Host } from './host.ts';
 import { expect, test as base } from './test.ts';
 
-// The fixes cut the network: whoever is in the middle of one keeps the page, and what it leads to.
+// Fixes cut the network: people in the middle of one keep the page, and the pages it links to.
 
 const test = base.extend<{ host: Host }>({
-	// eslint-disable-next-line no-empty-pattern -- Playwright reads the names of fixtures out of this pattern.
+	// eslint-disable-next-line no-empty-pattern -- Playwright reads the names of fixtures from this pattern.
 	host: async ({}, use) => {
 		await use(new Host(sites.guide.outDir));
 	},
@@ -17,7 +17,7 @@ const test = base.extend<{ host: Host }>({
 		await use(await host.start());
 		await host.stop();
 	},
-	// A browser says by itself that a line is gone; anything else is a fault.
+	// The browser itself reports a failed connection; anything else is a fault.
 	faults: async ({ faults }, use) => {
 		await use(faults);
 		const others = faults.filter((fault) => !/ERR_(CONNECTION|EMPTY|FAILED|ABORTED|INTERNET)|503/.test(fault));
@@ -26,14 +26,14 @@ const test = base.extend<{ host: Host }>({
 });
 
 test.use({ serviceWorkers: 'allow' });
-// Dozens of files are fetched ahead before the line is cut.
+// Dozens of files are prefetched before the connection is cut.
 test.describe.configure({ timeout: 300_000 });
 
 const [article, other] = articles.filter(({ steps }) => steps.length > 2);
 const fix = `fix/${article!.id}/`;
 const note = (page: Page) => page.getByRole('status').filter({ hasText: words.offline.saved.split('{')[0]! });
 
-/** What copies there are, by the path of their address. */
+/** The existing copies, by path. */
 const copies = (page: Page) =>
 	page.evaluate(async () => {
 		const stores = await Promise.all((await caches.keys()).map((name) => caches.open(name)));
@@ -41,7 +41,7 @@ const copies = (page: Page) =>
 		return requests.map(({ url }) => url.replace(location.origin, ''));
 	});
 
-/** Opens a page, and waits until it and all that belongs to it has been kept. */
+/** Opens a page, and waits until it and all its resources have been stored. */
 async function openAndKeep(page: Page, path: string): Promise<void> {
 	await page.goto(path);
 	await expect.poll(() => copies(page), { timeout: 60_000 }).toContain('/?ahead');
@@ -49,8 +49,8 @@ async function openAndKeep(page: Page, path: string): Promise<void> {
 }
 
 /**
- * Visits the fix until another worker has taken over. It waits for the end of the old one: browsers end a worker that is
- * idle, but none that is inspected, as all are here.
+ * Visits the fix until another worker has taken over. It waits for the old one to end: browsers end an idle worker, but
+ * not an inspected one, as all are here.
  */
 async function visitUntil(page: Page, hasTakenOver: () => Promise<void>): Promise<void> {
 	const inspector = await page.context().newCDPSession(page);
@@ -111,7 +111,7 @@ test("a page that was never cached shows the browser's own error, and the next v
 	host.line = 'gone';
 	await expect(page.goto(`fix/${far.id}/`)).rejects.toThrow('net::ERR');
 	host.line = 'good';
-	// The browser's own page is still on its way.
+	// The browser's own error page is still loading.
 	await expect(() => page.goto(`fix/${far.id}/`)).toPass();
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText(far.title);
 	await expect(note(page)).toHaveCount(0);
@@ -172,7 +172,7 @@ test('prefetching stays within its byte limit, and is off in data-saving mode', 
 	});
 	await page.goto(fix);
 	await expect.poll(() => copies(page)).toContain(`/${fix}`);
-	// The page itself asks for the data of its steps once they are in sight.
+	// The page itself requests the data of its steps once they are in view.
 	const own = /^\/(assets\/|diagnosis\.json)/;
 	expect((await copies(page)).filter((path) => !own.test(path)).sort()).toEqual([`/${fix}`, '/icon.svg'].sort());
 });
@@ -184,7 +184,7 @@ test('no copy contains a search', async ({ page }) => {
 	expect((await copies(page)).join()).not.toContain('secret');
 });
 
-// With less time, the browser ends the worker now and then in the middle of its work.
+// With less time, the browser sometimes ends the worker in the middle of its work.
 for (const time of [5_000, 250])
 	test(`an operator who disables copies removes them and the worker, which lives ${time} ms`, async ({
 		page,

@@ -2,7 +2,7 @@ import { sites } from '../sites.ts';
 import { expect, test } from './test.ts';
 import { articles, words } from './guide.ts';
 
-// The one site of the tests that knows its address.
+// The only site of the tests that knows its host.
 test.use({ baseURL: sites.inFolder.url });
 
 const article = `fix/${articles[0]!.id}/`;
@@ -35,7 +35,7 @@ test('every article prints its QR code', async ({ page }) => {
 		const picture = page.getByRole('img', { name: `${sites.inFolder.origin}/kb/fix/${id}/` });
 		await picture.scrollIntoViewIfNeeded();
 		await expect.soft(picture, id).toBeVisible();
-		// Wide enough for a camera at arm's length, and not merely the room for a picture.
+		// Wide enough for a camera at arm's length, and not just an empty placeholder.
 		await expect.soft(picture, id).toHaveJSProperty('complete', true);
 		expect.soft(await picture.evaluate((image: HTMLImageElement) => image.naturalWidth), id).toBeGreaterThan(0);
 		expect.soft((await picture.boundingBox())?.width, id).toBeGreaterThanOrEqual(120);

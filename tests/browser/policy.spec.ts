@@ -8,7 +8,7 @@ for (const [name, site] of Object.entries(sites))
 	test.describe(`on the site "${name}"`, () => {
 		test.use({ baseURL: site.url });
 
-		// What breaks the policy, leaves the site or logs an error fails any test (see test.ts); here every kind is visited.
+		// A policy violation, an external request or a logged error fails any test (see test.ts); every kind of page is visited.
 		test('no page violates the policy or requests anything from another origin', async ({ page, faults }) => {
 			for (const [kind, path] of Object.entries(kindsOf(site))) {
 				await page.goto(path);
@@ -73,7 +73,7 @@ test.describe('these tests detect', () => {
 			try {
 				document.body.innerHTML = '<b>no</b>';
 			} catch {
-				// The policy stops it, and reports it.
+				// The policy blocks it, and reports it.
 			}
 		});
 		await expect.poll(() => faults.join()).toContain('breaks require-trusted-types-for');

@@ -3,11 +3,11 @@ import { sites } from '../sites.ts';
 import { articles, fill, site, words } from './guide.ts';
 import { expect, test } from './test.ts';
 
-/** A sheet of A4, less its margins. */
+/** An A4 sheet, without its margins. */
 const sheet = { width: 680, height: 1000 };
 test.use({ viewport: sheet, colorScheme: 'dark' });
 
-/** @returns the texts of an article that do not print, without the evidence and what only a screen can use */
+/** @returns the texts of an article that do not print, except for the evidence and parts that only work on a screen */
 const hidden = (page: Page) =>
 	page.locator('article section :is(p, li, dt, dd, td, th, pre, h2, h3)').evaluateAll((parts) =>
 		parts
@@ -34,7 +34,7 @@ for (const half of [0, 1])
 				await expect(page.locator(`[id="undo-${step.id}"] .prose`).first(), 'a way back').toBeVisible();
 			expect.soft(await hidden(page), id).toEqual([]);
 			expect.soft(await cutOff(page), id).toEqual([]);
-			// Each step and each change to put back has a box to tick.
+			// Each step and each change to revert has a checkbox.
 			const boxes = await printed(page.locator('#steps ~ step-marks > ol > li > span:first-child'), '::after');
 			const lines = await printed(page.locator('#put-back ~ ul > li'), '::marker');
 			expect.soft(boxes, url).toHaveLength(steps.length);
@@ -64,7 +64,7 @@ test('ink is dark and paper white, even in the dark theme', async ({ page }) => 
 	await expect(page.locator('html')).toHaveCSS('background-color', 'rgba(0, 0, 0, 0)');
 });
 
-/** @returns what prints after each element, or as its marker; and where it leads, if it is a link */
+/** @returns what prints after each element, or as its marker; and its target, if it is a link */
 const printed = (elements: Locator, part: '::after' | '::marker') =>
 	elements.evaluateAll(
 		(all, pseudo) =>

@@ -23,7 +23,7 @@ test('command output is parsed, and the matching answer is one button', async ({
 	expect(requests.slice(before).filter((address) => !address.endsWith('icon.svg'))).toEqual([]);
 	await node.getByRole('status').getByRole('button').click();
 	await expect(page).toHaveURL(/port-test=open/);
-	// Nothing that was pasted is in any address asked for.
+	// Nothing that was pasted is in any requested URL.
 	expect(requests.slice(before).join(' ')).not.toContain('Succeeded');
 });
 

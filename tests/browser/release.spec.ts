@@ -11,11 +11,11 @@ import { answers, box } from './finder.ts';
 import { articles, tree, words } from './guide.ts';
 import { expect, test as base } from './test.ts';
 
-// The same files in the root of a host, in a folder of it, and on a disk. Any request to elsewhere fails a test (test.ts).
+// The same files at the root of a host, in a folder, and on a disk. Any external request fails a test (test.ts).
 
 const folder = resolve(release.folder, 'site');
 
-/** A plain server: the file, the file of a folder, or the page for what is not there. */
+/** A plain server: the file, the index of a folder, or the not-found page. */
 function serve(at: string): Server {
 	return createServer((request, response) => {
 		const { pathname } = new URL(request.url ?? '/', 'http://localhost');
@@ -41,7 +41,7 @@ const test = base.extend<{ place: string }>({
 	},
 });
 
-/** A person with a file browser opens the file of a folder. */
+/** A person with a file browser opens the index file of a folder. */
 const open = (page: Page, place: string, path: string) =>
 	page.goto(place === 'disk' ? path.replace(/(^|\/)(?=$|[?#])/, '$1index.html') : path || './');
 
@@ -119,7 +119,7 @@ test.describe('in a folder', () => {
 			await expect(page.locator('header .brand')).toHaveCSS('display', /flex/);
 			await page.getByRole('navigation').getByRole('link', { name: words.nav.fix, exact: true }).first().click();
 			await expect(page).toHaveURL(`${baseURL}fix/`);
-			// It looks for its style in several folders, and the browser says where it is not.
+			// It looks for its styles in several folders, and the browser reports where they are missing.
 			expect(faults.splice(0).filter((fault) => !/404|MIME type|asks for http:\/\/localhost:/.test(fault))).toEqual([]);
 		});
 });

@@ -3,7 +3,7 @@ import { selected } from './clipboard.ts';
 import { words } from './guide.ts';
 import { expect, test } from './test.ts';
 
-// A guide on plain http. Browsers trust localhost as they trust https, so the test needs another name for this machine.
+// A guide on plain HTTP. Browsers trust localhost as they trust HTTPS, so the test needs another name for this machine.
 const host = 'kb.test';
 const baseURL = sites.guide.url.replace('localhost', host);
 test.use({

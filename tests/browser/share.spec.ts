@@ -7,7 +7,7 @@ const { share } = words;
 const article = articles.find(({ id }) => id === 'vpn-mtu');
 const [, step] = article?.steps ?? [];
 
-/** What can be shared: where its buttons are, where its link leads, what its reply says. */
+/** What can be shared: where its buttons are, where its link leads, what its reply contains. */
 const shared: Record<string, { path: string; buttons: (page: Page) => Locator; link: string; says: string[] }> = {
 	'an article': {
 		path: 'fix/vpn-mtu/',
@@ -29,7 +29,7 @@ const shared: Record<string, { path: string; buttons: (page: Page) => Locator; l
 	},
 };
 
-/** Text in which line breaks do not count. */
+/** Text with line breaks normalized. */
 const flat = (text = '') => text.replace(/\s+/g, ' ');
 
 test('an article is copied as Markdown, identical to its .md file, and says so', async ({ page, request }) => {
@@ -40,7 +40,7 @@ test('an article is copied as Markdown, identical to its .md file, and says so',
 	const markdown = await (await request.get('fix/vpn-mtu.md')).text();
 	expect(markdown.length).toBeGreaterThan(1_000);
 	expect(await copied(page)).toEqual({ 'text/plain': markdown });
-	// A code has no Markdown of its own.
+	// A code has no Markdown version.
 	await page.goto('code/0x904/');
 	await expect(page.getByRole('button', { name: share.copyReply })).toBeVisible();
 	await expect(page.getByRole('button', { name: share.copyPage })).toHaveCount(0);

@@ -63,7 +63,7 @@ test('a link carries values only when that option is ticked, and they are visibl
 	await elsewhere.goto(link);
 	const there = elsewhere.locator('[data-node="port-test"]');
 	const command = there.locator('copy-command').first();
-	// Until someone takes it, the command keeps its example, and the copy button copies that.
+	// Until someone accepts it, the command keeps its example, and the copy button copies that.
 	await expect(command).toContainText(fill(slots.linked, { values: host }));
 	await expect(command.locator('var[data-slot="host"]')).toHaveText(site.slots.host!.example);
 	expect(elsewhere.url()).not.toContain(host);

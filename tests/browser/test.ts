@@ -2,22 +2,22 @@ import { test as base } from '@playwright/test';
 
 export { expect } from '@playwright/test';
 
-/** Something that must never happen on a page, in words. */
+/** A description of something that must never happen on a page. */
 type Fault = string;
 
 interface Watch {
 	/**
-	 * What went wrong on any page of the test so far: an error in the console, a break of the policy, a dialog,
-	 * a request that leaves the site. It must be empty in the end; a test that provokes a fault takes it out itself.
+	 * The problems on any page of the test so far: a console error, a policy violation, a dialog, an external request.
+	 * It must be empty in the end; a test that provokes a problem removes it itself.
 	 */
 	faults: Fault[];
-	/** Every address that was asked for, with what was sent along. */
+	/** Every requested URL, with the data that was sent. */
 	requests: string[];
 }
 
 const withoutFragment = (address: string) => address.replace(/#.*/, '');
 
-/** A test whose pages are watched. */
+/** A test whose pages are monitored. */
 export const test = base.extend<Watch>({
 	requests: async ({ context }, use) => {
 		const requests: string[] = [];
@@ -38,7 +38,7 @@ export const test = base.extend<Watch>({
 				void dialog.dismiss();
 			});
 			context.on('console', (message) => {
-				// The browser itself says so of a page that is not there.
+				// The browser itself reports a missing page.
 				const notFound = message.text().includes('404') && documents.has(withoutFragment(message.location().url));
 				if (message.type() === 'error' && !notFound) faults.push(`logs ${message.text()}`);
 			});

@@ -5,13 +5,13 @@ import { expect, test } from './test.ts';
 
 const secret = 'payroll-7.example.net';
 
-/** Boxes whose text the address follows, each with its page and its name in the address. */
+/** Boxes whose text is reflected in the URL, each with its page and its parameter. */
 const boxes: [path: string, key: string, find: (page: Page) => Locator][] = [
 	['search/', 'q', box],
 	['code/', 'filter', (page) => page.getByLabel(words.code.filter)],
 ];
 
-/** Ways in which text comes into a box at once, without anybody typing it. */
+/** Ways to put text into a box at once, without anybody typing it. */
 const ways: Record<string, (page: Page, field: Locator) => Promise<void>> = {
 	paste: async (page) => {
 		await copied(page, secret);
@@ -58,7 +58,7 @@ for (const [path, key, find] of boxes) {
 			for (let step = 0; step < 6; step += 1) await page.keyboard.press('ControlOrMeta+z');
 			await field.press('End');
 			await field.pressSequentially('x');
-			// The box waits until nobody types, so the address is looked at after that.
+			// The box waits until nobody types, so the URL is checked after that.
 			await page.waitForTimeout(300);
 			await expect(page).toHaveURL(`${baseURL}${path}`);
 			await page.reload();

@@ -24,7 +24,7 @@ const outcomes: Tree['outcomes'] = tree.outcomes.map(({ id, article: cause, next
 	next,
 	...(cause && { article: cause }),
 }));
-/** An end at a cause with further causes, one of which has a step that must be put back. */
+/** An outcome with further causes, one of which has a step that must be reverted. */
 const end = outcomes.find(
 	({ article: cause, next = [] }) => cause && next.length > 0 && next.some((id) => id !== cause && temporary(id)),
 )!;
@@ -32,7 +32,7 @@ const causes = candidatesOf({ ...tree, outcomes }, end.id);
 const way = answersTo(end.id);
 const answers = way.map((pair) => pair.join('=')).sort();
 
-/** The article of a cause, with the answers that lead to it and perhaps more. */
+/** The article of a cause, with the answers that lead to it and optionally more. */
 const at = (cause: string, ...more: string[]) => [`fix/${cause}/#1`, ...answers, ...more].join(';');
 
 test.use({ viewport: { width: 360, height: 740 } });
@@ -63,7 +63,7 @@ test('the whole way on a phone: answers, marks, the next cause, fixed, undone, a
 	const say = (n: number, result: string) => fill(work.result, { n, result });
 	await expect(step(page, look!.id)).toContainText(say(1, work.notTried));
 
-	// By keyboard alone: the first step changed nothing.
+	// With the keyboard alone: the first step changed nothing.
 	await step(page, look!.id).getByRole('button', { name: work.unhelpful, exact: true }).focus();
 	await page.keyboard.press('Enter');
 	await expect(step(page, look!.id)).toContainText(say(1, work.unhelpful));
@@ -72,7 +72,7 @@ test('the whole way on a phone: answers, marks, the next cause, fixed, undone, a
 	await page.reload();
 	await expect(step(page, look!.id)).toContainText(say(1, work.unhelpful));
 
-	// Not fixed: on to the first cause that has something to undo.
+	// Not fixed: continue to the first cause that has something to undo.
 	let now = first;
 	while (!temporary(now)) {
 		await page.getByRole('button', { name: work.no }).click();
@@ -121,7 +121,7 @@ test('the steps can be marked by people who open the article directly', async ({
 	await expect(step(page, weak.id).getByText(work.undoFirst)).toBeVisible();
 	await page.getByRole('button', { name: work.no }).click();
 	await expect(page.getByRole('link', { name: work.byQuestions })).toHaveAttribute('href', /\/diagnose\/#\d+;fixed\./);
-	// Pressed once more, both are as if nothing had been said.
+	// Pressed once more, both are cleared.
 	await page.getByRole('button', { name: work.no }).click();
 	await press(page, weak.id, 'unhelpful');
 	await expect(page).toHaveURL(new RegExp(`/fix/${cause}/$`));
@@ -134,7 +134,7 @@ test('what was changed for one cause is in the record of the next, and its bar s
 	await page.goto(at(other, `fixed.${cause}=no`, `steps.${cause}=${weak.id}.n`));
 	await expect(bar(page).getByRole('link', { name: fill(work.toUndo, { n: 1 }) })).toBeVisible();
 	await expect(page.getByRole('checkbox', { name: weak.putBack ?? '' })).toBeVisible();
-	// A plain link within the text takes all of it along.
+	// A plain link in the text keeps all of it.
 	const link = page.getByRole('article').locator('a[href^="/fix/"]:not([href*="#"], [href="/fix/"])').first();
 	await link.click();
 	await expect(page).toHaveURL(new RegExp(`steps\\.${cause}=${weak.id}\\.n`));
@@ -169,7 +169,7 @@ test('a link from an older edition says which of its steps have changed since', 
 	await expect(page.locator('pre').filter({ hasText: transcript.link })).toContainText(transcript.since);
 	await isAccessible(page);
 
-	// Going on keeps the edition of the link, so that whoever opens it next is told the same.
+	// Continuing keeps the edition of the link, so that the next person who opens it sees the same.
 	await press(page, changed.id, 'unhelpful');
 	await expect(page).toHaveURL(/;edition=2027-01-01$/);
 	await page.reload();
@@ -242,7 +242,7 @@ test('without the data the article is complete, and answers still work as links'
 	await page.goto('diagnose/');
 	await page.locator('[data-answer]').nth(2).click();
 	await expect(page).toHaveURL(/\/diagnose\/[a-z-]+\/$/);
-	// The browser itself says that a request failed.
+	// The browser itself reports that a request failed.
 	expect(faults.splice(0).every((fault) => fault.includes('Failed to load resource'))).toBe(true);
 });
 

@@ -98,7 +98,7 @@ test('the tables contain the same data as the JSON', () => {
 	);
 });
 
-/** One file of an archive, as its central directory has it (PKWARE APPNOTE, 4.3.12). */
+/** One file of an archive, as in its central directory (PKWARE APPNOTE, 4.3.12). */
 function entriesOf(zip: Buffer): { name: string; text: Buffer; time: number; date: number }[] {
 	const end = zip.lastIndexOf(Buffer.from('PK\x05\x06'));
 	const entries = [];

@@ -6,16 +6,16 @@ import { sites } from '../sites.ts';
 
 type Json = Record<string, unknown>;
 
-/** A kind of record in a file: the way to the first one of it, and the fields that were promised. */
+/** A kind of record in a file: the path to the first one, and the promised fields. */
 interface Kind {
-	/** Fields from the top; in a list, the first entry is meant. */
+	/** Fields from the top; a list means its first entry. */
 	path: string[];
 	fields: string[];
-	/** What it looks like, for a file that may be empty. */
+	/** A sample, for a file that may be empty. */
 	sample?: Json;
 }
 
-/** Every file of `/api/`. The fields may become more, never fewer: others have built on them. */
+/** Every file of `/api/`. Fields may be added, never removed: others depend on them. */
 const files: Record<string, Kind[]> = {
 	codes: [{ path: [], fields: 'id list hex decimal name also meaning evidence source sources url causes'.split(' ') }],
 	articles: [
@@ -71,11 +71,11 @@ const files: Record<string, Kind[]> = {
 
 const isDate = (text: string) => new Date(`${text}T00:00:00Z`).toJSON()?.startsWith(text) ?? false;
 
-/** A validator that has nothing to do with the one that writes the files. */
+/** A validator that is independent of the one that writes the files. */
 const ajv = new Ajv2020({
-	// A list of types is how the standard writes "or null".
+	// The standard writes "or null" as a list of types.
 	allowUnionTypes: true,
-	// The last is no format of the standard; the pattern beside it says the same.
+	// The last is not a format of the standard; the pattern next to it says the same.
 	formats: { date: isDate, uri: URL.canParse },
 });
 

@@ -9,16 +9,16 @@ import { readPages } from '../../src/build/read-pages.ts';
 import { audiences } from '../sites.ts';
 import { animals } from '../unit/content/inside.ts';
 
-// One content, two sites. Whatever is internal in it has an animal in its words or its id, and nothing else has one.
+// One content folder, two sites. Everything internal has an animal in its words or its id, and nothing else has one.
 
 const outside = readPages(audiences.outside, audiences.base).files;
 const inside = readPages(audiences.inside, audiences.base).files;
 
-/** Every file, what is compressed in it as well, by its path and those within it. */
+/** Every file, including the decompressed parts of compressed ones, by path. */
 function unpacked(files: Iterable<[string, Uint8Array]>): [string, Buffer][] {
 	return [...files].flatMap(([path, content]): [string, Buffer][] => {
 		const bytes = Buffer.from(content);
-		// Parts of the text search are packed by themselves, and may have a copy that is packed once more.
+		// Parts of the text search are compressed separately, and may have a copy that is compressed again.
 		if (bytes[0] === 0x1f && bytes[1] === 0x8b) return unpacked([[`${path} unpacked`, gunzipSync(bytes)]]);
 		if (path.endsWith('.br')) return unpacked([[`${path} unpacked`, brotliDecompressSync(bytes)]]);
 		if (bytes.subarray(0, 4).toString('latin1') === 'PK\x03\x04')

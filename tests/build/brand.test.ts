@@ -6,11 +6,11 @@ import { parse } from 'node-html-parser';
 import { readPages } from '../../src/build/read-pages.ts';
 import { branded, sites } from '../sites.ts';
 
-// The guide as it ships, under one folder of an operator who wants nothing of our name and our marks.
+// The guide as shipped, in a folder of an operator who replaces all of our branding.
 
 const built = readPages(branded.outDir, branded.base);
 const pages = built.pages.filter(({ html }) => html.includes('<main'));
-/** Parts of the text search are compressed by themselves. */
+/** Parts of the text search are compressed separately. */
 const bytesOf = (path: string, bytes: Buffer) => (/\.pf_\w+$/.test(path) ? gunzipSync(bytes) : bytes);
 const page = (address: string) => parse(built.pages.find((one) => one.address === address)?.html ?? '');
 const texts = (address: string, selector: string) =>

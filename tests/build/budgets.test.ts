@@ -5,19 +5,19 @@ import { onTheWire } from '../../src/guide/on-the-wire.ts';
 import { sites } from '../sites.ts';
 import { weigh } from '../weigh.ts';
 
-// What this guide may weigh, as people get it with brotli. An operator's build is not held to it.
+// Size limits for this guide, as transferred with Brotli. They do not apply to an operator's build.
 
 /**
- * What ten segments carry, 14,600 bytes, less 600 for another host and folder: the first flight of a TCP connection
- * (RFC 6928), so that a page needs one round trip.
+ * The content of ten segments, 14,600 bytes, minus 600 for another host and base path: the initial congestion window of
+ * a TCP connection (RFC 6928), so that a page needs one round trip.
  */
 const maxArticle = 14_000;
 const maxRequests = 4;
-/** Loaded on the first key by everyone who types a code: it must not make them wait on a bad line. */
+/** Loaded on the first key press by everyone who types a code: it must not cause a wait on a bad connection. */
 const maxCodeIndex = 16_800;
 /** For someone who is locked out and on a phone. */
 const maxQuestion = 20_000;
-/** Before the first key. */
+/** Before the first key press. */
 const maxHome = 40_000;
 
 const built = readPages(sites.guide.outDir, sites.guide.base);

@@ -5,11 +5,11 @@ import { readPages } from '../../src/build/read-pages.ts';
 import { readContent } from '../../src/guide/read-content.ts';
 import { sites } from '../sites.ts';
 
-// The example uses no more of the engine than a guide must: what it does without leaves nothing behind.
+// The example uses no more of the engine than a guide must: unused features leave nothing behind.
 
 const { pages, files } = readPages(sites.example.outDir, sites.example.base);
 const texts = pages
-	// A page that leads on from the spelling of a program names that spelling, whatever it is.
+	// A redirect page for a printed spelling contains that spelling, whatever it is.
 	.filter(({ html }) => !html.includes('http-equiv="refresh"'))
 	.map(({ address, html }) => {
 		const page = parse(html);

@@ -4,13 +4,13 @@ import { readPages, type BuiltPage } from '../../src/build/read-pages.ts';
 import { structured } from '../../src/schemas/structured-data.ts';
 import { sites } from '../sites.ts';
 
-// A link card is seen by people who never open the page, and by nobody who builds the site.
+// A link preview is seen by people who never open the page, and by nobody who builds the site.
 
 const { outDir, base, origin } = sites.inFolder;
 const built = readPages(outDir, base);
-// A page that only leads on shows nothing of its own.
+// A redirect page shows nothing of its own.
 const pages = built.pages.filter(({ html }) => html.includes('rel="canonical"') && html.includes('<main'));
-/** The beginning of a PNG, with its width and height: 1200 and 630, the size that all programs take. */
+/** The beginning of a PNG, with its width and height: 1200 and 630, the size that all programs accept. */
 const start = Buffer.from('89504e470d0a1a0a0000000d49484452000004b000000276', 'hex');
 
 const content = ({ html }: BuiltPage, name: string) =>

@@ -8,10 +8,10 @@ import { sites } from '../sites.ts';
 const { outDir, base, origin = '' } = sites.inFolder;
 const home = `${origin}${base}`;
 const file = readFileSync(`${outDir}/opensearch.xml`, 'utf8');
-// Parsed as HTML, so that names are looked for in lower case.
+// Parsed as HTML, so names are looked up in lower case.
 const description = parse(file, { lowerCaseTagName: true }).querySelector('opensearchdescription');
 
-/** @returns the contents of the one element of that name */
+/** @returns the contents of the only element of that name */
 function textOf(name: string): string {
 	const found = description?.querySelectorAll(name.toLowerCase()) ?? [];
 	assert.equal(found.length, 1, name);
@@ -47,7 +47,7 @@ test('its icons exist, in the size that it states', () => {
 	for (const image of images) {
 		assert.ok(image.text.startsWith(home), image.text);
 		const png = readFileSync(`${outDir}/${image.text.slice(home.length)}`);
-		// A PNG names its width and height at byte 16 and 20.
+		// A PNG has its width and height at bytes 16 and 20.
 		assert.equal(png.toString('latin1', 1, 4), 'PNG');
 		assert.equal(png.readUInt32BE(16), Number(image.getAttribute('width')));
 		assert.equal(png.readUInt32BE(20), Number(image.getAttribute('height')));
@@ -58,7 +58,7 @@ test('its icons exist, in the size that it states', () => {
 /** @returns the description that each page of a site links to */
 const linked = (site: { outDir: string; base: string }) =>
 	readPages(site.outDir, site.base)
-		// A page that only leads on has no head to speak of.
+		// A redirect page has only a minimal head.
 		.pages.filter(({ html }) => html.includes('<main'))
 		.map(
 			({ tags }) =>

@@ -10,7 +10,7 @@ const content = readContent('content');
 const permalinks = [...permalinksOf(content)].map((entry) => String(entry));
 const articles = content.articles.map(({ id }) => `/fix/${id}/`);
 
-/** @returns the entries that are no page, and no place on the page that was built */
+/** @returns the entries that are neither a page nor an anchor on a page that was built */
 function broken(entries: readonly string[], outDir = sites.guide.outDir): string[] {
 	const ids = new Map<string, ReadonlySet<string> | undefined>();
 	return entries.filter((entry) => {

@@ -11,7 +11,7 @@ const { codes } = realIndex();
 const { outDir, base, origin = '' } = sites.inFolder;
 const pageAt = (folder: string) => parse(readFileSync(`${outDir}/code/${folder}/index.html`, 'utf8'));
 
-/** A page that leads on is asked for once, and read by nobody: one packet holds it, without compression. */
+/** A redirect page is requested once, and read by nobody: it fits in one packet, uncompressed. */
 const maxLeading = 1_000;
 
 test('on a plain static host, each printed spelling redirects, or shows what it may mean', () => {

@@ -9,7 +9,7 @@ const folder = `${sites.guide.outDir}/pagefind/fragment`;
 const content = readContent('content');
 const [words] = content.words;
 
-/** The text of each page as the full-text search knows it, by address. */
+/** The text of each page in the full-text index, by URL. */
 const texts = new Map(
 	readdirSync(folder).map((name) => {
 		const plain = gunzipSync(readFileSync(`${folder}/${name}`)).toString('utf8');

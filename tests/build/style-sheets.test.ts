@@ -3,11 +3,11 @@ import { test } from 'node:test';
 import { readPages } from '../../src/build/read-pages.ts';
 import { sites } from '../sites.ts';
 
-// Articles have a style sheet of their own, which lacks what only other pages need.
+// Articles have their own style sheet, which lacks what only other pages need.
 
 const { pages, files } = readPages(sites.guide.outDir, sites.guide.base);
 
-/** @returns the classes for which a style sheet has a rule */
+/** @returns the classes that a style sheet has rules for */
 const classesIn = (path: string) => {
 	const css = files.get(path)?.toString() ?? '';
 	return [...css.matchAll(/\.((?:\\[^\n]|[\w-])+)/g)].map(([, name = '']) => name.replaceAll('\\', ''));

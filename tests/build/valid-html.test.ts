@@ -4,7 +4,7 @@ import { test } from 'node:test';
 import { HtmlValidate } from 'html-validate';
 import { sites } from '../sites.ts';
 
-/** One page of each kind, as the build wrote it. */
+/** One page of each kind, as written by the build. */
 const pages = [
 	'',
 	'fix/',
@@ -24,15 +24,15 @@ const pages = [
 const validator = new HtmlValidate({
 	extends: ['html-validate:standard'],
 	rules: {
-		// White space and case of tags are the compiler's business.
+		// White space and the case of tags are up to the compiler.
 		'no-trailing-whitespace': 'off',
 		'doctype-style': 'off',
 		'void-style': 'off',
 		'attr-quotes': 'off',
 		'no-inline-style': 'error',
-		// Long titles are cut by search engines, not by people.
+		// Search engines cut long titles, people do not.
 		'long-title': 'off',
-		// The name of the guide in its own text may break over lines.
+		// The name of the guide may wrap in its own text.
 		'tel-non-breaking': 'off',
 	},
 });

@@ -7,7 +7,7 @@ import { test } from 'node:test';
 import { parse } from 'yaml';
 import { freePort, isInstalled } from './start.ts';
 
-// No container is built here: the steps of the second stage are done in a plain folder, and what it would run is run.
+// No container is built here: the steps of the second stage run in a plain folder, and then its command runs.
 
 const file = 'docs/servers/Containerfile';
 const [, first = '', second = ''] = readFileSync(file, 'utf8').split(/^FROM /m);
@@ -29,7 +29,7 @@ test('compose names the file, the host and a volume for certificates', () => {
 	assert.ok(mounts.every((mount) => Object.keys(volumes).includes(mount.split(':')[0]!)));
 });
 
-/** Does the second stage below a folder that stands for the root of the container. */
+/** Runs the second stage in a folder that represents the root of the container. */
 function steps(root: string): void {
 	for (const line of second.split('\n').filter((one) => /^(COPY|RUN) /.test(one))) {
 		const [, from, to] = /^COPY --from=build \/source\/(\S+) (\S+)$/.exec(line) ?? [];
@@ -46,7 +46,7 @@ if (isInstalled('caddy'))
 		const root = mkdtempSync(join(tmpdir(), 'container-'));
 		steps(root);
 		const config = `${root}/etc/caddy/Caddyfile`;
-		// Paths of the container, as they are outside of it.
+		// Paths of the container, mapped to the outside.
 		writeFileSync(config, readFileSync(config, 'utf8').replaceAll('/srv/fixguide', `${root}/srv/fixguide`));
 		const [port, admin] = [await freePort(), await freePort()];
 		const child = spawn('caddy', ['run', '--config', config], {

@@ -6,12 +6,12 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { isInstalled, start } from './start.ts';
 
-/** A folder whose name needs quotes. */
+/** A folder whose name needs quoting. */
 const scratch = () => mkdtempSync(join(tmpdir(), 'an öther folder '));
 const script = 'docs/servers/deploy.sh';
 const deploy = (...parts: string[]) => spawnSync(script, parts, { encoding: 'utf8' });
 
-/** A build of which each page names a style of its own, and one that stays from build to build. */
+/** A build in which each page uses its own style sheet, and one that stays from build to build. */
 function built(folder: string, number: number): string {
 	const site = join(folder, `build ${number}`);
 	mkdirSync(join(site, 'assets'), { recursive: true });
@@ -68,7 +68,7 @@ test('a full disk leaves the served site unchanged', () => {
 	deploy(built(folder, 1), place);
 	const large = built(folder, 2);
 	writeFileSync(join(large, 'large.bin'), Buffer.alloc(2_000_000));
-	// The shell's limit on the size of a file stands for a full disk: a copy fails in the middle.
+	// The shell's file size limit simulates a full disk: a copy fails in the middle.
 	const limited = spawnSync('sh', ['-c', `trap '' XFSZ; ulimit -f 100; exec "$0" "$@"`, script, large, place], {
 		encoding: 'utf8',
 	});

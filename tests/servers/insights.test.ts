@@ -10,7 +10,7 @@ import { isInstalled, servers, start, type ServerName } from './start.ts';
 
 const reader = 'Mozilla/5.0 (X11; Linux x86_64) "quoted" \\ and é';
 
-/** Sends the bytes of one request as they are: no client would send some of them. */
+/** Sends the raw bytes of one request: no client would send some of them. */
 async function send(origin: string, target: string, headers: Record<string, string> = {}, method = 'GET') {
 	const { hostname, port, host } = new URL(origin);
 	const socket = connect(Number(port), hostname);
@@ -50,7 +50,7 @@ for (const name of (Object.keys(servers) as ServerName[]).filter(isInstalled))
 				const lost = counts.lost.ranked.map(([path]) => decodeURIComponent(path));
 				assert.ok(lost.includes('/fix/nöne/'), lost.join('\n'));
 				assert.ok(lost.includes('/code/0xabcdef12/'), lost.join('\n'));
-				// Whether a quote may stand in an address is for each server to say; no log loses a line over it.
+				// Each server decides whether a URL may contain a quote; no log loses a line because of it.
 				assert.ok(lost.length <= 3);
 				assert.match(counts.days?.first ?? '', /^\d{4}-\d{2}-\d{2}$/);
 			});

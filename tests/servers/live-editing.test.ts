@@ -8,7 +8,7 @@ import { copyCheckout } from '../another-day.ts';
 import { writeSmallContent } from '../write-small-content.ts';
 import { freePort } from './start.ts';
 
-/** A checkout of its own, so that files can be saved in it. */
+/** A separate checkout, so that files can be saved in it. */
 const folder = join(mkdtempSync(join(tmpdir(), 'fixguide-')), 'checkout');
 let child: ChildProcess;
 let origin: string;
@@ -36,7 +36,7 @@ after(() => {
 
 const pause = (milliseconds: number) => new Promise((done) => setTimeout(done, milliseconds));
 
-/** Waits for what must come; the machine decides how long that takes. */
+/** Waits for an event; the machine decides how long that takes. */
 async function until(what: string, isSo: () => Promise<boolean>): Promise<void> {
 	for (let tries = 0; tries < 1200; tries += 1) {
 		if (await isSo().catch(() => false)) return;
@@ -55,7 +55,7 @@ function save(file: string, from: string, to: string): void {
 const shows = (page: string, text: string) =>
 	until(`${page} shows "${text}"`, async () => (await (await fetch(origin + page)).text()).includes(text));
 
-/** What a browser that has the page open is told to show over it. */
+/** What the server tells a browser to show over the open page. */
 async function overlayShows(text: RegExp): Promise<void> {
 	const [, token = ''] = /wsToken = "([^"]+)"/.exec(await (await fetch(`${origin}/@vite/client`)).text()) ?? [];
 	const socket = new WebSocket(`${origin.replace('http', 'ws')}/?token=${token}`, 'vite-hmr');

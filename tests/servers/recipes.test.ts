@@ -10,14 +10,14 @@ import { sites } from '../sites.ts';
 import { realIndex } from '../unit/search/real-index.ts';
 import { isInstalled, servers, start, type Running, type ServerName } from './start.ts';
 
-/** One answer, as it came over the line. */
+/** One raw response. */
 interface Answer {
 	status: number;
 	headers: Record<string, string>;
 	body: Buffer;
 }
 
-/** Every fifth spelling of a code, each changed on its way in another manner, and the page that it leads to. */
+/** Every fifth spelling of a code, each altered differently, and the page that it leads to. */
 function printedSpellings(): [spelled: string, id: string][] {
 	const { codes } = realIndex();
 	const changes = [
@@ -43,7 +43,7 @@ for (const name of installed)
 		suite(`${name} serves ${base} with its file in docs/servers`, () => {
 			let running: Running;
 			const site = mkdtempSync(join(tmpdir(), 'fixguide-site-'));
-			// The one of every page; a short one gets no compressed copy.
+			// A type that every page has; a short file gets no compressed copy.
 			const style =
 				readdirSync(`${outDir}/assets`)
 					.filter((file) => file.endsWith('.css'))
@@ -54,7 +54,7 @@ for (const name of installed)
 
 			before(async () => {
 				cpSync(outDir, site, { recursive: true });
-				// A page that moved, since the guide itself has none that every edition keeps.
+				// A page that moved, since the guide itself has none in every edition.
 				for (const [file, text] of redirectMaps(new Map([[`${base}fix/old-name/`, `${base}fix/vpn-mtu/`]])))
 					writeFileSync(join(site, file), text);
 				running = await start(name, site, base);
@@ -207,14 +207,14 @@ for (const name of installed)
 			});
 		});
 
-/** Where an answer leads: by path alone, or with the host of the recipe and never with that of the test. */
+/** The redirect target: the path alone, or with the configured host and never with that of the test. */
 const path = (headers: Record<string, string>) =>
 	(headers['location'] ?? '').replace(/^https:\/\/kb\.example\.org/, '');
 
-/** Asks without following, unpacking or remembering anything. */
+/** Sends a request without following redirects, decompressing or caching. */
 function answer(address: string, method: string, headers: Record<string, string>): Promise<Answer> {
 	return new Promise((done, fail) => {
-		// A connection of its own: a server may close one that was kept just when the next question is on its way.
+		// A separate connection: a server may close a kept-alive one just as the next request is sent.
 		const asked = request(address, { method, headers, agent: false }, (response) => {
 			const parts: Buffer[] = [];
 			response.on('data', (part: Buffer) => parts.push(part));

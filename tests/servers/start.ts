@@ -4,27 +4,27 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 
-/** A real server that serves a built site by our recipe. */
+/** A real server that serves a built site with our configuration. */
 export interface Running {
 	/** Scheme, host and port. */
 	origin: string;
-	/** The file to which it writes its access log, in the format that it has by default. */
+	/** Its access log, in the default format. */
 	log: string;
 	stop(): Promise<void>;
 }
 
-/** What the recipe is told: where the site is, and under which path. */
+/** The settings of the configuration: where the site is, and its base path. */
 interface Place {
-	/** The folder that is served; the site is in it, below the base. */
+	/** The served folder; the site is in it, below the base path. */
 	root: string;
 	/** Path without a slash at its end: empty, or `/kb`. */
 	base: string;
 	port: number;
-	/** For the files that the server itself needs. */
+	/** For the server's own files. */
 	scratch: string;
 }
 
-/** The servers whose recipes are tried. */
+/** The servers whose configurations are tested. */
 export const servers = {
 	nginx: { program: 'nginx', start: startNginx },
 	apache: { program: 'apache2', start: startApache },
@@ -39,13 +39,13 @@ export const isInstalled = (name: ServerName): boolean => spawnSync('which', [se
 /**
  * @param name which server
  * @param site the built site, as a folder
- * @param base path under which it was built, with slashes around it
- * @returns the server, once it answers
+ * @param base its base path, with slashes around it
+ * @returns the server, once it responds
  */
 export async function start(name: ServerName, site: string, base: string): Promise<Running> {
 	const scratch = mkdtempSync(join(tmpdir(), `fixguide-${name}-`));
 	const root = join(scratch, 'root');
-	// The recipe says where the site goes: into the root, or into a folder of it.
+	// The configuration decides where the site goes: at the root, or in a folder.
 	if (base === '/') symlinkSync(resolve(site), root);
 	else {
 		mkdirSync(root);
@@ -77,7 +77,7 @@ function stop(child: ChildProcess): Promise<void> {
 	});
 }
 
-/** Changes lines of a recipe as its comments say, and fails when one of them is not there. */
+/** Changes lines of a configuration as its comments say, and fails if one of them is missing. */
 export function change(recipe: string, changes: readonly (readonly [from: string, to: string])[]): string {
 	let text = recipe;
 	for (const [from, to] of changes) {
@@ -149,7 +149,6 @@ function startCaddy({ root, base, port, scratch }: Place): ChildProcess {
 	});
 }
 
-/** @returns a port of this machine that nobody uses */
 /** @returns a port of this machine that nobody listens on */
 export function freePort(): Promise<number> {
 	return new Promise((done) => {

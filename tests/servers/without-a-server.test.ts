@@ -6,7 +6,7 @@ import { addressOfPrinted, printedCodes } from '../../src/codes/printed-codes.ts
 import { redirectMaps } from '../../src/links/redirect-maps.ts';
 import { realIndex } from '../unit/search/real-index.ts';
 
-// What cannot be started here is read instead, and compared with what the other servers are held to.
+// Servers that cannot be started here are checked by parsing their files, with the same requirements as the others.
 
 const iis = parse(readFileSync('public/web.config', 'utf8').replaceAll(/\/>/g, ' />'), { lowerCaseTagName: true });
 const hosts = readFileSync('public/_headers', 'utf8');
@@ -45,7 +45,7 @@ test('Netlify and Cloudflare send the same for every page', () => {
 		assert.ok(all.includes(`  ${name}: ${value}\n`) || all.endsWith(`  ${name}: ${value}`), name);
 	for (const path of ['/assets/*', '/:folder/assets/*'])
 		assert.ok(hosts.includes(`\n${path}\n  Cache-Control: public, max-age=31536000, immutable`), path);
-	// Cloudflare leaves a rule out that has two (https://developers.cloudflare.com/pages/configuration/headers/).
+	// Cloudflare ignores a rule that has two (https://developers.cloudflare.com/pages/configuration/headers/).
 	for (const path of hosts.split('\n').filter((line) => line.startsWith('/')))
 		assert.ok(path.split('*').length <= 2, path);
 });
@@ -55,7 +55,7 @@ test('IIS finds the page of each printed code with the rules in docs/operate.md,
 	const keys = [...printedCodes(index).keys()];
 	const codes = new Map(keys.map((key) => [key, addressOfPrinted(key, index) ?? key]));
 	const config = redirectMaps(new Map(), codes).get('redirects/iis.config') ?? '';
-	// Its maps do not regard capitals.
+	// Its maps are case-insensitive.
 	const map = new Map(
 		[...config.matchAll(/<add key="([^"]+)" value="([^"]+)"/g)].map(([, key = '', to = '']) => [key.toLowerCase(), to]),
 	);
@@ -73,7 +73,7 @@ test('IIS finds the page of each printed code with the rules in docs/operate.md,
 		}
 		return undefined;
 	};
-	// Names are folders, and the disks of Windows do not regard capitals.
+	// Names are folders, and Windows file systems are case-insensitive.
 	const numbers = keys.filter((key) => /^(-?\d|0x|[a-z][a-z-]*-(0x)?[0-9a-f]+$)/.test(key));
 	assert.ok(numbers.length > 2_000, `${numbers.length} spellings`);
 	for (const key of numbers)

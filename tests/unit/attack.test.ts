@@ -15,8 +15,8 @@ import { realIndex } from './search/real-index.ts';
 import { hostileValues } from './slots/hostile-values.ts';
 
 /*
- * What an attacker can bring: values for commands, text that is pasted, links, and content. Each test tries many of one
- * kind, prints how many, and none may slip through. The tests of each module say what happens instead.
+ * Input that an attacker controls: values for commands, pasted text, links, and content. Each test tries many of one
+ * kind, prints how many, and none may get through. The tests of each module say what happens instead.
  */
 
 const random = randomNumbers(13);
@@ -24,7 +24,7 @@ const pick = <Item>(items: readonly Item[]): Item => items[Math.floor(random() *
 const some = <Item>(items: readonly Item[], most: number): Item[] =>
 	Array.from({ length: Math.floor(random() * (most + 1)) }, () => pick(items));
 
-/** Characters that no shell gives a meaning within a word, by what a slot holds. */
+/** Characters without a special meaning inside a word in any shell, by kind of slot. */
 const harmless: Record<SlotKind, RegExp> = {
 	host: /^[A-Za-z0-9._-]+$/,
 	address: /^[0-9A-Fa-f.:]+$/,

@@ -8,7 +8,7 @@ import { compressFolder } from '../../../src/build/compress.ts';
 
 const room = () => mkdtempSync(join(tmpdir(), 'compress-'));
 
-/** @returns the files of a folder that hold copies, with their content */
+/** @returns the files in a folder of copies, with their content */
 const copiesIn = (folder: string) =>
 	Object.fromEntries(
 		readdirSync(folder, { recursive: true, encoding: 'utf8' })
@@ -16,7 +16,7 @@ const copiesIn = (folder: string) =>
 			.map((path) => [path, readFileSync(join(folder, path), 'base64')]),
 	);
 
-/** A folder with an article and a page of a code, which are compressed differently. */
+/** A folder with an article and the page of a code, which are compressed differently. */
 function site(words: string): string {
 	const folder = room();
 	for (const path of ['fix', 'code']) {

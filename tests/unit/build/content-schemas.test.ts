@@ -19,7 +19,7 @@ const schemas = contentSchemas();
 const ajv = new Ajv2020({ allowUnionTypes: true, formats: { uri: URL.canParse } });
 const fits = new Map([...schemas].map(([file, schema]) => [file, ajv.compile(schema)]));
 
-/** @returns what a validator finds wrong in a file of some kind; nothing in one that fits */
+/** @returns the errors that a validator finds in a file of some kind; nothing if it is valid */
 function problems(file: string, text: string): string[] {
 	const [, frontMatter] = /^---\n([^]*?)\n---/.exec(text) ?? [];
 	const validate = fits.get(schemaFileOf(kindOf(file)!))!;
@@ -88,7 +88,7 @@ test('every docstring of a field is shown in editors too', () => {
 		}
 });
 
-/** Schemas of what a build writes, and of what schemas say. */
+/** Schemas of files that a build writes, and of annotations. */
 const ofOtherThings = /\/(api|api-[a-z]+|said|structured-data|collections)\.ts$/;
 const inOneLine = (text: string) => text.replace(/\s+/g, ' ').trim();
 

@@ -7,7 +7,7 @@ import { Memory } from '../../../src/build/memory.ts';
 
 const room = () => join(mkdtempSync(join(tmpdir(), 'memory-')), 'kept');
 
-/** Asks a memory for some texts, keeps it, and says which of them had to be made. */
+/** Requests some texts from a cache, saves it, and returns those that had to be made. */
 async function madeBy(file: string, ...texts: string[][]): Promise<string[]> {
 	const memory = new Memory<string>(file);
 	const made: string[] = [];

@@ -13,7 +13,7 @@ import { loadEditionDay } from '../../../src/guide/edition.ts';
 import { decoder } from '../../../src/package/decode.ts';
 import type { Decoded } from '../../../src/package/types.ts';
 
-/** Someone who wants one function should not get a megabyte; the goal is what the package was asked to weigh. */
+/** Someone who needs one function should not get a megabyte; this is the required size limit. */
 const maxModule = 40_000;
 
 const folder = mkdtempSync(join(tmpdir(), 'fixguide-package-'));

@@ -6,7 +6,7 @@ import { phoneCode } from '../../../src/build/phone-code.ts';
 import { settings } from '../../../src/settings.ts';
 import { readContent } from '../../../src/guide/read-content.ts';
 
-/** Draws the picture as a camera sees it: its rectangles as dots, black on white. */
+/** Draws the image as a camera sees it: its rectangles as dots, black on white. */
 function seen(svg: string): string | undefined {
 	const root = parse(svg).querySelector('svg');
 	const [, , width = 0, height = 0] = (root?.getAttribute('viewBox') ?? '').split(' ').map(Number);

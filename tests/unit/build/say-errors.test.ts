@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 
-/** What some commands want to be told before they look at anything. */
+/** Arguments that some commands require before they do anything. */
 const wanted: Record<string, string[]> = { new: ['cause', 'ice'], 'upgrade-report': ['dist'] };
 
 const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> };

@@ -5,15 +5,15 @@ import { tagsIn } from '../../../src/build/tags.ts';
 
 const meta = `<meta http-equiv="Content-Security-Policy" content="${policy}">`;
 
-/** @returns a finished page with something more in its head or body */
+/** @returns a finished page with additions to its head or body */
 export const page = (body: string, head = ''): string =>
 	`<!doctype html><html lang="en"><head><meta charset="utf-8">${meta}<link rel="stylesheet" href="/kb/assets/a.css">` +
 	`<script type="module" src="/kb/assets/a.js"></script>${head}</head><body>${body}</body></html>`;
 
 /**
- * A finished site under /kb/ that keeps every rule.
+ * A finished site under /kb/ that follows every rule.
  *
- * @param changes files by path below the base, in place of those of the site or besides them
+ * @param changes files by path within the site, which replace or extend its files
  */
 export function smallSite(changes: Record<string, string> = {}): Built {
 	const texts: Record<string, string> = {
@@ -34,6 +34,6 @@ export function smallSite(changes: Record<string, string> = {}): Built {
 	return { base: '/kb/', pages, files };
 }
 
-/** @returns what a rule finds when one page of the small site has this body, and this in its head */
+/** @returns what a rule finds if one page of the small site has this body, and this in its head */
 export const findsOn = (rule: PageRule, body: string, head = ''): string[] =>
 	rule.check(smallSite({ 'fix/washer/index.html': page(`<h2 id="replace">Replace</h2>${body}`, head) }));

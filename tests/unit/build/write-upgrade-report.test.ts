@@ -58,7 +58,7 @@ test('what the overlay replaces is compared with the original in the old content
 	assert.deepEqual(overlay?.originals, [{ what: 'articles/frost.mdx', original: 'changed' }]);
 });
 
-/** A built site with one article less and one address that is no longer there. */
+/** A built site with one article less and one URL that no longer exists. */
 const site = {
 	'site/api/articles.json': JSON.stringify([
 		{ id: 'frost', title: 'Old title', steps: [{ id: 'gone', title: 'Step that is gone' }] },

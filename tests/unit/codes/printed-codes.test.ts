@@ -11,18 +11,18 @@ const { codes: shipped } = realIndex();
 const book = codebook(shipped);
 const printed = printedCodes(shipped);
 
-/** One list of a program, and ours that holds the same. */
+/** A list of a program, and the list of ours with the same codes. */
 interface ProgramList {
 	list: string;
 	entries: (string | number)[];
 }
 
-/** Names and numbers that other programs hold in their sources, by program with its commit, and by file. */
+/** Names and numbers in the sources of other programs, by program with its commit, and by file. */
 const programs = JSON.parse(
 	readFileSync(new URL('../../fixtures/codes-of-programs.json', import.meta.url), 'utf8'),
 ) as Record<string, Record<string, ProgramList>>;
 
-/** @returns ids of the codes that an address leads to, or offers */
+/** @returns ids of the codes that a URL leads to, or offers */
 function meant(spelled: string): string[] {
 	const found = printed.get(printedKey(spelled));
 	return found ? (found.choice ?? [found.to]) : [];
@@ -87,7 +87,7 @@ test('a number written in decimal only is offered under its hexadecimal form, ne
 	assert.ok(decimals.length > 50);
 	for (const { id, hex } of decimals) {
 		const found = printed.get(printedKey(hex));
-		// As the last 16 bits of a larger number a code of another list may have it too.
+		// Another list may have a code with the last 16 bits of a larger number.
 		assert.ok(found?.choice?.includes(id) ?? false, hex);
 	}
 });

@@ -9,10 +9,10 @@ import type { PairEntry } from '../../../src/schemas/pair.ts';
 
 const root = new URL('../../../', import.meta.url);
 
-/** The reading data of the content, proved by its schema. */
+/** The recognition data of the content, validated by its schema. */
 export const reading = recognition.parse(parse(readFileSync(new URL('content/recognition.yaml', root), 'utf8')));
 
-/** Why something was read as it was, in the words of the interface. */
+/** The reason for a match, in the interface language. */
 export const { why } = words
 	.pick({ why: true })
 	.parse({ why: (parse(readFileSync(new URL('content/strings.yaml', root), 'utf8')) as Words).why });
@@ -31,7 +31,7 @@ const small = parse(readFileSync(new URL('tests/fixtures/messages/small-lists.ya
 	SmallList
 >;
 
-/** A list in the full form of the content, with placeholders where reading does not look. */
+/** A complete list, with placeholders for fields that recognition does not use. */
 function fullList({ label, order, primary, written, digits, codes }: SmallList): CodeList {
 	return {
 		label,
@@ -70,7 +70,7 @@ const pairs = [
 	{ first: 0x204, second: 0x0, summary: 'Nothing accepted the connection.', causes: [] },
 ] as unknown as PairEntry[];
 
-/** An index of a few real codes, enough to tell every case apart. */
+/** An index of a few real codes, enough to cover every case. */
 export const smallIndex: CodeIndex = buildCodeIndex(
 	smallLists,
 	pairs,

@@ -24,7 +24,7 @@ test('the surfaces are those of the style sheet', () => {
 		);
 });
 
-// Ratios that WCAG and its tools name: black on white, and the lightest grey that is enough on white.
+// Ratios given by WCAG and its tools: black on white, and the lightest grey that is sufficient on white.
 for (const [one, other, ratio] of [
 	['#000000', '#ffffff', 21],
 	['#ffffff', '#ffffff', 1],

@@ -7,28 +7,28 @@ import { highlightLanguages } from '../../../src/markdown/highlight.ts';
 
 await loadGrammars();
 
-/** What a finding must say. */
+/** The expected parts of a finding. */
 interface Expected {
 	file: string;
 	field: string;
 	rule: string;
 	message: RegExp;
-	/** Text that begins on the line that is named; absent where no line is known. */
+	/** Text at the beginning of the reported line; absent if no line is known. */
 	at?: string;
-	/** What to do; any sentence will do without it. */
+	/** The remedy; any sentence is accepted if this is absent. */
 	remedy?: RegExp;
 }
 
-/** @returns everything that is found in some content files */
+/** @returns all findings in some content files */
 export const findingsIn = (files: ReadonlyMap<string, string>): Finding[] =>
 	checkContent(parseContent(files), highlightLanguages());
 
 /**
- * Proves that a rule finds exactly one thing, and tells an author all that is needed. Other rules may find the same
- * fault in their own way.
+ * Asserts that a rule reports exactly one finding, with everything an author needs. Other rules may report the same error
+ * in their own way.
  *
  * @param files content files
- * @param expected what the finding must say
+ * @param expected the expected finding
  */
 export function finds(files: ReadonlyMap<string, string>, expected: Expected): void {
 	const found = findingsIn(files).filter(({ rule }) => rule === expected.rule);
@@ -36,7 +36,7 @@ export function finds(files: ReadonlyMap<string, string>, expected: Expected): v
 	says(files, found[0], expected);
 }
 
-/** Proves that one of the findings says what is expected; the same fault may break the rule in other places too. */
+/** Asserts that one of the findings is as expected; the same error may also violate the rule elsewhere. */
 export function findsAmongOthers(files: ReadonlyMap<string, string>, expected: Expected): void {
 	const found = findingsIn(files);
 	const match = found.find(

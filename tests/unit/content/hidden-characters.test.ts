@@ -13,7 +13,7 @@ const hidden = [
 	...[0xad, 0x61c, 0x200b, 0x200e, 0x200f, 0x2028, 0x2029, 0x202a, 0x202e, 0x2060, 0x2066, 0x2069],
 	...[0xd800, 0xdfff, 0xe000, 0xf8ff, 0xfdd0, 0xfeff, 0xfffb, 0xfffd, 0xffff, 0xe0001, 0xe007f, 0xf0000, 0x10ffff],
 ];
-/** Where a title, a command, a step, a code, an answer, a word of the interface and the operator's name are written. */
+/** Where a title, a command, a step, a code, an answer, an interface string and the operator's name are written. */
 const places: [file: string, from: string, to: (character: string) => string, field: string][] = [
 	['articles/washer.mdx', 'title: The washer is worn', (one) => `title: The wash${one}er is worn`, 'title'],
 	['articles/washer.mdx', 'tap TAP-1: dripping', (one) => `tap TAP-1: ${one}dripping`, ''],
@@ -25,7 +25,7 @@ const places: [file: string, from: string, to: (character: string) => string, fi
 
 test('every hidden character is found, in every kind of text, with its line', () => {
 	hidden.forEach((code, index) => {
-		// Each in one kind of text: they are looked for all together, and the checks of a whole folder take their time.
+		// Each in one kind of text: they are all checked together, because checking a whole folder takes time.
 		const [file, from, to] = places[index % places.length]!;
 		findsAmongOthers(changed(file, from, to(String.fromCodePoint(code))), {
 			file,

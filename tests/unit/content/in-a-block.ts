@@ -1,6 +1,6 @@
 import { changed } from './small-content.ts';
 
-/** The article whose background holds the block. */
+/** The article whose background contains the block. */
 export const file = 'articles/washer.mdx';
 
 /**

@@ -6,10 +6,10 @@ import { smallContent } from './small-content.ts';
 
 const folder = 'tests/fixtures/inside';
 
-/** What is for inside in the fixture, and nothing else, has one of these in its words or its ids. */
+/** Everything internal in the fixture, and nothing else, has one of these in its words or its ids. */
 export const animals = /marmoset|ocelot|pangolin|quokka|caracal|tapir|civet|wombat|numbat|dugong/i;
 
-/** @returns the small content with the overlay that has something internal of each kind */
+/** @returns the small content with an overlay that has something internal of each kind */
 export function insideContent(changes: Readonly<Record<string, (text: string) => string>> = {}) {
 	const ours = smallContent();
 	const own = new Map(

@@ -7,7 +7,7 @@ const washer = 'articles/washer.mdx';
 const drip = 'codes/drip.yaml';
 const tap = 'diagnosis/tap.yaml';
 
-/** A slip that a person makes, its place, and what is said and advised. Nothing else may be said beside it. */
+/** A mistake that a person makes, its place, the message and the remedy. No other finding may be reported. */
 const mistakes: Record<string, [file: string, from: string, to: string, at: string, said: RegExp, advised: RegExp]> = {
 	'one space too many': [
 		drip,

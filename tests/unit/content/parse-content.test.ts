@@ -109,7 +109,7 @@ test('aliases that would exhaust memory are found, not thrown', () => {
 	});
 });
 
-/** A file of each kind, and what is taken from it so that it breaks its schema. */
+/** A file of each kind, and what to remove from it to violate its schema. */
 const faults: [file: string, part: string][] = [
 	['site.yaml', 'lang: en\n'],
 	['stages.yaml', '  does: Water arrives.\n'],

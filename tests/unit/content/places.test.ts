@@ -5,7 +5,7 @@ import { placesIn } from '../../../src/content/places.ts';
 import { cited } from '../../../src/schemas/said.ts';
 import { answers, line, markdown, ref, slug } from '../../../src/schemas/text.ts';
 
-/** A schema of every kind of whole and part. */
+/** A schema with every kind of container and leaf. */
 const schema = z.strictObject({
 	id: slug,
 	title: line.optional(),

@@ -56,7 +56,7 @@ test("each component fills its field with its author's Markdown", () => {
 	assert.deepEqual(lines.get('steps.0.changes'), { line: 12, textLine: 12 });
 });
 
-/** What an author gets wrong, the line that is named, what is said, and what to do. */
+/** An author's mistake, the reported line, the message and the remedy. */
 const faults: Record<string, [from: string, to: string, at: string, message: RegExp, remedy: RegExp]> = {
 	'a closing tag that is forgotten': [
 		'<CheckUndo>The old ring lies as before.</CheckUndo>\n',

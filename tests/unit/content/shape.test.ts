@@ -5,7 +5,7 @@ import { changed } from './small-content.ts';
 
 const washer = 'articles/washer.mdx';
 
-/** What is taken out or put in, the field that is named, and what is said. */
+/** What is removed or added, the reported field, and the message. */
 const faults: Record<string, [file: string, from: string, to: string, field: string, message: RegExp, at?: string]> = {
 	'a change without an undo': [
 		washer,

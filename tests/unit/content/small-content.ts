@@ -7,9 +7,9 @@ import { words } from '../../../src/schemas/words.ts';
 const folder = fileURLToPath(new URL('small/', import.meta.url));
 
 /**
- * A content folder that keeps every rule, about garden taps. Tests change one thing in it and look at what is found.
+ * A content folder about garden taps that follows every rule. Tests change one thing in it and check the findings.
  *
- * @returns text by path within the folder, a fresh map each time
+ * @returns text by path within the folder, a new map each time
  */
 export function smallContent(): Map<string, string> {
 	const files = new Map([['strings.yaml', stringify(sampleOf(words.shape))]]);
@@ -34,7 +34,7 @@ export function changed(file: string, from: string, to: string): Map<string, str
 	return files.set(file, parts.join(to));
 }
 
-/** The words of the interface need only be there: each is its own text. */
+/** Interface strings only need to exist: the text of each is its own name. */
 function sampleOf(shape: object): Record<string, unknown> {
 	return Object.fromEntries(
 		Object.entries(shape).map(([key, schema]: [string, object]) => [

@@ -6,7 +6,7 @@ import { addressOf, answered, begun, returned, stateOf, type State } from '../..
 import type { Tree } from '../../../src/diagnosis/tree.ts';
 import { walk } from '../../../src/diagnosis/walk.ts';
 
-/** What a person may do; the number decides which answer, step or entry is meant. */
+/** What a person may do; the number selects the answer, step or entry. */
 const does = ['answer', 'change', 'mark', 'judge', 'back', 'forward', 'reload', 'paste', 'startAgain'] as const;
 export type Move = [does: (typeof does)[number], choice: number, pasted: string];
 
@@ -39,7 +39,7 @@ const piece = fc.constantFrom(
 	';edition=2026-02-01',
 );
 
-/** Mostly answers, as people give them, and now and then everything else. */
+/** Mostly answers, as people give them, and occasionally everything else. */
 export const anyMoves: fc.Arbitrary<Move[]> = fc.array(
 	fc.tuple(
 		fc.oneof(
@@ -65,7 +65,7 @@ const any: Mark[] = [
 /** A browser with one page open: its history, and what the page shows. */
 export class Session {
 	readonly #tree: Tree;
-	/** Addresses, as the address bar shows them. */
+	/** URLs, as in the address bar. */
 	#entries: string[];
 	#place = 0;
 	state: State;
@@ -116,7 +116,7 @@ export class Session {
 	#work(what: 'mark' | 'judge', choice: number) {
 		const { at, ended } = walk(this.#tree, this.state.answers);
 		const { progress } = this.state;
-		// Most work on what the answers lead to, and some came straight to an article.
+		// Most people work on the causes that the answers lead to, and some open an article directly.
 		const causes = this.#tree.causes ?? [];
 		const cause = (ended && nextCause(this.#tree, at, progress)) || causes[choice % causes.length]?.id;
 		if (!cause) return;
@@ -145,7 +145,7 @@ export class Session {
 	}
 }
 
-/** Proves that a state, however it came about, is that of a fresh walk with the same answers, marks and verdicts. */
+/** Asserts that a state equals that of a fresh walk with the same answers, marks and verdicts. */
 export function isLikeFresh(tree: Tree, state: State): void {
 	const address = addressOf(tree, state);
 	const resumed = readFragment(tree, address);
@@ -157,7 +157,7 @@ export function isLikeFresh(tree: Tree, state: State): void {
 	for (const [cause, marks] of Object.entries(state.progress.steps))
 		for (const [step, mark] of Object.entries(marks))
 			fresh = { ...fresh, progress: markStep(fresh.progress, cause, step, mark) };
-	// Which cause was it is said last: a link may say another than its marks, and the person said so last.
+	// The verdict comes last: a link may contradict its own marks, and the person gave it last.
 	const verdicts = Object.entries(state.progress.fixed).sort(([, a], [, b]) => Number(a) - Number(b));
 	fresh = { ...fresh, progress: { ...fresh.progress, fixed: Object.fromEntries(verdicts) } };
 	assert.deepEqual(fresh, state);

@@ -4,7 +4,7 @@ import type { Tree } from '../../../src/diagnosis/tree.ts';
 import { answerQuestion, walk, type Answers } from '../../../src/diagnosis/walk.ts';
 
 /**
- * Walks as a person might: answers the question at hand, goes back and changes an answer, reloads the page.
+ * Walks as a person might: answers the current question, goes back and changes an answer, reloads the page.
  *
  * @param tree a diagnosis
  * @param choices numbers that decide each move
@@ -25,7 +25,7 @@ export function anyWalk(tree: Tree, choices: readonly number[]): Answers {
 	return answers;
 }
 
-/** Proves that answers, however they came about, lead where a fresh walk with the same answers leads. */
+/** Asserts that answers, however they were reached, lead where a fresh walk with the same answers leads. */
 export function standsLikeAFreshWalk(tree: Tree, answers: Answers): void {
 	const stands = walk(tree, answers);
 	const fresh = stands.path.reduce<Answers>(

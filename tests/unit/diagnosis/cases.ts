@@ -1,6 +1,6 @@
 import type { Answers } from '../../../src/diagnosis/walk.ts';
 
-/** A real report: what was known, and which cause was confirmed. */
+/** A real report: the known facts, and the confirmed cause. */
 export interface Case {
 	id: string;
 	/** In the words of the person who asked. */
@@ -12,7 +12,7 @@ export interface Case {
 	cause_detail: string;
 }
 
-/** Codes tell at which moment a connection failed. */
+/** Codes reveal at which moment a connection failed. */
 const moments: [RegExp, string][] = [
 	[/^0x904\/0x7/i, 'at-once'],
 	[/^0x(104|508|604|208)\b/i, 'name'],
@@ -21,7 +21,7 @@ const moments: [RegExp, string][] = [
 	[/^0x1b07/i, 'certificate'],
 ];
 
-/** What each fact of a report answers. A fact that answers nothing is left out, not bent. */
+/** The answer that each fact of a report gives. A fact that answers nothing is left out, not forced. */
 const tells: Readonly<Record<string, (facts: Case['facts']) => Answers>> = {
 	rdp_wrapper: () => ({ 'remote-enabled': 'patched' }),
 	service_running: ({ service_running: running }): Answers => (running ? {} : { 'remote-enabled': 'stopped' }),
@@ -51,7 +51,7 @@ export function answersFrom({ code, facts }: Case): Answers {
 	return Object.assign({}, ...[...given].reverse(), moment ? { moment } : {}) as Answers;
 }
 
-/** Classes of causes as the reports were sorted, and the articles of each. */
+/** Classes of causes used to sort the reports, and the articles of each. */
 const articles: Readonly<Record<string, string[]>> = {
 	'vpn-mtu': ['vpn-mtu'],
 	'dns-sockets': ['name-resolution'],
@@ -78,7 +78,7 @@ const articles: Readonly<Record<string, string[]>> = {
 	'other:patched-termsrv': ['patched-service'],
 };
 
-/** Words of a confirmed cause, and the articles that are truly about it. */
+/** Words of a confirmed cause, and the articles that are really about it. */
 const precisely: [RegExp, string[]][] = [
 	[/no rule for the custom|instead of local port/, ['firewall']],
 	[/NSG allows only/, ['cloud-nsg']],
@@ -92,6 +92,6 @@ const precisely: [RegExp, string[]][] = [
 	[/under RDP Wrapper/, ['patched-service']],
 ];
 
-/** @returns ids of the articles that answer a report: those of its confirmed cause, else those of its class */
+/** @returns ids of the right articles for a report: those of its confirmed cause, otherwise those of its class */
 export const causesOf = ({ cause_class: name, cause_detail: detail }: Case): string[] =>
 	precisely.find(([words]) => words.test(detail))?.[1] ?? articles[name] ?? [];

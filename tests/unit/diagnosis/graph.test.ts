@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { cycleIn, reachableFrom } from '../../../src/diagnosis/graph.ts';
 import { smallTree } from './small-tree.ts';
 
-/** A tree written as `{ a: 'b c' }`: the answers to a lead to b and c. */
+/** A tree written as `{ a: 'b c' }`: the answers to `a` lead to `b` and `c`. */
 const tree = (leads: Record<string, string>) => ({
 	questions: Object.entries(leads).map(([id, to]) => ({
 		id,

@@ -18,7 +18,7 @@ const cases = readFileSync(new URL('tests/fixtures/cases/practice.jsonl', root),
 	.split('\n')
 	.map((line) => JSON.parse(line) as Case);
 
-/** Walks to the end; what the report does not say is answered with "not sure". */
+/** Walks to the end; questions that the report does not answer get "not sure". */
 function ends(known: Answers): string[] {
 	const all = Object.fromEntries(tree.questions.map(({ id }) => [id, known[id] ?? 'not-sure']));
 	const { at } = walk(tree, all);
@@ -31,7 +31,7 @@ function ends(known: Answers): string[] {
 const reads = (query: string): string[] =>
 	findCauses(query, { codes, pages, report: reportIndex }).causes.map(({ id }) => id);
 
-/** What the codes, pairs, events and sentences in the words of a report tell, as a link from the box fills it in. */
+/** The answers that the codes, pairs, events and sentences in a report give, as a link from the box fills them in. */
 function told(query: string): Answers {
 	const found = readMessage(query, codes);
 	const ids = [
@@ -44,7 +44,7 @@ function told(query: string): Answers {
 	return Object.assign({}, ...starts.toReversed()) as Answers;
 }
 
-/** Prints how many cases of each class were solved, because the figure is worth more than the mark. */
+/** Prints how many cases of each class were solved, because the figures say more than pass or fail. */
 function report(title: string, solved: (entry: Case) => boolean): number {
 	const classes = new Map<string, string[]>();
 	for (const entry of cases)

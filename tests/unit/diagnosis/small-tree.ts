@@ -17,7 +17,7 @@ function answers(leads: Record<string, string>) {
 	return Object.entries(leads).map(([id, to]) => ({ id, to }));
 }
 
-/** Any tree without circles: answers lead to later questions or to outcomes. */
+/** Any tree without loops: answers lead to later questions or to outcomes. */
 export const anyTree: fc.Arbitrary<Tree> = fc
 	.array(fc.array(fc.nat(12), { minLength: 2, maxLength: 4 }), { minLength: 1, maxLength: 8 })
 	.map((questions) => ({

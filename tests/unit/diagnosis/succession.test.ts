@@ -8,7 +8,7 @@ import { workedTree } from './worked-tree.ts';
 const { moved = {} } = workedTree;
 const today = (fragment: string) => ofToday(moved, fragmentParts(fragment)).map(({ key, value }) => `${key}=${value}`);
 
-/** Parts of an address in an older edition, and what they are today. */
+/** Parts of a URL in an older edition, and their current names. */
 const parts: Record<string, string[]> = {
 	'water=yes': ['water=yes'],
 	'stream=yes': ['water=yes'],

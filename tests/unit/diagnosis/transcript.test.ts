@@ -45,7 +45,7 @@ const progress = judge(
 	true,
 );
 
-/** Each word is its own text, but for those with a value in them. */
+/** The text of each string is its own name, except for those with a value in them. */
 const words = {
 	...Object.fromEntries(Object.keys(workWords.transcript.shape).map((key) => [key, key])),
 	temporary: 'put back: {what}',

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { treeOutside } from '../../../src/diagnosis/tree-outside.ts';
 import type { Diagnosis } from '../../../src/schemas/diagnosis.ts';
 
-/** Questions as `id: answer>to …`, and ends; those in capitals are causes. */
+/** Questions as `id: answer>to …`, and outcomes; those in capitals are causes. */
 function treeOf(...lines: string[]): Pick<Diagnosis, 'start' | 'questions' | 'outcomes'> {
 	const questions = lines.map((line) => {
 		const [id = '', answers = ''] = line.split(': ');
@@ -25,7 +25,7 @@ function treeOf(...lines: string[]): Pick<Diagnosis, 'start' | 'questions' | 'ou
 	return { start: questions[0]?.id ?? '', questions, outcomes };
 }
 
-/** What is left, in the same form. */
+/** The remaining tree, in the same notation. */
 function left(tree: ReturnType<typeof treeOf>, ...causes: string[]) {
 	const outside = treeOutside(tree, (cause) => causes.includes(cause));
 	return [

@@ -28,7 +28,7 @@ export const workedTree: Tree = {
 	},
 };
 
-/** Any tree without circles, whose ends lead to some of three causes. */
+/** Any tree without loops, whose outcomes lead to some of three causes. */
 export const anyWorkedTree: fc.Arbitrary<Tree> = fc
 	.tuple(anyTree, fc.array(fc.subarray(['washer', 'frost', 'pump']), { minLength: 3, maxLength: 3 }), fc.boolean())
 	.map(([tree, causes, human]) => ({

@@ -10,7 +10,7 @@ const ids = (text: string, most = 3) =>
 		.causes.slice(0, most)
 		.map(({ id }) => id);
 
-/** The table of what counts how much: one look tells why a cause comes before another. */
+/** The table of all weights: it shows at a glance why one cause ranks above another. */
 for (const [kind, points] of Object.entries(index.report.weights)) console.log(`weights: ${kind.padEnd(12)} ${points}`);
 for (const { id, raises, lowers } of index.report.signals)
 	console.log(
@@ -19,7 +19,7 @@ for (const { id, raises, lowers } of index.report.signals)
 		...Object.entries(lowers).map(([cause, points]) => `-${points} ${cause}`),
 	);
 
-/** Each kind of fault that readers of public reports found, with a cause that must be among the first three, and one that must not. */
+/** Each kind of error found in public reports, with a cause that must be in the top three, and one that must not. */
 const kinds: Record<string, [text: string, right: string, wrong?: string][]> = {
 	'words count beside a code, with a line break and without': [
 		['error 0x204 on my Mac, iPhone works', 'other-clients'],

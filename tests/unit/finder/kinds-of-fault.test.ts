@@ -5,18 +5,18 @@ import { realIndex } from '../search/real-index.ts';
 
 const index = realIndex();
 
-/** A text of a kind, with what must come of it. */
+/** A text of some kind, with the expected results. */
 interface Case {
 	text: string;
-	/** A cause among the first three; null where no cause may be named. */
+	/** A cause in the top three; null if no cause may be named. */
 	cause?: string | null;
-	/** A code that must be an exact answer. */
+	/** A code that must be an exact result. */
 	exact?: string;
-	/** The end of ids that no exact answer may have. */
+	/** The suffix of ids that no exact result may have. */
 	never?: string;
 }
 
-/** Variants of each kind of fault that readers of public reports once found, written for this test. */
+/** Variants of each kind of error that readers of public reports once found, written for this test. */
 const kinds: Record<string, Case[]> = {
 	'a number of another program is no code of ours': [
 		{ text: 'rdp negotiation failed: failureCode = 2', exact: 'negotiation-failure-0x2', never: '/0x2' },

@@ -24,8 +24,8 @@ const index = realIndex();
 const { tree } = index.guide;
 
 /**
- * The sets. The causes were written down from the threads before anything was run. Single reports of the set that is held
- * apart are not printed; docs/finder.md says how far its figures can be believed.
+ * The sets. The causes were written down from the threads before anything was run. Individual reports of the held-out set
+ * are not printed; docs/finder.md says how far its figures can be trusted.
  */
 const sets: Record<string, Bounds & { maxSilent: number; isHeldApart?: true }> = {
 	reports: { first: 90, three: 93, walked: 88, maxSilent: 0 },
@@ -68,7 +68,7 @@ for (const [set, { isHeldApart, maxSilent, ...bounds }] of Object.entries(sets))
 		});
 
 		test('no report has a code that only other programs use', () => {
-			// Written after labels of Windows, Kerberos or another program; or a number that its list does not explain.
+			// Next to labels of Windows, Kerberos or another program; or a number that its list does not explain.
 			const wrong = ['extended-0x5', 'extended-0x6', 'errinfo-0x18', 'errinfo-0x10', '0x1', '0x2', '0xe'];
 			for (const { id, found, expected } of asked)
 				for (const answer of found.answers)
@@ -92,7 +92,7 @@ function read(set: string): Report[] {
 	return lines.map((line) => JSON.parse(line) as Report);
 }
 
-/** The place of the first right answer, from 1: among the causes, or among the codes; 0 for none. */
+/** The rank of the first right result, from 1: among the causes, or among the codes; 0 for none. */
 function placeOf({ expected }: Report, { causes, found }: ReturnType<typeof findCauses>): number {
 	if (expected.includes('out of scope')) return causes.length === 0 ? 1 : 0;
 	const pages = expected.filter((one) => one.startsWith('the page of ')).map((one) => one.replace('the page of ', ''));
@@ -102,8 +102,8 @@ function placeOf({ expected }: Report, { causes, found }: ReturnType<typeof find
 }
 
 /**
- * Walks the diagnosis as far as the report says, and on with "not sure". The end is right when its cause, or one of the two
- * next, is; a person as the end is fair when the report told nothing, or when a right cause is named there.
+ * Walks the diagnosis as far as the report goes, and continues with "not sure". The outcome is right if its cause, or one
+ * of the next two, is right; a person to ask is acceptable if the report answered nothing, or a right cause is named there.
  */
 function isWalked({ expected }: Report, { allTells, tells }: ReturnType<typeof findCauses>): boolean {
 	const answers = Object.fromEntries(tree.questions.map(({ id }) => [id, allTells[id] ?? 'not-sure']));

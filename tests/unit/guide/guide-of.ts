@@ -3,7 +3,7 @@ import type { Content, ContentFile } from '../../../src/content/content.ts';
 import { joinGuide, type Raw } from '../../../src/guide/join.ts';
 import type { Guide } from '../../../src/guide/guide.ts';
 
-/** @returns content as it goes into the join */
+/** @returns content as input for the join */
 export function rawOf({ site, words, stages, sources, glossary, ...rest }: Content): Raw {
 	return {
 		...rest,
@@ -15,7 +15,7 @@ export function rawOf({ site, words, stages, sources, glossary, ...rest }: Conte
 	};
 }
 
-/** @returns all that is known from parsed content */
+/** @returns the joined guide from parsed content */
 export const guideOf = (content: Content): Guide => joinGuide(rawOf(content));
 
 function only<T>([file]: ContentFile<T>[]): T {

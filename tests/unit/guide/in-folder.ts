@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-/** Writes files to a folder of their own, and takes it away again after the test. */
+/** Writes files to a temporary folder, and removes it after the test. */
 export function inFolder(files: ReadonlyMap<string, string>, look: (folder: string) => void): void {
 	const folder = mkdtempSync(join(tmpdir(), 'fixguide-'));
 	try {

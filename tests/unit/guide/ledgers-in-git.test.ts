@@ -10,7 +10,7 @@ import { readContent } from '../../../src/guide/read-content.ts';
 import { smallContent } from '../content/small-content.ts';
 import { inFolder } from './in-folder.ts';
 
-/** In a hook, Git would be told to work on this repository. */
+/** Inside a hook, Git's environment would point to this repository. */
 const withoutGit = Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith('GIT_')));
 
 const git = (folder: string, ...args: string[]) =>

@@ -21,7 +21,7 @@ import { inFolder } from './in-folder.ts';
 
 await loadGrammars();
 
-/** What an operator has of his own: a name, a word, a cause with its code, answer and outcome, a note, an article instead of ours. */
+/** An operator's content: a name, a word, a cause with code, answer and outcome, a note, a replaced article. */
 const own = new Map([
 	['site.yaml', 'name: House help\n'],
 	['strings.yaml', 'nav: { fix: Faults }\n'],
@@ -174,7 +174,7 @@ test('our ledger is updated under an overlay, and nothing of either is lost', ()
 		const replaces = Object.fromEntries(replacements(read()).map(({ what, digest }) => [what, digest]));
 		writeFileSync(join(overlay, 'overlay.yaml'), stringify({ replaces }));
 		const promised = permalinksOf(read());
-		// An update: a code before the others, a new question first, a word, a new article, other words in the washer.
+		// An update: a code before the others, a new first question, a word, a new article, a changed text in the washer.
 		const edit = (file: string, from: string, to: string) => {
 			const text = readFileSync(join(ours, file), 'utf8');
 			assert.ok(text.includes(from), file);

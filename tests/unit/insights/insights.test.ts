@@ -6,7 +6,7 @@ import { LogCounts } from '../../../src/insights/log-counts.ts';
 import type { LogLine } from '../../../src/insights/log-request.ts';
 import { cause, knownSite, other, readSite, request } from './small-site.ts';
 
-/** What a log says that holds these lines. */
+/** The evaluation of a log with these lines. */
 function insights(...lines: (LogLine | undefined)[]): Insights {
 	const counts = new LogCounts(readSite);
 	for (const line of lines) counts.add(line);

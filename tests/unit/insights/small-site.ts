@@ -7,7 +7,7 @@ import { realIndex } from '../search/real-index.ts';
 const { guide, ...finder } = realIndex();
 export const [cause, other] = guide.causes;
 
-/** The guide under /kb/, with a page that moved, one that ended, and one that another site had. */
+/** The guide under /kb/, with a page that moved, one that was retired, and one that another site had. */
 export const readSite: ReadSite = {
 	base: '/kb/',
 	old: new Set(['/fix/old/', '/fix/ended/']),
@@ -23,7 +23,7 @@ export const knownSite: KnownSite = {
 	desks: readSite.desks,
 };
 
-/** A request of a reader for a page that is there, but for what is said otherwise. */
+/** A reader's request for a page that exists, with optional changes. */
 export const request = (target: string, given: Partial<LogRequest> = {}): LogRequest => ({
 	...{ method: 'GET', target, status: 200, day: '2026-10-10', agent: 'Mozilla/5.0' },
 	...given,

@@ -22,7 +22,7 @@ const published = [
 	'drips=yes',
 ];
 
-/** @returns a ledger as it comes back from its file */
+/** @returns a ledger after a round trip through its file */
 const reread = (ledger: Ledger): Ledger => schema.parse(parse(formatLedger(ledger)));
 
 test('added entries are recorded, and nothing else', () => {

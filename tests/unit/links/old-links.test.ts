@@ -12,7 +12,7 @@ import { lookUp, recover } from '../../../src/links/recover.ts';
 import { smallContent } from '../content/small-content.ts';
 import { guideOf } from '../guide/guide-of.ts';
 
-/** A guide in which something of every kind got another name: page, step, heading, question, answer, code, pair. */
+/** A guide in which something of every kind was renamed: page, step, heading, question, answer, code, pair. */
 const files = smallContent()
 	.set(
 		'redirects.yaml',
@@ -64,7 +64,7 @@ const tree: Tree = {
 	causes: content.articles.map(({ id, data: { steps } }) => ({ id, steps })),
 };
 
-/** Where a browser ends that opens a link: the page, the query and the fragment of today. */
+/** Where a browser ends up that opens a link: the current page, query and fragment. */
 function opened(link: string): string {
 	let at = link;
 	for (let hop = 0; hop < 5; hop += 1) {

@@ -15,7 +15,7 @@ const known = new Set([
 const resolveCode = (spelled: string) => (/^(1|0x0*1|err_one)$/.test(spelled) ? '/code/0x1/' : undefined);
 const from = (path: string) => recover(path, known, resolveCode);
 
-/** What became of an address on its way, and the page that was meant. */
+/** A URL as it arrived, and the page that was meant. */
 const recovered: Record<string, string> = {
 	'/fix/washer': '/fix/washer/',
 	'fix/washer/': '/fix/washer/',

@@ -20,7 +20,7 @@ const moves: Redirects = {
 const now = new Set(['/fix/washer/', '/fix/frost/#thaw', '/guides/winter/#pipes', '/diagnose/drips/', 'drips=yes']);
 const redirects = (base = '/') => redirectsOf(moves, (entry) => now.has(entry), base);
 
-/** Reads each map back, as its server reads it: [from, to] by line. */
+/** Parses each map, as its server does: [from, to] by line. */
 const readers: Record<string, (text: string) => (readonly [string, string])[]> = {
 	'redirects/nginx.map': (text) => pairs(text, /^(\S+) (\S+);$/),
 	'redirects/Caddyfile': (text) =>

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { linksIn } from '../../../src/links/unwrap.ts';
 
-/** Texts that hold one link, and where it may lead first: path, then the part after the #. */
+/** Texts that contain one link, and where it may lead: path, then the part after the #. */
 const first: Record<string, [path: string, fragment: string]> = {
 	'https://kb.example.org/fix/washer/': ['/fix/washer/', ''],
 	'Look at http://localhost:8080/kb/fix/washer/?from=ticket#thaw.': ['/kb/fix/washer/', 'thaw'],

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { render, rendered } from './small-context.ts';
 
-/** @returns each citation as its address and its words */
+/** @returns each citation as its URL and its text */
 const cited = (markdown: string) =>
 	rendered(markdown)
 		.querySelectorAll('a.cite')

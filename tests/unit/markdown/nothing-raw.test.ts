@@ -8,7 +8,7 @@ import { contextOfContent } from '../../../src/markdown/context.ts';
 import { createRenderer } from '../../../src/markdown/render.ts';
 import { render, rendered } from './small-context.ts';
 
-/** Tags that Markdown may make; everything else in the output would be markup that came in from a text. */
+/** Tags that Markdown may produce; anything else in the output would be markup from a text. */
 const made = new Set(
 	(
 		'p a h1 h2 h3 h4 h5 h6 ul ol li strong em code pre blockquote br hr table thead tbody tr th td del img input sup ' +
@@ -16,7 +16,7 @@ const made = new Set(
 	).split(' '),
 );
 
-/** Proves that a rendered text holds no markup of its own, nothing inline and no unread marks. */
+/** Asserts that rendered text contains no markup of its own, nothing inline and no unparsed Markdown. */
 function isClean(root: ReturnType<typeof rendered>, said: string): void {
 	for (const node of root.querySelectorAll('*')) {
 		assert.ok(made.has(node.rawTagName), `<${node.rawTagName}> in ${said}`);

@@ -4,7 +4,7 @@ import { contextOfContent, type MarkdownContext } from '../../../src/markdown/co
 import { createRenderer } from '../../../src/markdown/render.ts';
 import { smallContent } from '../content/small-content.ts';
 
-/** The sources, shells and slots of the small content, under a base. */
+/** The sources, shells and slots of the small content, under a base path. */
 export const smallContext: MarkdownContext = contextOfContent(parseContent(smallContent()), '/kb/');
 
 /** Markdown of the small content as HTML. */
@@ -12,6 +12,6 @@ export const render = (markdown: string): string => toHtml(markdown).trim();
 
 const toHtml = createRenderer(smallContext);
 
-/** @returns what a piece of Markdown becomes, to look around in; the inside of `pre` too */
+/** @returns the parsed output for a piece of Markdown; the inside of `pre` too */
 export const rendered = (markdown: string): HTMLElement =>
 	parse(render(markdown), { blockTextElements: { script: true, style: true } });

@@ -8,7 +8,7 @@ import type { CodeIndex } from '../../../src/codes/code-index.ts';
 import { smallIndex } from '../codes/small-index.ts';
 import { realIndex } from '../search/real-index.ts';
 
-/** What must be recognised in a message; what is left out must not be. */
+/** What must be recognised in a message; anything else must not be. */
 interface Expected {
 	pairs?: string[];
 	/** Ids; `?list-number` for what is not in this edition. */
@@ -23,7 +23,7 @@ interface Expected {
 interface Fixture extends Expected {
 	says: string;
 	text: string;
-	/** What the lists that ship have in another way, because they hold more codes. */
+	/** Differences with the lists that ship, because they contain more codes. */
 	real?: Expected;
 }
 
@@ -40,7 +40,7 @@ for (const file of readdirSync(folder).filter((name) => name !== 'small-lists.ya
 	});
 }
 
-/** Proves what an index recognises in a message; `others` says what it has in another way than the fixture. */
+/** Asserts what an index recognises in a message; `others` are the differences from the fixture. */
 function proves(fixture: Fixture, others: Expected, index: CodeIndex): void {
 	const { text } = fixture;
 	const found = readMessage(text, index);
@@ -56,7 +56,7 @@ function proves(fixture: Fixture, others: Expected, index: CodeIndex): void {
 	};
 	const kinds = ['pairs', 'codes', 'events', 'names', 'sentences', 'answers'] as const;
 	const expected = Object.fromEntries(kinds.map((kind) => [kind, others[kind] ?? fixture[kind] ?? []]));
-	// A dialog may hold known sentences beside the one that its fixture is about.
+	// A dialog may contain known sentences besides the one that its fixture is about.
 	recognised.sentences = recognised.sentences.filter((id) => expected.sentences?.includes(id));
 	assert.deepEqual(recognised, expected);
 	for (const { spelling, position } of found.codes) assert.equal(text.slice(position.start, position.end), spelling);

@@ -15,7 +15,7 @@ const pages = [
 const found = (text: string) => find(text, smallIndex, pages);
 const addresses = (text: string) => found(text).answers.map(({ kind, address }) => `${kind} ${address}`);
 
-/** The text in the box, and the one page that it opens. */
+/** The text in the box, and the only page that it opens. */
 const opened: Record<string, string> = {
 	'https://kb.example.org/fix/vpn-mtu/': 'cause /fix/vpn-mtu/',
 	'http://localhost:4321/kb/fix/vpn-mtu/#measure': 'cause /fix/vpn-mtu/#measure',
@@ -43,7 +43,7 @@ for (const [text, page] of Object.entries(opened))
 	test(`${JSON.stringify(text)} opens ${page}`, () => {
 		assert.deepEqual(addresses(text), [page]);
 		assert.equal(found(text).verdict, 'exact');
-		// Then the page is all that is shown: no words are searched, nothing is left to explain.
+		// Then the page is the only result: no words are searched, nothing is left to explain.
 		assert.doesNotMatch(found(text).rest ?? '', /\w/);
 		assert.equal(found(text).recognition, undefined);
 	});

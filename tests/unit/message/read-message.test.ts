@@ -36,7 +36,7 @@ test('a dialog in any language gives its pair, with or without line breaks', () 
 	);
 });
 
-/** Pieces of which messages are made; glued together in any order they give every kind of nonsense. */
+/** Parts of messages; joined in any order they give every kind of nonsense. */
 const pieces = fc.oneof(
 	fc.constantFrom('0x904', '0x7', '0x', 'Error code: ', 'Extended error code: ', 'Event ID: ', '1026'),
 	fc.constantFrom('\n', ' ', ':', '=', '-', '/', '\\', '<', '>', '(', ')', '"', '\u200f', '\u00ad', '０'),
@@ -61,7 +61,7 @@ test('20,000 new short messages are parsed without an exception, and every match
 			for (const code of found.codes) provesCode(text, code.spelling, code.value, code.id);
 			find(text, smallIndex);
 		}),
-		// Others in every run, so that they are many.
+		// Different ones in every run, so that there are many.
 		{ numRuns: 20_000 },
 	);
 });
@@ -77,9 +77,9 @@ function spansOf(found: Recognition): Span[] {
 	];
 }
 
-/** The digits of the text, read by the simplest means, must be the number that was claimed. */
+/** The digits of the text, parsed in the simplest way, must be the claimed number. */
 function provesCode(text: string, spelling: string, value: number, id: string): void {
-	// Digits of other scripts are proved in plain.test.ts.
+	// Digits of other scripts are tested in plain.test.ts.
 	if (/[\u0600-\u0fff]/.test(spelling)) return;
 	const plain = spelling
 		.normalize('NFKC')
@@ -96,7 +96,7 @@ function provesCode(text: string, spelling: string, value: number, id: string): 
 	assert.ok(readings.includes(value), `${JSON.stringify(text)}: ${spelling} is not ${id} ${value}`);
 }
 
-/** What makes careless readers slow. */
+/** Inputs that make careless parsers slow. */
 const hostile = [
 	'0',
 	'0x',

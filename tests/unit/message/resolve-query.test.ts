@@ -90,7 +90,7 @@ test('every spelling of every code resolves to a code of that number, and to not
 		for (const spelling of spellingsOf(code[0], list.digits)) {
 			const query = list.decimal ? `event ${code[0]}` : spelling;
 			const { verdict, answers } = resolveQuery(query, smallIndex);
-			// Digits alone prove nothing where the number is small.
+			// Digits alone prove nothing if the number is small.
 			assert.ok(verdict === 'exact' || (verdict === 'guess' && code[0] < 0x100), query);
 			const values = answers.map((answer) => Number(answer.id.replace(/^.*(?=0x)/, '')));
 			assert.ok(values.includes(code[0]), `${query}: ${values}`);

@@ -91,7 +91,7 @@ test('an unknown code has no page and no cause, however similar it is to another
 	assert.ok(next.length > 100);
 	for (const value of next) {
 		const { verdict, answers } = decode(`0x${value.toString(16)}`);
-		if (verdict === 'exact') continue; // It carries a known code in its last 16 bits.
+		if (verdict === 'exact') continue; // It contains a known code in its last 16 bits.
 		assert.equal(verdict, 'unknown');
 		for (const { kind, parts, url, causes } of answers) {
 			assert.deepEqual([kind, url, causes], ['unknown', null, []]);

@@ -7,7 +7,7 @@ import { settings } from '../../../src/settings.ts';
 import { readContent } from '../../../src/guide/read-content.ts';
 import { readOutput } from '../../../src/probes/read-output.ts';
 
-/** An output in the form in which the command prints it, and what must be read from it. */
+/** An output in the format that the command prints, and what must be read from it. */
 interface Fixture {
 	name: string;
 	language: string;
@@ -16,11 +16,11 @@ interface Fixture {
 	slots?: Record<string, string>;
 	/** The answer that must be picked. */
 	answer?: string;
-	/** For a probe or a result without an answer: the result that must hold. */
+	/** For a probe or a result without an answer: the result that must be valid. */
 	result?: string;
-	/** Regular expression for what is said to be missing. Without answer, result and this, nothing may hold. */
+	/** Regular expression for the message about missing output. Without answer, result and this, none may be valid. */
 	missing?: string;
-	/** Regular expression for what the person must confirm; without it, nothing may be asked. */
+	/** Regular expression for what the person must confirm; without it, no confirmation may be requested. */
 	check?: string;
 	/** Everything that was read. */
 	read?: string[];
@@ -95,7 +95,7 @@ test('an output without its end never picks an answer that the complete one cont
 		}
 });
 
-/** Outputs of two commands, of which the first alone does decide; the second then contradicts or adds to it. */
+/** Outputs of two commands, where the first alone decides; the second then contradicts or adds to it. */
 const early = new Set([
 	'port-test: the same name with both results',
 	'ping-size: one large size lost, a smaller one answered',

@@ -7,7 +7,7 @@ import { matchLine } from '../../../src/probes/match-line.ts';
 
 const match = (pattern: string, line: string, slots = {}) => matchLine(compilePattern(pattern, slots), foldLine(line));
 
-/** A pattern, a line, and what is in the holes; undefined where the line is another. */
+/** A pattern, a line, and the values of the placeholders; undefined if the line does not match. */
 const cases: [pattern: string, line: string, values: Record<string, string> | undefined][] = [
 	['Open : True', 'Open      : True', {}],
 	['Open : True', 'open:TRUE', {}],

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { readOutput } from '../../../src/probes/read-output.ts';
 import { probe as schema, type Probe } from '../../../src/schemas/probe.ts';
 
-/** A probe of a garden tap; what is given replaces a part of it. */
+/** A probe of a garden tap; the given fields override parts of it. */
 const probe = (part: object = {}): Probe =>
 	schema.parse({
 		question: 'drips',

@@ -11,7 +11,7 @@ import { parts } from './facts.ts';
 
 const url = `https://kb.example.org/kb/fix/${'a-long-cause-'.repeat(8)}/#and-a-step`;
 
-/** Proves that no line but the last is over 72 columns, and that no line ends in a space. */
+/** Asserts that no line but the last is over 72 columns, and that no line ends in a space. */
 function keepsColumns(given: ReplyParts): void {
 	const lines = makeReply(given, url).plain.split('\n');
 	assert.equal(lines.pop(), `<${url}>`);

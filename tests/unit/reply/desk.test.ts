@@ -18,7 +18,7 @@ const desk: DeskFacts = {
 
 const answer = (kind: Answer['kind'], id: string, address = `/code/${id}/`) =>
 	({ kind, id, address, title: [] }) as unknown as Answer;
-/** Each a tenth better than the next, where it is not said. */
+/** Each a tenth better than the next, by default. */
 type Causes = [id: string, ...kinds: string[]][];
 const offered = (answers: Answer[], causes: Causes = [], fragment = '', points = [3, 2.7, 2.4, 2.2]) =>
 	candidatesFor(

@@ -6,11 +6,11 @@ import type { Reply } from '../../../src/reply/reply.ts';
 export const url = 'https://kb.example.org/fix/washer/';
 
 interface Given extends Partial<Omit<ReplyParts, 'words'>> {
-	/** The words before the steps. */
+	/** The text before the steps. */
 	steps_?: string;
 }
 
-/** @returns what a reply is made of, with some of it changed */
+/** @returns the contents of a reply, with some of them changed */
 export const parts = ({ steps_ = 'Please try this first:', ...given }: Given = {}): TitledReplyParts => ({
 	title: 'The washer is worn',
 	meaning: 'The washer of your tap is worn. A new one helps.',
@@ -19,7 +19,7 @@ export const parts = ({ steps_ = 'Please try this first:', ...given }: Given = {
 	...given,
 });
 
-/** Texts that mean something in one of the three forms, or that are hard to break into lines. */
+/** Texts that have a meaning in one of the three forms, or that are hard to wrap. */
 export const awkward: Record<string, string> = {
 	markup: '<b>bold</b> & "quoted" \'single\' <script>alert(1)</script>',
 	'marks of Markdown': '*a* _b_ `c` [d](e) ![f](g) # h | i > j \\k **l**',
@@ -34,7 +34,7 @@ export const awkward: Record<string, string> = {
 
 const oneLine = (text: string) => text.replace(/\s+/g, ' ').trim();
 
-/** @returns what a person reads in each form, as one line; numbers of list items only where they are text */
+/** @returns what a person reads in each form, as one line; numbers of list items only if they are text */
 export function factsOf({ plain, html, markdown }: Reply): Record<keyof Reply, string> {
 	const rendered = markdownToHtml(markdown, { features: { smartPunctuation: false } });
 	if (rendered instanceof Promise) throw new Error('Rendering became asynchronous.');
@@ -45,7 +45,7 @@ export function factsOf({ plain, html, markdown }: Reply): Record<keyof Reply, s
 	};
 }
 
-/** @returns what each form must say */
+/** @returns the expected contents of each form */
 export function expectedFacts(
 	{ title, meaning, steps, words }: ReplyParts,
 	address: string,

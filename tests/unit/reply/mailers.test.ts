@@ -17,22 +17,22 @@ const guide = guideOf(readContent(settings.contentFolder));
 const replies = allReplies(guide, (markdown) => toPlain(markdown, guide.site.slots));
 const origin = 'https://kb.example.org';
 
-/** A mail program of the old kind: it knows no formats, and breaks lines at 74 columns, within words too. */
+/** An old-style mail program: plain text only, and wraps lines at 74 columns, inside words too. */
 const mailed = (text: string) =>
 	text
 		.split('\n')
 		.flatMap((line) => (line === '' ? [''] : (line.match(/.{1,74}/gu) ?? [])))
 		.join('\n');
 
-/** What such a program makes a link of: the text between angle brackets on one line. */
+/** What such a program makes a link: the text between angle brackets on one line. */
 const linksIn = (text: string) => [...text.matchAll(/^<(https?:\/\/[^\s<>]+)>$/gm)].map((match) => match[1]);
 
-/** Proves that a reply comes out of plain mail and out of Markdown with its address whole, and as the only link. */
+/** Asserts that a reply survives plain mail and Markdown with its URL intact, and as the only link. */
 function arrives(given: ReplyParts, url: string): void {
 	const reply = makeReply(given, url);
 	const lines = reply.plain.split('\n');
 	assert.equal(lines.pop(), `<${url}>`);
-	// One long word may have a line of its own; it cannot be broken without harm.
+	// One long word may have its own line; it cannot be broken without harm.
 	for (const line of lines) assert.ok(line.length <= 72 || !/\S\s+\S/.test(line.replace(/^\d+\. /, '')), line);
 	assert.deepEqual(linksIn(url.length <= 72 ? mailed(reply.plain) : reply.plain), [url]);
 	for (const html of [reply.html, rendered(reply.markdown)])

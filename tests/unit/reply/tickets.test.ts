@@ -14,7 +14,7 @@ import { realIndex } from '../search/real-index.ts';
 interface Ticket {
 	id: string;
 	text: string;
-	/** Where the reply may lead, without the fragment; `none` where nothing is offered. */
+	/** Where the reply may lead, without the fragment; `none` if nothing is offered. */
 	leads: string | string[];
 	says: string[];
 	note?: string[];

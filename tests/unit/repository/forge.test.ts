@@ -22,7 +22,7 @@ const workflow = parse(readText('.github/workflows/check.yml')) as Workflow;
 const { strategy, steps } = workflow.jobs.check!;
 const jobs = strategy.matrix.include;
 
-/** The stages that the runner has, as it names them itself when it is asked for one that it has not. */
+/** The stages of the runner, as it lists them itself when asked for an unknown one. */
 function realStages(): string[] {
 	const { stderr, status } = spawnSync('node', ['tests/run.ts', 'no-such-stage'], { encoding: 'utf8' });
 	assert.equal(status, 2);

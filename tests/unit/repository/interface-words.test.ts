@@ -4,7 +4,7 @@ import { test } from 'node:test';
 import { z } from 'astro/zod';
 import { words } from '../../../src/schemas/words.ts';
 
-/** Groups of which each member is looked up by a name that comes from content. */
+/** Groups whose members are looked up by a name that comes from content. */
 const byName = ['grades', 'gradeMeanings'];
 
 test('every interface string is used by some page', () => {
@@ -12,7 +12,7 @@ test('every interface string is used by some page', () => {
 		.filter((file) => /\.(ts|astro)$/.test(file) && !file.startsWith('schemas'))
 		.map((file) => readFileSync(`src/${file}`, 'utf8'))
 		.join('\n');
-	// As a property, taken out of an object, or looked up by its name.
+	// As a property, by destructuring, or looked up by its name.
 	const ways = [/\.(\w+)/g, /\{([^{}]*)\}(?:: [^=]*)? (?:=|of) /g, /'(\w+)'/g];
 	const taken = ways.flatMap((way) => [...source.matchAll(way)]);
 	const used = new Set(taken.flatMap(([, names = '']) => names.match(/\w+/g) ?? []));

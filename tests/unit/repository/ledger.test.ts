@@ -11,7 +11,7 @@ import { lostFrom } from '../links/lost-from.ts';
 
 const content = readContent('content');
 
-/** @returns the ledger of a commit; undefined where there is no history, no such commit or no ledger in it */
+/** @returns the ledger of a commit; undefined without history, such a commit or a ledger in it */
 function ledgerAt(commit: string) {
 	let text: string;
 	try {
@@ -19,11 +19,11 @@ function ledgerAt(commit: string) {
 	} catch {
 		return undefined;
 	}
-	// A ledger that today's schema does not read would be lost without a word.
+	// A ledger that the current schema cannot parse would be lost without notice.
 	return schema.parse(parse(text));
 }
 
-// The commit before the last one counts too: in a clean checkout the last one is what lies there.
+// The previous commit counts too: in a clean checkout the last one equals the working tree.
 for (const commit of ['HEAD', 'HEAD^'])
 	test(`the ledger contains everything that it contained in ${commit}`, () => {
 		const before = ledgerAt(commit);
@@ -31,7 +31,7 @@ for (const commit of ['HEAD', 'HEAD^'])
 	});
 
 test('everything published is in the ledger', () => {
-	// Before the first edition there is no ledger, and nothing was promised.
+	// Before the first edition there is no ledger, and nothing has been promised.
 	if (!existsSync('content/ledger.yaml')) return;
 	const known = entriesOf(ledgerOf(content));
 	const missing = [...permalinksOf(content)].filter((entry) => !known.has(entry));

@@ -1,4 +1,4 @@
-/** The part of package-lock.json that is looked at. */
+/** The part of package-lock.json that is checked. */
 export interface Lockfile {
 	packages: Record<string, { resolved?: string; optionalDependencies?: Record<string, string> }>;
 }
@@ -8,7 +8,7 @@ const address = /https?:\/\/[^"\s]+/g;
 /** A tarball, or the host or folder of a registry: none may be in the lockfile, so that any mirror will do. */
 const registry = /\/-\/|\.tgz$|[/.](registry|artifactory|nexus)[/.:]/i;
 
-/** @returns addresses of package registries in the text of a lockfile, and packages that say where they came from */
+/** @returns URLs of package registries in the text of a lockfile, and packages with a recorded origin */
 export function namesRegistry(text: string): string[] {
 	const { packages } = JSON.parse(text) as Lockfile;
 	const resolved = Object.entries(packages).flatMap(([path, { resolved: from }]) =>
@@ -19,9 +19,9 @@ export function namesRegistry(text: string): string[] {
 
 /**
  * A lockfile that was written on one system can lack the packages of the others (https://github.com/npm/cli/issues/4828);
- * then an install elsewhere stays without them, in silence.
+ * then an install elsewhere silently omits them.
  *
- * @returns optional dependencies that a package names and that the lockfile does not hold
+ * @returns optional dependencies that a package names and that the lockfile lacks
  */
 export function missingOptional({ packages }: Lockfile): string[] {
 	return Object.entries(packages).flatMap(([path, { optionalDependencies = {} }]) =>
@@ -31,7 +31,7 @@ export function missingOptional({ packages }: Lockfile): string[] {
 	);
 }
 
-/** Where Node looks for a package: beside the one that asks, then ever further up. */
+/** Where Node looks for a package: next to the one that requires it, then further and further up. */
 function places(from: string, name: string): string[] {
 	const parts = from === '' ? [] : from.split('/node_modules/');
 	return Array.from({ length: parts.length + 1 }, (_, up) =>

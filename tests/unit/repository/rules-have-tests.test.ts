@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
 import { test } from 'node:test';
 
-/** @returns the rules of a folder that no test in the mirror of that folder names */
+/** @returns the rules of a folder without a test in the mirrored folder */
 const untested = (rules: readonly string[], tests: readonly string[]): string[] =>
 	rules.filter((rule) => !tests.includes(rule.replace(/\.ts$/, '.test.ts')));
 

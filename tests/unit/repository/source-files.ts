@@ -1,11 +1,11 @@
 const maxLines = 250;
 
-/** Names that say nothing of the domain; such folders become drawers. */
+/** Names without meaning in the domain; such folders become junk drawers. */
 const drawer = /^(utils?|helpers?|common|misc|lib|shared)$/i;
 
 /**
  * @param files text of source files by path
- * @returns files that are too long, and names of files and folders that say nothing
+ * @returns files that are too long, and meaningless names of files and folders
  */
 export function wrongInSource(files: ReadonlyMap<string, string>): string[] {
 	return [...files].flatMap(([path, text]) => {

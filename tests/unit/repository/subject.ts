@@ -1,9 +1,9 @@
 /**
- * Looks for the subject in the engine: in names of files and in every line.
+ * Searches the engine for the subject: in file names and in every line.
  *
  * @param files text by path
  * @param words regular expressions, case ignored
- * @returns where a word of the subject occurs
+ * @returns where a subject word occurs
  */
 export function namesSubject(files: ReadonlyMap<string, string>, words: readonly string[]): string[] {
 	const patterns = words.map((word) => new RegExp(word, 'i'));

@@ -2,15 +2,15 @@ import { findCauses } from '../../../src/finder/find-causes.ts';
 import { queryPages } from '../../../src/finder/query-pages.ts';
 import type { BoxIndex } from './real-index.ts';
 
-/** What the box answers to a query before the full text has arrived. */
+/** The box's results for a query before the full text has arrived. */
 export interface BoxAnswer {
-	/** Last parts of the addresses that it leads to, best first; empty for pages that are neither cause nor guide. */
+	/** Last parts of the URLs that it leads to, best first; empty for pages that are neither cause nor guide. */
 	pages: string[];
-	/** The query put right, where only a guess found something. */
+	/** The corrected query, if only a guess found something. */
 	didYouMean: string | undefined;
 }
 
-/** Asks as the box does: the likeliest causes; for a short query in words, the pages whose titles fit. */
+/** Searches as the box does: the most likely causes; for a short query in words, the pages with matching titles. */
 export function askTheBox(query: string, index: BoxIndex): BoxAnswer {
 	const { isQuery, causes } = findCauses(query, index);
 	if (!isQuery) return { pages: causes.map(({ id }) => id), didYouMean: undefined };

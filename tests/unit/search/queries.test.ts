@@ -6,7 +6,7 @@ import { realIndex } from './real-index.ts';
 
 const index = realIndex();
 
-/** The place of the expected page among the answers, from 1, for each query. */
+/** The rank of the expected page among the results, from 1, for each query. */
 const groups = Object.entries(queries).map(([name, group]) => ({
 	name,
 	asked: group.map(([query, ...right]) => {
@@ -16,7 +16,7 @@ const groups = Object.entries(queries).map(([name, group]) => ({
 }));
 const asked = groups.flatMap((group) => group.asked);
 
-/** So many queries of a hundred have the expected page among the first answers. */
+/** The percentage of queries that have the expected page among the first results. */
 function success(of: typeof asked, most: number): number {
 	return (100 * of.filter(({ place }) => place >= 1 && place <= most).length) / of.length;
 }
@@ -36,7 +36,7 @@ test('there are at least sixty queries, each occurring once, and their pages exi
 		for (const page of right) assert.ok(known.has(page), `${page} is no page`);
 });
 
-/** What was reached, in percent. A new query that is not found asks for an alias or a synonym. */
+/** The level reached, in percent. A new query that finds nothing needs an alias or a synonym. */
 const floors = { first: 100, amongThree: 100 };
 
 test(`the expected page comes first for ${floors.first} % of the queries, in the top three for ${floors.amongThree} %`, () => {
@@ -48,7 +48,7 @@ for (const query of foreign)
 	test(`"${query}" finds nothing, and nothing else is suggested`, () =>
 		assert.deepEqual(askTheBox(query, index), { pages: [], didYouMean: undefined }));
 
-/** A slip of the pen, and the word that was meant: with another ending it finds the same. */
+/** A typo, and the word that was meant: with another ending it finds the same. */
 const slips: Record<string, string> = {
 	certfiicate: 'certificate',
 	gatway: 'gateway',

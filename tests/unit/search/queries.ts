@@ -1,6 +1,6 @@
 /**
- * What people type, and the page that answers it. Each page is the last part of an address below /fix/ or /guides/.
- * Where two are named, either is right: the words do not tell them apart.
+ * What people type, and the page that answers it. Each page is the last part of a URL below /fix/ or /guides/.
+ * If two are named, either is right: the words do not distinguish them.
  */
 export const queries: Record<
 	'slips' | 'synonyms' | 'words' | 'questions' | 'fresh',
@@ -78,7 +78,7 @@ export const queries: Record<
 		['is somebody hacking my server', 'brute-force'],
 		['what does encryption oracle remediation mean', 'credssp-oracle'],
 	],
-	// Asked by people who had not read the guide.
+	// Queries by people who had not read the guide.
 	fresh: [
 		['who is kicking me out', 'reconnect'],
 		['someone else is using my session', 'reconnect'],
@@ -99,7 +99,7 @@ export const queries: Record<
 	],
 };
 
-/** What no page of the guide is about: none may be offered, and no other word. What the full text says beside it is honest. */
+/** Topics that no page covers: no page may be offered, and no other word. Full-text hits are legitimate. */
 export const foreign: string[] = [
 	'asdfghjkl',
 	'qwertzuiop',

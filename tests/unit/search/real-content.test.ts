@@ -6,7 +6,7 @@ import { realIndex } from './real-index.ts';
 const { pages: index } = realIndex();
 const hits = (query: string) => searchPages(query, index).map(({ page }) => page.address);
 
-/** What people type, slips included, and a cause that must be among the first three. */
+/** What people type, typos included, and a cause that must be in the top three. */
 const found: Record<string, string> = {
 	'certificate expired': '/fix/host-certificate/',
 	certfiicate: '/fix/host-certificate/',

@@ -8,7 +8,7 @@ import { diagnosisEntryPoints } from '../../../src/guide/diagnosis-entry-points.
 import { pageIndex } from '../../../src/guide/page-index.ts';
 import type { PageIndex } from '../../../src/search/page-index.ts';
 
-/** What the box of a site knows. */
+/** The search data of a site's box. */
 export interface BoxIndex {
 	codes: CodeIndex;
 	pages: PageIndex;
@@ -17,9 +17,9 @@ export interface BoxIndex {
 }
 
 /**
- * What the box of the site knows, made from the content as the build makes it.
+ * The search data of the site's box, generated from the content as in a build.
  *
- * @param folder the content folder; the real one when left out
+ * @param folder the content folder; defaults to the real one
  */
 export function realIndex(folder = settings.contentFolder): BoxIndex {
 	const content = readContent(folder);

@@ -4,7 +4,7 @@ import { test } from 'node:test';
 import { askTheBox } from './as-the-box.ts';
 import { realIndex } from './real-index.ts';
 
-/** A real report, in short, with the cause that was confirmed and the articles that treat it. */
+/** A real report, in short, with the confirmed cause and the articles about it. */
 interface Report {
 	id: string;
 	query: string;

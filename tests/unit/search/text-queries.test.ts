@@ -19,7 +19,7 @@ test('a word that no page knows is never left out before one that is known', () 
 
 test('no words give no query', () => assert.deepEqual(textQueries([], smallIndex), []));
 
-/** A text, words, and whether it holds them. */
+/** A text, words, and whether it contains them. */
 const texts: [text: string, words: string[], holds: boolean][] = [
 	['The tap drips.', ['tap', 'drips'], true],
 	['The tap drips.', ['tap', 'drip'], false],

@@ -1,7 +1,7 @@
-/** Harmless values, one or more of each kind, that something hostile is added to. */
+/** Harmless values, one or more of each kind, that something hostile is appended to. */
 const carriers = ['PC-1', 'host.example', '192.0.2.10', '2001:db8::1', '3389', 'VPN ADAPTER', 'Ethernet (2)'];
 
-/** What ends a command, begins another, or opens something that a shell reads, in PowerShell, Command Prompt and sh. */
+/** What ends a command, starts another, or opens something that PowerShell, Command Prompt or sh interprets. */
 const added = [
 	...[';calc', '; calc', '&calc', '& calc', '&&calc', ' && calc', '|calc', ' | calc', '||calc', ' || calc'],
 	...[
@@ -68,7 +68,7 @@ const added = [
 		'\u2009calc',
 		'\u1680',
 	],
-	// Look-alikes, and what old code pages turn into a mark.
+	// Look-alikes, and characters that old code pages turn into punctuation.
 	...[
 		'\uff1bcalc',
 		'\u037ecalc',
@@ -266,7 +266,7 @@ const alone = [
 	...['user@host', 'host:22', 'host name;', '\u0445\u043e\u0441\u0442\u0061'],
 ];
 
-/** Everything that no slot may take unchanged, however harmless the rest of it looks. */
+/** Values that no slot may accept unchanged, however harmless the rest looks. */
 export const hostileValues: readonly string[] = [
 	...new Set([
 		...added.flatMap((part) => carriers.flatMap((carrier) => [carrier + part, part + carrier])),

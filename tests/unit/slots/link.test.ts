@@ -52,7 +52,7 @@ test('no hostile value gets out of a link or into one', () => {
 				encodeURIComponent(encodeURIComponent(value.toWellFormed())),
 			])
 				for (const read of Object.values(readSlots(`1;my.${id}=${written}`, slots)))
-					// What a separator cuts off leaves the harmless part before it.
+					// The part cut off by a separator leaves the harmless part before it.
 					assert.match(read, /^[\p{L}\d:][\p{L}\d _.():-]*$/u, JSON.stringify(value));
 		}
 });

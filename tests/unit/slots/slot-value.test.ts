@@ -49,7 +49,7 @@ const good: Record<SlotKind, string[]> = {
 	number: ['1', '1400', '65535'],
 };
 
-/** Harmless, and still not what the kind may be. */
+/** Harmless, but not valid for the kind. */
 const wrong: Record<SlotKind, string[]> = {
 	host: [
 		'PC 1',

@@ -46,7 +46,7 @@ test('a secret that arrives all at once is always detected', () => {
 		const around = Array.from({ length: 8 }, () => secret[Math.floor(random() * secret.length)]).join('');
 		const at = Math.floor(random() * 9);
 		const length = 3 + Math.floor(random() * (secret.length - 3));
-		// A letter that the text holds nowhere, so that no part of what came can be taken for what was there.
+		// A letter that does not occur in the text, so that no part of the new text can be mistaken for the old.
 		const came = `#${secret.slice(0, length)}#`;
 		assert.equal(isTyped('insertText', around, around.slice(0, at) + came + around.slice(at)), false);
 	}

@@ -19,7 +19,7 @@ const between = (more: Partial<Between> = {}): Between => ({
 	follow: (entry) => ({ kind: 'lost', entry }),
 	...more,
 });
-/** What is said of articles that say this before and after. */
+/** The comparison of articles with these contents before and after. */
 const articles = (before: Record<string, unknown>, after: Record<string, unknown>, more: Partial<Between> = {}) =>
 	compareEditions(
 		edition({ said: { article: new Map(Object.entries(before).map(([id, says]) => [id, said(says as never)])) } }),

@@ -7,7 +7,7 @@ import { smallContent } from '../../content/small-content.ts';
 
 const content = parseContent(smallContent());
 
-/** Someone who answers by the name of the question; each answer is given once, then the next. */
+/** A person who answers by the name of the question; each answer is given once, then the next. */
 const person = (says: Record<string, string[]>) => {
 	const prompts: string[] = [];
 	const ask = async (prompt: string) => {

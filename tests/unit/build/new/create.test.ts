@@ -23,7 +23,7 @@ await loadGrammars();
 
 const days = { reviewed: '2026-11-22', reviewBy: '2027-05-22' };
 
-/** What is said of each kind; the rest is taken or marked. */
+/** The options for each kind; the rest is taken or marked as a placeholder. */
 const small: Record<string, Answers> = {
 	cause: { id: 'corridor', codes: '0x1f' },
 	list: { id: 'lamps', value: '7' },
@@ -43,7 +43,7 @@ const real: typeof small = {
 	probe: { id: 'lamps', question: 'port-test' },
 };
 
-/** Makes everything that can be made in a folder of content, or in an overlay. */
+/** Creates everything that can be created in a content folder, or in an overlay. */
 async function makeAll({ folders, parsed }: Project, all: typeof small): Promise<Content> {
 	for (const [name, kind] of Object.entries(kinds)) {
 		assert.ok(all[name], `say what is tried as a new ${name}`);
@@ -56,7 +56,7 @@ async function makeAll({ folders, parsed }: Project, all: typeof small): Promise
 const findingsIn = (content: Content) => checkContent(content, highlightLanguages());
 const shown = (findings: readonly Finding[]) => findings.map((finding) => formatFinding(finding)).join('\n');
 
-/** Writes something in place of each mark, as an author would, and reads the files again. */
+/** Replaces each placeholder, as an author would, and reads the files again. */
 function fillIn({ folders, parsed }: Project, content: Content, marks: readonly Finding[]): Content {
 	const folder = folders.overlayFolder ?? folders.contentFolder;
 	const source = Object.keys(content.sources[0]?.data ?? {})[0];
@@ -118,7 +118,7 @@ async function proved(project: Project, all: typeof small): Promise<void> {
 	assert.ok(![...known].some((entry) => entry.endsWith('todo')), 'what has no name as yet is not promised');
 }
 
-/** A folder of its own, taken away again. */
+/** A temporary folder, removed afterwards. */
 async function inTemporary(look: (folder: string) => Promise<void>): Promise<void> {
 	const folder = mkdtempSync(join(tmpdir(), 'fixguide-'));
 	try {

@@ -5,7 +5,7 @@ import { findsOn } from '../small-site.ts';
 
 const finds = (body: string, head = '') => findsOn(nothingInline, body, head);
 
-/** What a page must not have, and what is said of it. */
+/** What a page must not contain, and the message about it. */
 const broken: Record<string, RegExp> = {
 	'<script>alert(1)</script>': /holds an inline script/,
 	'<script type="module">x()</script>': /holds an inline script/,

@@ -5,7 +5,7 @@ import { smallContent } from '../small-content.ts';
 
 const rule = 'address-length';
 
-/** @returns the small content with another id for the article on frost, and what is found in it */
+/** @returns the findings in the small content with another id for the article on frost */
 function renamed(id: string) {
 	const files = new Map(
 		[...smallContent()].map(([file, text]) => [
@@ -19,7 +19,7 @@ function renamed(id: string) {
 	return files.set('codes/drip.yaml', codes.replace('[frost]', `[${id}]`));
 }
 
-/** With https://kb.example.org/fix/ in front and a slash after, 22 characters make 50. */
+/** With https://kb.example.org/fix/ in front and a slash after it, 22 characters make 50. */
 const fits = 'frost-in-the-pipe-pipe';
 
 test('a URL of 50 characters is short enough', () => {

@@ -5,7 +5,7 @@ import { smallContent } from '../small-content.ts';
 
 const rule = 'articles-are-found';
 
-/** The small content with an article that nothing names. */
+/** The small content with an article that nothing refers to. */
 function withLonely(): Map<string, string> {
 	const files = smallContent();
 	return files.set('articles/lonely.mdx', files.get('articles/frost.mdx') ?? '');

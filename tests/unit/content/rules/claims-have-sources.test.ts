@@ -7,7 +7,7 @@ const rule = 'claims-have-sources';
 const pair = 'pairs/0x1-0x2.yaml';
 const codes = 'codes/drip.yaml';
 
-/** Each claim that must have a source, without it. */
+/** Each claim that requires a source, without it. */
 const claims: Record<string, [file: string, from: string, field: string, at: string]> = {
 	'a test': ['articles/frost.mdx', 'Touch the pipe [@maker-manual].', 'test', '<Test'],
 	'a step': ['articles/washer.mdx', 'Swap the ring [@maker-manual; @forum-drip].', 'steps.1', '<Step id="replace"'],

@@ -8,7 +8,7 @@ const pair = 'pairs/0x1-0x2.yaml';
 const probe = 'probes/drips.yaml';
 const tree = 'diagnosis/tap.yaml';
 
-/** What refers to nothing, and where that is found. */
+/** Dangling references, and where they are reported. */
 const broken: [file: string, from: string, to: string, field: string, kind: string][] = [
 	[washer, 'stage: valve', 'stage: moon', 'stage', 'stage'],
 	[washer, '<Test where="garden"', '<Test where="moon"', 'test.where', 'place'],
@@ -41,7 +41,7 @@ const brokenInProbes: typeof broken = [
 	[probe, 'says: No drops', 'needs: [moon]\n    says: No drops', 'patterns.1.needs.0', 'slot'],
 ];
 
-/** The same in what the reader of messages must know. */
+/** The same in recognition.yaml. */
 const brokenInMessages: typeof broken = [
 	['recognition.yaml', 'drip: { prefixes', 'moon: { prefixes', 'lists.moon', 'list'],
 	['recognition.yaml', '- list: sound', '- list: moon', 'labels.0.list', 'list'],

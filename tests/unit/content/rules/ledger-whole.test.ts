@@ -29,7 +29,7 @@ test('the editions reveal a page removed from the ledger', () => {
 	finds(digest, { file, field: '', rule, message: /^"\/fix\/copper\/" stood in an edition/ });
 });
 
-/** @returns what the rule says of the small content, where Git knows some versions of its ledger */
+/** @returns the rule's findings in the small content, if Git has some versions of its ledger */
 const withEarlier = (files: ReadonlyMap<string, string>, earlierLedgers: EarlierLedger[]) =>
 	checkContent(
 		gatherContent(

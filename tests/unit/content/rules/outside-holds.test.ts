@@ -8,7 +8,7 @@ import { insideContent } from '../inside.ts';
 
 type Changes = Parameters<typeof insideContent>[0];
 
-/** @returns what the rule finds, with the places that are named */
+/** @returns the rule's findings, with their places */
 const found = (changes: Changes) =>
 	applyRule(outsideHolds, insideContent(changes)).map(({ file, line, field, message }) => ({
 		file,
@@ -108,7 +108,7 @@ test('something public that was retired and redirects to internal content is fou
 		[['retired./fix/rust/', 'Without what is internal: "/fix/marmoset/" does not exist.']],
 	));
 
-/** Changes to our files alone: the overlay has none of these words. */
+/** Changes to our files only: the overlay has none of these words. */
 function onlyIn(changes: Record<string, (text: string) => string>): Changes {
 	return Object.fromEntries(
 		Object.entries(changes).map(([file, change]) => [

@@ -5,7 +5,7 @@ import { changed, smallContent } from '../small-content.ts';
 
 const file = 'probes/drips.yaml';
 
-/** What is wrong in a probe, where that is found, and what is said. */
+/** An error in a probe, where it is reported, and the message. */
 const broken: [from: string, to: string, field: string, message: RegExp][] = [
 	["  wet: 'yes'", '  wet: maybe', 'answers.wet', /"drips" has no answer "maybe"/],
 	["  wet: 'yes'", "  moist: 'yes'", 'answers.moist', /no result "moist"/],

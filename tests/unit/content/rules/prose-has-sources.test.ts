@@ -7,7 +7,7 @@ const rule = 'prose-has-sources';
 const washer = 'articles/washer.mdx';
 const claim = 'Rubber grows hard with the years [@forum-drip].';
 
-/** @returns what the rule finds when an article says something else */
+/** @returns the rule's findings after a change to an article */
 const found = (text: string) => findingsIn(changed(washer, claim, text)).filter((finding) => finding.rule === rule);
 
 test('a paragraph of an article without a source is found', () =>

@@ -5,7 +5,7 @@ import { changed } from '../small-content.ts';
 
 const file = 'articles/washer.mdx';
 
-/** The small content, with the one slot holding the name of an adapter and standing so in its command. */
+/** The small content, with its slot containing the name of an adapter and used like this in its command. */
 function written(how: string) {
 	const files = changed('site.yaml', 'kind: host', 'kind: adapter');
 	return files.set(file, (files.get(file) ?? '').replace('{{tap}}', how));

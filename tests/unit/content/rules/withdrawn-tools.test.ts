@@ -7,7 +7,7 @@ import { smallContent } from '../small-content.ts';
 const rule = 'withdrawn-tools';
 const table = 'withdrawn:\n  oldtap: { until: "2024-02-29", source: maker-manual, instead: Get-Tap }\n';
 
-/** @returns what the rule finds when a block holds this and one tool is withdrawn */
+/** @returns the rule's findings if a block contains this and one tool is withdrawn */
 const found = (code: string) => {
 	const files = new Map([...inABlock('powershell', code)]);
 	const name = 'known-commands.yaml';

@@ -7,7 +7,7 @@ const rule = 'real-names';
 const event = (name: string) => `Get-Tap -FilterHashtable @{ LogName = '${name}'; ProviderName = 'Valve' }`;
 const cim = (name: string) => `Get-Tap -ClassName Win32_Tap | Select-Object ${name}`;
 
-/** Two names that are handed on from page to page and do not exist, and others of each kind. */
+/** Two names that are copied from page to page and do not exist, and others of each kind. */
 for (const [shell, code, message] of [
 	['powershell', 'Get-Tap | Restart-Valve', /cmdlet called "Restart-Valve"/],
 	['powershell', 'Get-Tap (Find-Valve)', /cmdlet called "Find-Valve"/],

@@ -23,7 +23,7 @@ const hostile: Record<string, string> = {
 	'a backslash at the end': 'C:\\',
 };
 
-/** @returns a pack with one reply that has a text everywhere */
+/** @returns a pack with one reply that has a text in every field */
 const packOf = (pack: PackName, text: string) => {
 	const said = parts({ title: text, meaning: text, steps: [text], done: text });
 	const packed = packReply({ id: 'fix-washer', folder: text, keywords: [text, text, 'drip'] }, said, url);
@@ -35,7 +35,7 @@ const read = (html: string) => parseHtml(html.replaceAll('</', ' </')).text.repl
 
 const table = (file: string) => parseCsv(file, { columns: true }) as Record<string, string>[];
 
-/** As the documentation of Zendesk has a macro: title and actions are needed, nothing unknown is sent. */
+/** A macro as documented by Zendesk: title and actions are required, nothing unknown is sent. */
 const macro = z.strictObject({
 	macro: z.strictObject({
 		title: z.string().min(1),
@@ -52,7 +52,7 @@ const macro = z.strictObject({
 	}),
 });
 
-/** As the documentation of Freshdesk has it: `folder_id` is needed unless the response is personal. */
+/** As documented by Freshdesk: `folder_id` is required unless the response is personal. */
 const canned = z.strictObject({
 	canned_responses: z.array(
 		z.strictObject({
