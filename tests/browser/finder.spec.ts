@@ -6,8 +6,8 @@ import { expect, test } from './test.ts';
 
 test.describe('Enter opens the right page', () => {
 	const asked: [says: string, typed: string, opens: string][] = [
-		['the dialog, letter for letter', dialogText, 'code/0x904-0x7/'],
-		['the dialog, its lines run together', dialogText.replace(/\n+/g, ''), 'code/0x904-0x7/'],
+		['the dialog, exactly as shown', dialogText, 'code/0x904-0x7/'],
+		['the dialog, without line breaks', dialogText.replace(/\n+/g, ''), 'code/0x904-0x7/'],
 		['0x904', '0x904', 'code/0x904/'],
 		['0x904/0x7', '0x904/0x7', 'code/0x904-0x7/'],
 		['0x00000904', '0x00000904', 'code/0x904/'],

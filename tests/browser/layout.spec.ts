@@ -96,9 +96,9 @@ test.describe('nothing moves while a page loads', () => {
 	const step = articles.find(({ id }) => id === 'vpn-mtu')?.steps.at(2);
 	const pages = {
 		'an article': 'fix/vpn-mtu/',
-		'a step that was linked': `fix/vpn-mtu/#${step?.id}`,
+		'a linked step': `fix/vpn-mtu/#${step?.id}`,
 		'a pair': 'code/0x904-0x7/',
-		'the start': './',
+		'the home page': './',
 		'the diagnosis': 'diagnose/',
 		'the catalogue': 'code/',
 	};

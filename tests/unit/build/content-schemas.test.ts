@@ -65,12 +65,12 @@ test('the schema named in a first line exists', () =>
 for (const [what, file, from, to] of [
 	['a misspelt field', 'codes/drip.yaml', 'order: 1', 'ordre: 1'],
 	['a misspelt field of an item', 'codes/drip.yaml', '    meaning: Nothing', '    meening: Nothing'],
-	['a grade that is none', 'codes/drip.yaml', 'evidence: reported', 'evidence: reportet'],
-	['a text for a list', 'codes/drip.yaml', 'causes: [frost]', 'causes: frost'],
+	['an unknown grade', 'codes/drip.yaml', 'evidence: reported', 'evidence: reportet'],
+	['text instead of a list', 'codes/drip.yaml', 'causes: [frost]', 'causes: frost'],
 	['a missing field', 'myths/hammer.yaml', 'from: Old videos.\n', ''],
-	['a day as in Germany', 'articles/washer.mdx', 'reviewed: 2026-11-22', 'reviewed: 22.11.2026'],
+	['a German-style date', 'articles/washer.mdx', 'reviewed: 2026-11-22', 'reviewed: 22.11.2026'],
 	['an id in capitals', 'diagnosis/tap.yaml', 'start: water', 'start: Water'],
-	['a part in the front matter', 'articles/washer.mdx', 'stage: valve', 'stage: valve\nverify: No drop falls.'],
+	['a component in the front matter', 'articles/washer.mdx', 'stage: valve', 'stage: valve\nverify: No drop falls.'],
 ] as const)
 	test(`an editor marks ${what}`, () => {
 		const text = changed(file, from, to).get(file)!;

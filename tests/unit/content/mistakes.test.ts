@@ -26,7 +26,7 @@ const mistakes: Record<string, [file: string, from: string, to: string, at: stri
 		/no stage "nowhere"/,
 		/Correct the id/,
 	],
-	'a source that is none': [
+	'an unknown source': [
 		washer,
 		'hard with the years [@forum-drip]',
 		'hard with the years [@forum-dirp]',
@@ -50,7 +50,7 @@ const mistakes: Record<string, [file: string, from: string, to: string, at: stri
 		/Say how to undo it/,
 		/<Undo>/,
 	],
-	'a block in a step that is not closed': [
+	'an unclosed block in a step': [
 		washer,
 		'<RecordFirst>Note how the old ring lies.</RecordFirst>',
 		'<RecordFirst>Note how the old ring lies.</RecordFirst>\n\n```bash\nvalve --open',
@@ -58,7 +58,7 @@ const mistakes: Record<string, [file: string, from: string, to: string, at: stri
 		/This block is not closed/,
 		/three backticks/,
 	],
-	'a block in the background that is not closed': [
+	'an unclosed block in the background': [
 		washer,
 		'## How it wears',
 		'```bash\nvalve --open\n\n## How it wears',
@@ -66,7 +66,7 @@ const mistakes: Record<string, [file: string, from: string, to: string, at: stri
 		/This block is not closed/,
 		/three backticks/,
 	],
-	'a block in a table that is not closed': [
+	'an unclosed block in a YAML file': [
 		tap,
 		'find: Close the tap.',
 		'find: |\n      Close the tap.\n\n      ```bash\n      valve --shut',
@@ -90,7 +90,7 @@ const mistakes: Record<string, [file: string, from: string, to: string, at: stri
 		/<your> reads as|no component <your>/,
 		/backticks/,
 	],
-	'a day as in Germany': [washer, 'reviewed: 2026-11-22', 'reviewed: 28.11.2026', 'reviewed: 28', /as 2026-11-22/, /./],
+	'a German-style date': [washer, 'reviewed: 2026-11-22', 'reviewed: 28.11.2026', 'reviewed: 28', /as 2026-11-22/, /./],
 	'the 30th of February': [
 		washer,
 		'reviewed: 2026-11-22',
@@ -100,7 +100,7 @@ const mistakes: Record<string, [file: string, from: string, to: string, at: stri
 		/./,
 	],
 	'a thirteenth month': [washer, 'reviewed: 2026-11-22', 'reviewed: 2026-13-01', 'reviewed: 2026', /no such day/, /./],
-	'a review that is due before it was done': [
+	'a review date before the review': [
 		washer,
 		'reviewBy: 2027-05-22',
 		'reviewBy: 2026-05-22',
@@ -116,7 +116,7 @@ const mistakes: Record<string, [file: string, from: string, to: string, at: stri
 		/A text holds a colon and a space/,
 		/quotes/,
 	],
-	'a quotation mark that is not closed': [
+	'an unclosed quotation mark': [
 		washer,
 		'title: The washer is worn',
 		'title: "The washer is worn',
@@ -124,7 +124,7 @@ const mistakes: Record<string, [file: string, from: string, to: string, at: stri
 		/quotation mark is not closed/,
 		/Close it/,
 	],
-	'a bracket that is not closed': [
+	'an unclosed bracket': [
 		drip,
 		'sources: [maker-manual]\norder',
 		'sources: [maker-manual\norder',
@@ -132,7 +132,7 @@ const mistakes: Record<string, [file: string, from: string, to: string, at: stri
 		/bracket is not closed/,
 		/Close it/,
 	],
-	'a field that is there twice': [
+	'a duplicate field': [
 		washer,
 		'stage: valve',
 		'stage: valve\nstage: pipe',
@@ -140,8 +140,8 @@ const mistakes: Record<string, [file: string, from: string, to: string, at: stri
 		/is there twice/,
 		/Keep one/,
 	],
-	'a field that is misspelt': [drip, 'order: 1', 'ordre: 1', 'ordre', /no field "ordre"/, /Write "order"/],
-	'a field of a code that is misspelt': [
+	'a misspelt field': [drip, 'order: 1', 'ordre: 1', 'ordre', /no field "ordre"/, /Write "order"/],
+	'a misspelt field of a code': [
 		drip,
 		'    meaning: Nothing comes out.',
 		'    meening: Nothing comes out.',
@@ -149,7 +149,7 @@ const mistakes: Record<string, [file: string, from: string, to: string, at: stri
 		/no field "meening"/,
 		/Write "meaning"/,
 	],
-	'a field of an answer that is misspelt': [
+	'a misspelt field of an answer': [
 		tap,
 		"        summary: 'cold: yes'",
 		"        sumary: 'cold: yes'",
@@ -157,7 +157,7 @@ const mistakes: Record<string, [file: string, from: string, to: string, at: stri
 		/no field "sumary"/,
 		/Write "summary"/,
 	],
-	'a field that nobody knows': [
+	'an unknown field': [
 		drip,
 		'order: 1',
 		'order: 1\ncolour: red',
@@ -165,7 +165,7 @@ const mistakes: Record<string, [file: string, from: string, to: string, at: stri
 		/no field "colour"/,
 		/There are: label, seen/,
 	],
-	'a grade that is misspelt': [
+	'a misspelt grade': [
 		drip,
 		'evidence: reported',
 		'evidence: reportet',
@@ -173,7 +173,7 @@ const mistakes: Record<string, [file: string, from: string, to: string, at: stri
 		/"reportet" is none of/,
 		/Write "reported"/,
 	],
-	'yes without quotes': [
+	'an unquoted yes': [
 		tap,
 		"      - id: 'yes'\n        label: It freezes",
 		'      - id: true\n        label: It freezes',
@@ -181,7 +181,7 @@ const mistakes: Record<string, [file: string, from: string, to: string, at: stri
 		/must be text/,
 		/./,
 	],
-	'a number for a text': [
+	'a number instead of text': [
 		drip,
 		'    short: slow drip',
 		'    short: 7',
@@ -189,7 +189,7 @@ const mistakes: Record<string, [file: string, from: string, to: string, at: stri
 		/the number 7, and it must be text/,
 		/./,
 	],
-	'a text for a list': [
+	'text instead of a list': [
 		drip,
 		'    causes: [frost]',
 		'    causes: frost',
@@ -197,8 +197,8 @@ const mistakes: Record<string, [file: string, from: string, to: string, at: stri
 		/"frost", and it must be a list/,
 		/./,
 	],
-	'a text for a number': [drip, 'order: 1', 'order: first', 'order: first', /"first", and it must be a/, /./],
-	'a part that is missing': [
+	'text instead of a number': [drip, 'order: 1', 'order: first', 'order: first', /"first", and it must be a/, /./],
+	'a missing component': [
 		washer,
 		'<Verify>No drop falls for a minute.</Verify>',
 		'',
@@ -206,7 +206,7 @@ const mistakes: Record<string, [file: string, from: string, to: string, at: stri
 		/"verify" is missing/,
 		/Write it as <Verify>/,
 	],
-	'a part of a step that is missing': [
+	'a missing component of a step': [
 		'articles/frost.mdx',
 		'<IfNot>Ask a plumber.</IfNot>\n\n',
 		'',
@@ -214,7 +214,7 @@ const mistakes: Record<string, [file: string, from: string, to: string, at: stri
 		/"ifNot" is missing/,
 		/Write it as <IfNot>/,
 	],
-	'a part that is misspelt': [
+	'a misspelt component': [
 		washer,
 		'<Verify>No drop falls for a minute.</Verify>',
 		'<Verifi>No drop falls for a minute.</Verifi>',
@@ -222,7 +222,7 @@ const mistakes: Record<string, [file: string, from: string, to: string, at: stri
 		/no component <Verifi>/,
 		/Write <Verify>/,
 	],
-	'an attribute that is misspelt': [
+	'a misspelt attribute': [
 		washer,
 		'risk="none"',
 		'rsik="none"',
@@ -230,15 +230,8 @@ const mistakes: Record<string, [file: string, from: string, to: string, at: stri
 		/no attribute "rsik"/,
 		/Write "risk"/,
 	],
-	'a risk that is misspelt': [
-		'articles/frost.mdx',
-		'risk="low"',
-		'risk="lwo"',
-		'<Step id="thaw"',
-		/"lwo" is none of/,
-		/./,
-	],
-	'a part that is not closed': [
+	'a misspelt risk': ['articles/frost.mdx', 'risk="low"', 'risk="lwo"', '<Step id="thaw"', /"lwo" is none of/, /./],
+	'an unclosed component': [
 		washer,
 		'for a minute.</Verify>',
 		'for a minute.',
@@ -254,7 +247,7 @@ const mistakes: Record<string, [file: string, from: string, to: string, at: stri
 		/How it wears/,
 		/./,
 	],
-	'a cause in a code that is none': [
+	'an unknown cause in a code': [
 		drip,
 		'    causes: [frost]',
 		'    causes: [forst]',
@@ -270,7 +263,7 @@ const mistakes: Record<string, [file: string, from: string, to: string, at: stri
 		/colt/,
 		/./,
 	],
-	'a comment of HTML': [
+	'an HTML comment': [
 		washer,
 		'Rubber grows hard',
 		'<!-- later -->\n\nRubber grows hard',
@@ -278,7 +271,7 @@ const mistakes: Record<string, [file: string, from: string, to: string, at: stri
 		/comment of HTML/,
 		/Take it out/,
 	],
-	'front matter that is not closed': [washer, '\n---\n\n<Test', '\n\n<Test', '---', /is not closed/, /three hyphens/],
+	'unclosed front matter': [washer, '\n---\n\n<Test', '\n\n<Test', '---', /is not closed/, /three hyphens/],
 	'an empty line before the front matter': [
 		washer,
 		'---\ntitle',
@@ -287,8 +280,8 @@ const mistakes: Record<string, [file: string, from: string, to: string, at: stri
 		/before the front matter/,
 		/begin/,
 	],
-	'no space behind a colon': [washer, 'title: The', 'title:The', 'title:The', /no space behind "title:"/, /Write one/],
-	'no space behind the colon of an item': [
+	'no space after a colon': [washer, 'title: The', 'title:The', 'title:The', /no space behind "title:"/, /Write one/],
+	'no space after the colon of an item': [
 		drip,
 		'    short: slow drip',
 		'    short:slow drip',
@@ -296,7 +289,7 @@ const mistakes: Record<string, [file: string, from: string, to: string, at: stri
 		/no space behind "short:"/,
 		/Write one/,
 	],
-	'no space behind a hyphen': [
+	'no space after a hyphen': [
 		tap,
 		"      - id: not-sure\n        label: Not sure\n        summary: 'water",
 		"      -id: not-sure\n        label: Not sure\n        summary: 'water",
@@ -344,7 +337,7 @@ const mistakes: Record<string, [file: string, from: string, to: string, at: stri
 		/takes the beginning/,
 		/written twice/,
 	],
-	'a text cut off by a #': [
+	'text cut off by a #': [
 		washer,
 		'title: The washer is worn',
 		'title: The washer #5 is worn',
@@ -352,8 +345,8 @@ const mistakes: Record<string, [file: string, from: string, to: string, at: stri
 		/is a comment, and lost/,
 		/quotes/,
 	],
-	'a line of hyphens in a table': [drip, 'order: 1', '---\norder: 1', '---', /another document/, /Take it out/],
-	'a number that is none': [drip, 'value: 0x1f', 'value: 0x1g', 'value: 0x1g', /"0x1g", and it must be a number/, /./],
+	'a line of hyphens in a YAML file': [drip, 'order: 1', '---\norder: 1', '---', /another document/, /Take it out/],
+	'an invalid number': [drip, 'value: 0x1f', 'value: 0x1g', 'value: 0x1g', /"0x1g", and it must be a number/, /./],
 	'a number that is too large': [
 		drip,
 		'value: 0x1f',
@@ -362,7 +355,7 @@ const mistakes: Record<string, [file: string, from: string, to: string, at: stri
 		/too much; 4294967295 is the most/,
 		/./,
 	],
-	'a day with slashes': [
+	'a date with slashes': [
 		washer,
 		'reviewed: 2026-11-22',
 		'reviewed: 2026/11/22',
@@ -370,8 +363,8 @@ const mistakes: Record<string, [file: string, from: string, to: string, at: stri
 		/Write the day as 2026-11-22/,
 		/./,
 	],
-	'a day that is missing': [washer, 'reviewBy: 2027-05-22\n', '', 'title: The', /"reviewBy" is missing/, /./],
-	'a grade that is missing': [
+	'a missing date': [washer, 'reviewBy: 2027-05-22\n', '', 'title: The', /"reviewBy" is missing/, /./],
+	'a missing grade': [
 		'sources.yaml',
 		'  grade: reported\n',
 		'',
@@ -379,15 +372,8 @@ const mistakes: Record<string, [file: string, from: string, to: string, at: stri
 		/"grade" is missing\. It is one of: documented/,
 		/./,
 	],
-	'a field without a text': [
-		washer,
-		'title: The washer is worn',
-		'title:',
-		'title:',
-		/empty, and it must be text/,
-		/./,
-	],
-	'an address without https': [
+	'an empty field': [washer, 'title: The washer is worn', 'title:', 'title:', /empty, and it must be text/, /./],
+	'a URL without https': [
 		'sources.yaml',
 		'https://forum.example/drip',
 		'forum.example/drip',
@@ -395,7 +381,7 @@ const mistakes: Record<string, [file: string, from: string, to: string, at: stri
 		/beginning with https/,
 		/./,
 	],
-	'a contact that is no address': [
+	'an invalid contact': [
 		'site.yaml',
 		'contact: null',
 		'contact: help at example.org',
@@ -403,7 +389,7 @@ const mistakes: Record<string, [file: string, from: string, to: string, at: stri
 		/Write a mail address such as/,
 		/./,
 	],
-	'an expression that cannot be read': [
+	'an expression that does not parse': [
 		'myths/hammer.yaml',
 		"'\\bhammer the tap\\b'",
 		"'(hammer the tap'",
@@ -443,7 +429,7 @@ const mistakes: Record<string, [file: string, from: string, to: string, at: stri
 		/"five", and it must be a number/,
 		/minutes="…"/,
 	],
-	'a part in lower case': [
+	'a component in lower case': [
 		washer,
 		'<Verify>No drop falls for a minute.</Verify>',
 		'<verify>No drop falls for a minute.</verify>',
@@ -451,7 +437,7 @@ const mistakes: Record<string, [file: string, from: string, to: string, at: stri
 		/no component <verify>/,
 		/Write <Verify>/,
 	],
-	'a part that is there twice': [
+	'a duplicate component': [
 		washer,
 		'<Verify>No',
 		'<Verify>Yes.</Verify>\n\n<Verify>No',
@@ -468,7 +454,7 @@ const mistakes: Record<string, [file: string, from: string, to: string, at: stri
 		/is an expression/,
 		/backticks/,
 	],
-	'a slot that is misspelt': [
+	'a misspelt slot': [
 		washer,
 		'tapctl status {{tap}}',
 		'tapctl status {{taap}}',
@@ -476,9 +462,9 @@ const mistakes: Record<string, [file: string, from: string, to: string, at: stri
 		/"\{\{taap\}\}" is no slot/,
 		/Write "\{\{tap\}\}"/,
 	],
-	'a shell that is misspelt': [washer, '```bash', '```bahs', '```bahs', /"bahs" is no shell/, /./],
+	'a misspelt shell': [washer, '```bash', '```bahs', '```bahs', /"bahs" is no shell/, /./],
 	'a block without a shell': [washer, '```output', '```', '```\ntap TAP-1', /names no shell/, /site\.yaml/],
-	'a link without its last slash': [
+	'a link without its trailing slash': [
 		washer,
 		'Rubber grows hard',
 		'[Rubber](/fix/frost) grows hard',
@@ -486,7 +472,7 @@ const mistakes: Record<string, [file: string, from: string, to: string, at: stri
 		/the page is \/fix\/frost\/, with a slash/,
 		/./,
 	],
-	'a link to a step that is none': [
+	'a link to an unknown step': [
 		washer,
 		'(/fix/frost/#thaw)',
 		'(/fix/frost/#melt)',
@@ -494,7 +480,7 @@ const mistakes: Record<string, [file: string, from: string, to: string, at: stri
 		/has no place called "melt"/,
 		/Write the address/,
 	],
-	'a weaker grade that is none': [
+	'an unknown weaker grade': [
 		washer,
 		'with the years [@forum-drip]',
 		'with the years [@forum-drip proven]',
@@ -502,7 +488,7 @@ const mistakes: Record<string, [file: string, from: string, to: string, at: stri
 		/"proven" is no grade/,
 		/documented, reproduced/,
 	],
-	'an answer that is there twice': [
+	'a duplicate answer': [
 		tap,
 		"      - id: 'no'\n        label: No water",
 		"      - id: 'yes'\n        label: No water",
@@ -510,8 +496,8 @@ const mistakes: Record<string, [file: string, from: string, to: string, at: stri
 		/"yes" is used twice/,
 		/another id/,
 	],
-	'a question that is there twice': [tap, '- id: drips\n', '- id: water\n', '', /"water" is used twice/, /another id/],
-	'a character that nobody sees': [
+	'a duplicate question': [tap, '- id: drips\n', '- id: water\n', '', /"water" is used twice/, /another id/],
+	'an invisible character': [
 		washer,
 		'title: The washer',
 		'title: The\u200bwasher',
@@ -519,7 +505,7 @@ const mistakes: Record<string, [file: string, from: string, to: string, at: stri
 		/nobody sees/,
 		/Take it out/,
 	],
-	'an attribute that is there twice': [
+	'a duplicate attribute': [
 		washer,
 		'risk="none"',
 		'risk="none" risk="low"',
@@ -527,7 +513,7 @@ const mistakes: Record<string, [file: string, from: string, to: string, at: stri
 		/<Step> has "risk" twice/,
 		/Keep one/,
 	],
-	'a tag that is misspelt where it opens': [
+	'a misspelt opening tag': [
 		washer,
 		'<Verify>No drop falls for a minute.</Verify>',
 		'<Verified>No drop falls for a minute.</Verify>',
@@ -535,7 +521,7 @@ const mistakes: Record<string, [file: string, from: string, to: string, at: stri
 		/no component <Verified>/,
 		/Write <Verify>/,
 	],
-	'a tag that is misspelt where it closes': [
+	'a misspelt closing tag': [
 		washer,
 		'<Verify>No drop falls for a minute.</Verify>',
 		'<Verify>No drop falls for a minute.</Verified>',
@@ -543,7 +529,7 @@ const mistakes: Record<string, [file: string, from: string, to: string, at: stri
 		/<\/Verified> closes nothing here: <Verify> of line \d+ is open/,
 		/Write <\/Verify> in its place/,
 	],
-	'an item that is a space too far to the left': [
+	'an item indented one space too little': [
 		drip,
 		'    short: slow drip',
 		'   short: slow drip',
@@ -551,7 +537,7 @@ const mistakes: Record<string, [file: string, from: string, to: string, at: stri
 		/indented otherwise/,
 		/spaces/,
 	],
-	'a hyphen that is missing': [
+	'a missing hyphen': [
 		tap,
 		"      - id: not-sure\n        label: Not sure\n        summary: 'water",
 		"        id: not-sure\n      label: Not sure\n      summary: 'water",
@@ -559,15 +545,8 @@ const mistakes: Record<string, [file: string, from: string, to: string, at: stri
 		/\.$/,
 		/./,
 	],
-	'a number that is there twice': [
-		drip,
-		'value: 0x1f',
-		'value: 0x1',
-		'',
-		/Two codes of the list have the same value/,
-		/./,
-	],
-	'a code by its name': [
+	'a duplicate number': [drip, 'value: 0x1f', 'value: 0x1', '', /Two codes of the list have the same value/, /./],
+	'a code given by its name': [
 		'site.yaml',
 		'common: [',
 		'common: [drip_slow, ',

@@ -58,21 +58,21 @@ test("each component fills its field with its author's Markdown", () => {
 
 /** An author's mistake, the reported line, the message and the remedy. */
 const faults: Record<string, [from: string, to: string, at: string, message: RegExp, remedy: RegExp]> = {
-	'a closing tag that is forgotten': [
+	'a missing closing tag': [
 		'<CheckUndo>The old ring lies as before.</CheckUndo>\n',
 		'<CheckUndo>\nThe old ring lies as before.\n',
 		'</Step>\n\n<Verify>',
 		/^<\/Step> closes nothing here: <CheckUndo> of line 43 is still open/,
 		/Write <\/CheckUndo> before it/,
 	],
-	'a part over two paragraphs with its tags on their lines': [
+	'a component with several paragraphs and its tags on their lines': [
 		expect,
 		'<Expect>The tap\n\ncloses.</Expect>',
 		'<Expect>The tap',
 		/^<Expect> is not closed/,
 		/both tags on lines of their own/,
 	],
-	'a closing tag too many': [expect, `${expect}\n</Undo>`, '</Undo>\n', /^<\/Undo> closes nothing/, /./],
+	'an extra closing tag': [expect, `${expect}\n</Undo>`, '</Undo>\n', /^<\/Undo> closes nothing/, /./],
 	'an unknown component': [
 		expect,
 		'<Expcet>It closes.</Expcet>',
@@ -87,7 +87,7 @@ const faults: Record<string, [from: string, to: string, at: string, message: Reg
 		/^<Undo> has no place here/,
 		/<Test>, <Step>, <Verify>, <LookAlike> and Markdown/,
 	],
-	'a part that comes too late': [
+	'a component that comes too late': [
 		'<RecordFirst>Note how the old ring lies.</RecordFirst>\n\nSwap the ring [@maker-manual; @forum-drip].',
 		'Swap the ring [@maker-manual].\n\n<RecordFirst>Note it.</RecordFirst>',
 		'<RecordFirst>Note it',
@@ -101,7 +101,7 @@ const faults: Record<string, [from: string, to: string, at: string, message: Reg
 		/^This text comes before <Expect>/,
 		/./,
 	],
-	'a part that is there twice': [expect, `${expect}\n\n${expect}`, `${expect}\n\n<If`, /<Expect> is there twice/, /./],
+	'a duplicate component': [expect, `${expect}\n\n${expect}`, `${expect}\n\n<If`, /<Expect> is there twice/, /./],
 	'an import': ['<Verify>', "import Tap from './tap'\n\n<Verify>", 'import Tap', /code: import or export/, /no logic/],
 	'an expression': [
 		'A new one helps.\n---',
@@ -118,7 +118,7 @@ const faults: Record<string, [from: string, to: string, at: string, message: Reg
 		/backticks/,
 	],
 	'a slot in a sentence': ['Rubber grows', 'Rubber at {{tap}} grows', 'Rubber at', /is an expression/, /backticks/],
-	'a brace that is not closed': ['Rubber grows', 'A { and rubber grows', 'A { and', /cannot be read/, /backticks/],
+	'an unclosed brace': ['Rubber grows', 'A { and rubber grows', 'A { and', /cannot be read/, /backticks/],
 	'a word in angle brackets': [
 		'Rubber grows',
 		'A <tap> grows',
@@ -126,14 +126,14 @@ const faults: Record<string, [from: string, to: string, at: string, message: Reg
 		/^<tap> reads as the beginning/,
 		/backticks/,
 	],
-	'a word in angle brackets that is closed': [
+	'a word in angle brackets with a closing tag': [
 		'Rubber grows',
 		'A <b>x</b> grows',
 		'A <b>',
 		/no component <b>/,
 		/backticks/,
 	],
-	'a part within a sentence': [
+	'a component inside a sentence': [
 		'Rubber grows',
 		'A <Undo>x</Undo> grows',
 		'A <Undo>',
@@ -168,7 +168,7 @@ const faults: Record<string, [from: string, to: string, at: string, message: Reg
 		/"risk" has no value/,
 		/./,
 	],
-	'a part in the front matter': [
+	'a component in the front matter': [
 		'reply: The washer',
 		'verify: No drop falls.\nreply: The washer',
 		'verify: No',

@@ -15,7 +15,7 @@ const faults: Record<string, [file: string, from: string, to: string, field: str
 		/changes something\. Say how to undo it/,
 		'<Step id="replace"',
 	],
-	'a change without anything to note first': [
+	'a change without anything to record first': [
 		washer,
 		'<RecordFirst>Note how the old ring lies.</RecordFirst>',
 		'',
@@ -39,48 +39,34 @@ const faults: Record<string, [file: string, from: string, to: string, field: str
 		/There is an undo already/,
 		'<NoUndo>No need.',
 	],
-	'a risk where nothing changes': [
-		washer,
-		'risk="none"',
-		'risk="low"',
-		'steps.0.risk',
-		/has risk none/,
-		'<Step id="look"',
-	],
-	'lower security without a line for the list': [
+	'a risk without a change': [washer, 'risk="none"', 'risk="low"', 'steps.0.risk', /has risk none/, '<Step id="look"'],
+	'lowered security without a revert line': [
 		washer,
 		'<RecordFirst>Note',
 		'<LowersSecurity until="Today">It is open</LowersSecurity>\n\n<RecordFirst>Note',
 		'steps.1.revert',
 		/Write the line for the put-it-back list/,
 	],
-	'lower security without a way back': [
+	'lowered security without an undo': [
 		'articles/frost.mdx',
 		'<RecordFirst>Note',
 		'<LowersSecurity until="Today">It is open</LowersSecurity>\n\n<RecordFirst>Note',
 		'steps.0.undo',
 		/so it must say how to raise it again/,
 	],
-	'a field that is missing': [washer, 'title: The washer is worn\n', '', 'title', /"title" is missing/, 'summary: The'],
-	'a field that nobody knows': [
-		washer,
-		'title: The washer',
-		'colour: red\ntitle: The washer',
-		'colour',
-		/no field "colour"/,
-	],
+	'a missing field': [washer, 'title: The washer is worn\n', '', 'title', /"title" is missing/, 'summary: The'],
+	'an unknown field': [washer, 'title: The washer', 'colour: red\ntitle: The washer', 'colour', /no field "colour"/],
 	'an empty field': [washer, 'No drop falls for a minute.', '', 'verify', /Write something/, '<Verify>'],
-	'a line break in a line': [washer, 'title: The washer is worn', 'title: "a\\nb"', 'title', /on one line/],
-	'an id that is no address': ['stages.yaml', 'id: pipe', 'id: Pipe One', '0.id', /lower-case/, 'Pipe One'],
-	'a day that is no day': [
+	'a line break in a single-line field': [
 		washer,
-		'reviewed: 2026-11-22',
-		'reviewed: November',
-		'reviewed',
-		/as 2026-11-22\./,
-		'November',
+		'title: The washer is worn',
+		'title: "a\\nb"',
+		'title',
+		/on one line/,
 	],
-	'a source with half an address': [
+	'an id that cannot be in a URL': ['stages.yaml', 'id: pipe', 'id: Pipe One', '0.id', /lower-case/, 'Pipe One'],
+	'an invalid date': [washer, 'reviewed: 2026-11-22', 'reviewed: November', 'reviewed', /as 2026-11-22\./, 'November'],
+	'a source with an incomplete URL': [
 		'sources.yaml',
 		'https://taps.example/manual',
 		'taps.example/manual',
@@ -88,7 +74,7 @@ const faults: Record<string, [file: string, from: string, to: string, field: str
 		/beginning with https/,
 		'taps.example/manual',
 	],
-	'a source that looks like one of another host': [
+	'a source that imitates another host': [
 		'sources.yaml',
 		'https://taps.example/manual',
 		'https://taps.example@evil.example/manual',
@@ -103,7 +89,7 @@ const faults: Record<string, [file: string, from: string, to: string, field: str
 		'contact',
 		/begins with/,
 	],
-	'a grade that does not exist': [
+	'an unknown grade': [
 		'sources.yaml',
 		'grade: reported',
 		'grade: sure',

@@ -96,11 +96,11 @@ test('a finding names the folder and the line of the layer that it is in', () =>
 	}));
 
 for (const [what, file, text, place] of [
-	['a slip of the YAML', 'strings.yaml', 'nav: { fix: [ }\n', /^overlay\/strings\.yaml:1/],
-	['a field that is none', 'strings.yaml', 'nav:\n  fixx: Faults\n', /^overlay\/strings\.yaml:\d+ {2}nav/],
-	['an item that lacks fields', 'codes/drip.yaml', 'codes:\n  - value: 0x77\n', /^overlay\/codes\/drip\.yaml:2/],
-	['a file at no place', 'article/own.mdx', 'x', /^overlay\/article\/own\.mdx/],
-	['an article that says nothing', 'articles/own.mdx', '---\ntitle: A\n---\n', /^overlay\/articles\/own\.mdx/],
+	['a YAML syntax error', 'strings.yaml', 'nav: { fix: [ }\n', /^overlay\/strings\.yaml:1/],
+	['an unknown field', 'strings.yaml', 'nav:\n  fixx: Faults\n', /^overlay\/strings\.yaml:\d+ {2}nav/],
+	['an item with missing fields', 'codes/drip.yaml', 'codes:\n  - value: 0x77\n', /^overlay\/codes\/drip\.yaml:2/],
+	['a file in an unknown place', 'article/own.mdx', 'x', /^overlay\/article\/own\.mdx/],
+	['an empty article', 'articles/own.mdx', '---\ntitle: A\n---\n', /^overlay\/articles\/own\.mdx/],
 ] as const)
 	test(`${what} is found in the overlay`, () =>
 		inLayers(

@@ -22,14 +22,14 @@ for (const written of ['servicedesk', 'http://example.org', 'javascript:alert(1)
 	});
 
 for (const [what, given] of Object.entries({
-	'a colour by its name': { accent: { light: 'red', dark: '#93c5fd' } },
+	'a named colour': { accent: { light: 'red', dark: '#93c5fd' } },
 	'a colour for one theme only': { accent: { light: '#0b4787' } },
-	'a link at the foot that runs a script': { footer: [{ label: 'Imprint', url: 'javascript:alert(1)' }] },
+	'a footer link that runs a script': { footer: [{ label: 'Imprint', url: 'javascript:alert(1)' }] },
 	'a link without a text': { footer: [{ label: '', url: '/about/' }] },
-	'a place that there is not': { navigation: { rename: { news: 'News' } } },
-	'a place to hide that there is not': { navigation: { hide: ['search'] } },
-	'nobody to ask': { help: { phone: '4711' } },
-	'a form of another kind': { help: { name: 'Desk', url: 'javascript:alert(1)' } },
+	'an unknown section': { navigation: { rename: { news: 'News' } } },
+	'an unknown section to hide': { navigation: { hide: ['search'] } },
+	'a help contact without a name': { help: { phone: '4711' } },
+	'a form URL with another scheme': { help: { name: 'Desk', url: 'javascript:alert(1)' } },
 }))
 	test(`${what} is refused`, () => assert.ok(parse(given).error));
 

@@ -7,35 +7,35 @@ const secret = 'payroll-7.example.net';
 
 const typed: [name: string, kind: string, before: string, after: string][] = [
 	['a letter', 'insertText', 'vp', 'vpn'],
-	['a letter within', 'insertText', 'vn', 'vpn'],
-	['a letter in place of all', 'insertText', 'payroll', '0'],
+	['a letter in the middle', 'insertText', 'vn', 'vpn'],
+	['a letter that replaces everything', 'insertText', 'payroll', '0'],
 	['the same letter again', 'insertText', 'aaa', 'aaaa'],
-	['a letter outside the first plane', 'insertText', '', '\u{1F5A5}'],
-	['a letter of a word that a keyboard composes', 'insertCompositionText', 'conne', 'connec'],
+	['a letter outside the Basic Multilingual Plane', 'insertText', '', '\u{1F5A5}'],
+	['a letter of a word composed by an input method', 'insertCompositionText', 'conne', 'connec'],
 	['a line break', 'insertLineBreak', 'a', 'a\n'],
-	['a letter taken away', 'deleteContentBackward', 'vpnn', 'vpn'],
-	['a word taken away', 'deleteWordBackward', 'vpn drops', 'vpn '],
-	['what is cut', 'deleteByCut', 'vpn drops', ''],
+	['a deleted letter', 'deleteContentBackward', 'vpnn', 'vpn'],
+	['a deleted word', 'deleteWordBackward', 'vpn drops', 'vpn '],
+	['a cut', 'deleteByCut', 'vpn drops', ''],
 ];
 for (const [name, kind, before, after] of typed)
 	test(`typed: ${name}`, () => assert.equal(isTyped(kind, before, after), true));
 
 const brought: typeof typed = [
 	['paste', 'insertFromPaste', '', secret],
-	['one letter that was pasted', 'insertFromPaste', '', 'a'],
+	['one pasted letter', 'insertFromPaste', '', 'a'],
 	['drop', 'insertFromDrop', '', secret],
 	['yank', 'insertFromYank', '', secret],
 	['undo', 'historyUndo', '', secret],
 	['undo of one letter', 'historyUndo', secret.slice(1), secret],
 	['redo', 'historyRedo', '', secret],
-	['a corrected word', 'insertReplacementText', 'payrol', 'payroll'],
+	['an autocorrected word', 'insertReplacementText', 'payrol', 'payroll'],
 	['a text expander', 'insertText', '', secret],
 	['dictation', 'insertText', 'host ', `host ${secret}`],
 	['a word swiped on a phone', 'insertCompositionText', '', 'payroll'],
-	['a suggestion of a keyboard', 'insertCompositionText', 'pay', 'payroll'],
-	['what the browser fills in', '', '', secret],
-	['a deletion that brings text', 'deleteContentBackward', '', secret],
-	['a kind that nobody knows', 'insertTelepathy', '', 'a'],
+	['a keyboard suggestion', 'insertCompositionText', 'pay', 'payroll'],
+	['browser autofill', '', '', secret],
+	['a deletion that inserts text', 'deleteContentBackward', '', secret],
+	['an unknown input type', 'insertTelepathy', '', 'a'],
 ];
 for (const [name, kind, before, after] of brought)
 	test(`not typed: ${name}`, () => assert.equal(isTyped(kind, before, after), false));

@@ -57,28 +57,28 @@ test('without a person, the chosen values are printed', async () => {
 });
 
 for (const [what, word, given, message] of [
-	['a name that is missing', 'cause', {}, /^id: This must be said\. Its name/],
-	['a name that is there', 'guide', { id: 'winter' }, /^id: "winter" is there already\./],
-	['a name that the engine has', 'guide', { id: 'glossary' }, /^id: The engine has a "glossary" of its own\./],
+	['a missing name', 'cause', {}, /^id: This must be said\. Its name/],
+	['an existing name', 'guide', { id: 'winter' }, /^id: "winter" is there already\./],
+	['a name reserved by the engine', 'guide', { id: 'glossary' }, /^id: The engine has a "glossary" of its own\./],
 	['a name that is too long', 'cause', { id: 'a-name-of-far-too-many-letters' }, /^id: .* 22 are allowed/],
-	['a list that is none', 'code', { list: 'drips', value: '5' }, /^list: There is no "drips"\. Write "drip"/],
-	['a number that is none', 'code', { list: 'drip', value: 'five' }, /^value: "five" is no number/],
+	['an unknown list', 'code', { list: 'drips', value: '5' }, /^list: There is no "drips"\. Write "drip"/],
+	['an invalid number', 'code', { list: 'drip', value: 'five' }, /^value: "five" is no number/],
 	[
-		'a code as a display shows it',
+		'a code as displayed',
 		'code',
 		{ list: 'drip', value: 'E30' },
 		/^value: "E30" is no number; write 30, and .*: name: E30\.$/,
 	],
-	['a number that is there', 'code', { list: 'drip', value: '31' }, /^value: 31 is in this list already/],
+	['an existing number', 'code', { list: 'drip', value: '31' }, /^value: 31 is in this list already/],
 	[
-		'a half that is no code',
+		'a half that is not a code',
 		'pair',
 		{ first: '0x7', second: '0x2' },
 		/^first: 0x7 is no code of the list "drip", which `pairs` in site\.yaml names first\. Write one of it/,
 	],
-	['a pair that is there', 'pair', { first: '0x1', second: '0x2' }, /^second: "0x1-0x2" is there already/],
+	['an existing pair', 'pair', { first: '0x1', second: '0x2' }, /^second: "0x1-0x2" is there already/],
 	['one of several', 'code', { list: 'drip', value: '5', causes: 'frost, forst' }, /^causes: There is no "forst"/],
-	['a question that is there', 'question', { id: 'washer' }, /^id: "washer" is there already/],
+	['an existing question', 'question', { id: 'washer' }, /^id: "washer" is there already/],
 ] as const)
 	test(`${what} is rejected with what to write`, async () =>
 		assert.rejects(gatherAnswers(kinds[word]!, given, content), { message }));

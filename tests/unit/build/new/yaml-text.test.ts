@@ -26,7 +26,7 @@ tells: { drips: 'yes' }
 
 for (const [what, addition, before, added] of [
 	[
-		'an item to a list, below the last and as far apart as the others',
+		'an item at the end of a list, with the same spacing as the others',
 		{ path: ['codes'], item: { value: 0x30, short: 'new' } },
 		'\n  # Nothing of this',
 		'\n  - value: 0x30\n    short: new\n',
@@ -37,23 +37,23 @@ for (const [what, addition, before, added] of [
 		'  # The quick one',
 		'  - value: 0x20\n\n',
 	],
-	['an id to a list in brackets', { path: ['codes', { value: 0x1f }, 'causes'], item: 'ice' }, ' ]\n', ', ice'],
+	['an id in a flow-style list', { path: ['codes', { value: 0x1f }, 'causes'], item: 'ice' }, ' ]\n', ', ice'],
 	[
-		'a list that is not there',
+		'a missing list',
 		{ path: ['codes', { value: 0x2a }, 'causes'], item: 'ice' },
 		'\n  # Nothing of this',
 		'    causes: [ice]\n',
 	],
-	['a field to a table in brackets', { path: ['tells', 'cold'], item: 'no' }, ' }\n', ', cold: [no]'],
+	['a field in a flow-style mapping', { path: ['tells', 'cold'], item: 'no' }, ' }\n', ', cold: [no]'],
 	[
-		'an item that the overlay has not',
+		'an item that the overlay lacks',
 		{ path: ['codes', { value: 0x77 }, 'causes+'], item: 'ice' },
 		'\n  # Nothing of this',
 		'\n  - value: 0x77\n    causes+: [ice]\n',
 	],
 	['a field at the end', { path: ['outcomes'], item: { id: 'ice' } }, '', 'outcomes:\n  - id: ice\n'],
 	[
-		'an item to a list of texts',
+		'an item in a list of strings',
 		{ path: ['codes', { value: 0x2a }, 'notes'], item: 'Third: line' },
 		'\n  # Nothing of this',
 		'      - "Third: line"\n',

@@ -8,9 +8,9 @@ for (const [name, code, message] of [
 	['double quotes', 'reg query \u201cHKLM\u201c', /U\+201C/],
 	['single quotes', 'Get-Tap \u2018one\u2018', /U\+2018/],
 	['an en dash', 'Get-Tap \u2013Name one', /U\+2013/],
-	['a minus', 'Get-Tap \u2212Name one', /U\+2212/],
+	['a minus sign', 'Get-Tap \u2212Name one', /U\+2212/],
 	['an ellipsis', 'Get-Tap \u2026', /U\+2026/],
-	['a space that does not break', 'Get-Tap\u00a0one', /a space \(U\+00A0\)/],
+	['a non-breaking space', 'Get-Tap\u00a0one', /a space \(U\+00A0\)/],
 ] as const)
 	test(`${name} in any block are found`, () => {
 		for (const shell of ['output', 'bash', 'cmd', 'powershell'])

@@ -13,7 +13,7 @@ const hostile: Record<string, string> = {
 	...awkward,
 	quotes: '"double" \'single\' “curly” ""',
 	'commas and semicolons': 'a, b; c,,d',
-	'line ends': 'one\ntwo\r\nthree\n',
+	'line endings': 'one\ntwo\r\nthree\n',
 	'folders of Zendesk': 'A::B:::C',
 	'lists of Zammad': 'x~~~y ~~~~~~',
 	variables: '{{ticket.id}} {% if x %} #{ticket.title} ${x} %{y}',
