@@ -21,14 +21,14 @@ for (const { id, raises, lowers } of index.report.signals)
 
 /** Each kind of error found in public reports, with a cause that must be in the top three, and one that must not. */
 const kinds: Record<string, [text: string, right: string, wrong?: string][]> = {
-	'words count beside a code, with a line break and without': [
+	'words count next to a code, with or without a line break': [
 		['error 0x204 on my Mac, iPhone works', 'other-clients'],
 		['error 0x204 on my Mac,\niPhone works', 'other-clients'],
 		['Error code: 0xd06\nhost is Ubuntu with gnome-remote-desktop', 'linux-host'],
 		['license connection sequence aborted.\nERRCONNECT_CONNECT_TRANSPORT_FAILED [0x0002000D]', 'licensing'],
 		['Error code: 0x1807, a local account works', 'secure-channel'],
 	],
-	'the commonest sentences without a number': [
+	'the most common sentences without a number': [
 		['it shows an error: An internal error has occurred how can I fix it', 'host-certificate'],
 		['The identity of the remote computer cannot be verified. Do you want to connect anyway?', 'host-certificate'],
 		['The user name or password is incorrect', 'saved-credentials', 'entra-sign-in'],
@@ -60,7 +60,7 @@ const kinds: Record<string, [text: string, right: string, wrong?: string][]> = {
 		['SSL/TLS connection failed (untrusted/self-signed certificate?)', 'guacamole-proxy'],
 		['[ERROR] tlsv1 alert internal error\nERRCONNECT_PASSWORD_CERTAINLY_EXPIRED [0x0002000F]', 'saved-credentials'],
 	],
-	'refused means that nothing listens, timed out that nothing answers': [
+	'"refused" means that nothing listens, "timed out" that nothing answers': [
 		['No connection could be made because the target machine actively refused it', 'service-stopped', 'ipsec-rule'],
 		['Connection refused', 'listener', 'loopback'],
 		['connection timed out', 'firewall', 'licensing'],
@@ -70,7 +70,7 @@ const kinds: Record<string, [text: string, right: string, wrong?: string][]> = {
 		['STATUS_TRUSTED_RELATIONSHIP_FAILURE [0xC000018D]', 'secure-channel'],
 		['connection initiation: negotiation failure: failureCode = 5', 'nla-credssp', 'reconnect'],
 	],
-	'one odd word decides nothing': [
+	'one stray word decides nothing': [
 		['Login failed for display 0\nconnecting to sesman ip 127.0.0.1 port 3350', 'linux-host', 'black-screen'],
 		['The following RemoteApp program is not in the list of authorized programs', 'remoteapp-allow-list', 'port-taken'],
 	],

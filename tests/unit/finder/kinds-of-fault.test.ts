@@ -18,7 +18,7 @@ interface Case {
 
 /** Variants of each kind of error that readers of public reports once found, written for this test. */
 const kinds: Record<string, Case[]> = {
-	'a number of another program is no code of ours': [
+	'a number from another program is not one of our codes': [
 		{ text: 'rdp negotiation failed: failureCode = 2', exact: 'negotiation-failure-0x2', never: '/0x2' },
 		{ text: 'Error 5: Access is denied. when I start TermService', cause: 'service-stopped', never: 'extended-0x5' },
 		{ text: 'A Kerberos ticket request failed. Event 4771 Failure Code: 0x25', exact: 'kerberos-code-0x25' },
@@ -29,14 +29,14 @@ const kinds: Record<string, Case[]> = {
 		{ text: 'UnexpectedNetworkDisconnect (14)', cause: 'virtual-desktop', never: 'kerberos-code-0xe' },
 		{ text: '[12:00:01:123] [4711:00001f2a] [INFO]', cause: null },
 	],
-	'words count beside a code': [
+	'words count next to a code': [
 		{ text: '0x204 from my iPad only, the laptop in the same wifi gets in', cause: 'other-clients' },
 		{ text: 'Error code: 0x4\nThe target is a Debian VM with xrdp', cause: 'linux-host' },
 		{ text: '0x904 extended 0x7, and it goes through our CyberArk PSM bastion', cause: 'proxy-hangs-up' },
 		{ text: 'Error code 0x3\nsince we installed KB5074109', cause: 'update-regressions' },
 		{ text: '0x1807\nlocal administrator can log in', cause: 'secure-channel' },
 	],
-	'a sentence within a report counts': [
+	'a sentence inside a report counts': [
 		{ text: 'we get "an internal error has occurred" on three servers since monday', cause: 'host-certificate' },
 		{ text: 'it says the identity of the remote computer cannot be verified', cause: 'host-certificate' },
 		{ text: 'the user name or password is incorrect. I copied it twice', cause: 'saved-credentials' },
@@ -46,7 +46,7 @@ const kinds: Record<string, Case[]> = {
 		},
 		{ text: 'denied because the user account is not authorized for remote login', cause: 'account-state' },
 	],
-	'own words in other languages count': [
+	"a person's own words count in other languages too": [
 		{
 			text: 'Die Anmeldeinformationen funktionieren nicht, ich werde immer wieder gefragt',
 			cause: 'saved-credentials',
@@ -68,40 +68,40 @@ const kinds: Record<string, Case[]> = {
 		{ text: 'FreeRDP: ERRCONNECT_CONNECT_TRANSPORT_FAILED, mstsc works', cause: 'other-clients' },
 		{ text: '2025-11-01 INFO Found smart card data\n2025-11-01 INFO Status: NTSTATUS(-1073741811)', cause: null },
 	],
-	'refused means that nothing listens, timed out that nothing answers': [
+	'"refused" means that nothing listens, "timed out" that nothing answers': [
 		{ text: 'connect: Connection refused when I rdp to the server', cause: 'service-stopped' },
 		{ text: 'TcpTestSucceeded False, connection timed out', cause: 'firewall' },
 		{ text: 'WinError 10061 target machine actively refused', cause: 'service-stopped' },
 		{ text: 'ECONNREFUSED 10.0.0.4:3389', cause: 'service-stopped' },
 		{ text: 'telnet 3389 times out from home', cause: 'port-blocked' },
 	],
-	'one odd word decides nothing': [
+	'one stray word decides nothing': [
 		{ text: 'the RDP file opens in notepad', cause: null },
 		{ text: 'my virtual machine is slow today', cause: null },
 		{ text: 'I made a self-signed thing', cause: null },
 		{ text: 'the display is number 0', cause: null },
 		{ text: 'RemoteApp calc is not in the list of authorized programs', cause: 'remoteapp-allow-list' },
 	],
-	'families of numbers and names are known': [
+	'families of numbers and names are recognised': [
 		{ text: 'RD Gateway event 201: The following error occurred: "23002"', cause: 'gateway' },
 		{ text: 'SPNEGO failed with NTSTATUS: STATUS_SMARTCARD_NO_KEY_CONTAINER', cause: 'smart-card' },
 		{ text: 'Event 4625 Sub Status: 0xC0000072', cause: 'account-state' },
 		{ text: 'xfreerdp exited with code 147', exact: 'xfreerdp-exit-0x93' },
 		{ text: '0xC000018B', cause: 'secure-channel' },
 	],
-	'a product that is only named does not hide what is stated': [
+	'a named product does not hide a stated fault': [
 		{ text: 'RDP Wrapper is installed, and it says that my password is wrong', cause: 'saved-credentials' },
 		{ text: 'I use RDPWrap. After sign-in there is only a black screen', cause: 'black-screen' },
 		{ text: 'With Remmina the session is frozen after a minute', cause: 'udp-transport' },
 		{ text: 'my vpn is up, the session froze twice today', cause: 'udp-transport' },
 		{ text: 'rdpwrap host: works by IP but not by name', cause: 'name-resolution' },
 	],
-	'what worked once, or does not work, is no other client that works': [
+	'a client that used to work, or does not work, is not another client that works': [
 		{ text: 'I used to connect from my Mac, then I ran a debloat script', cause: 'remote-settings' },
 		{ text: 'The account is not locked out. xrdp shows nothing', cause: 'linux-host' },
 		{ text: 'no VPN is in use, the screen is black', cause: 'black-screen' },
 	],
-	'what Windows says of a system error counts without its number': [
+	'the Windows message of a system error counts without its number': [
 		{
 			text: 'We have Kerberos. Authentication failed because NTLM authentication has been disabled.',
 			cause: 'ntlm-blocked',
@@ -111,14 +111,14 @@ const kinds: Record<string, Case[]> = {
 		{ text: 'srv01: No such host is known', cause: 'name-resolution' },
 		{ text: "This user isn't allowed to sign in to this computer.", cause: 'account-state' },
 	],
-	'the questions of a form are not what a person says': [
+	'the questions of an issue form are not statements by the person': [
 		{
 			text: '* Connecting via (RDP, VNC, ...): Connecting via RDP\n* RDP issues only, freerdp version (xfreerdp --version):',
 			cause: null,
 		},
 		{ text: 'Desktop environment (GNOME, Unity, KDE, ..): KDE\nit says wrong password', cause: 'saved-credentials' },
 	],
-	'a limit of sessions is a number, and a limit of a session a time': [
+	'a limit on sessions is a number, and a limit of a session is a time': [
 		{
 			text: 'no healthy host (RDAgent did not report health information), session limit reached',
 			cause: 'virtual-desktop',
@@ -126,24 +126,24 @@ const kinds: Record<string, Case[]> = {
 		{ text: 'the terminal server says its session limit is reached', cause: 'connection-limit' },
 		{ text: 'an idle session limit of two hours is set', cause: 'time-limits' },
 	],
-	'a host is known by the place of its setting': [
+	'a host is recognised by the location of its setting': [
 		{ text: 'Remote Login is on under GNOME Settings, Remote Desktop, and the login fails', cause: 'linux-host' },
 		{ text: 'Settings > System > Remote Desktop > Remote Login, desktop sharing works', cause: 'linux-host' },
 		{ text: 'GNOME Connections to a Windows remote desktop says wrong password', cause: 'saved-credentials' },
 	],
-	'an attack is told in many words': [
+	'an attack is recognised in many wordings': [
 		{ text: 'bots are hammering my server, thousands of login attempts every hour', cause: 'brute-force' },
 		{ text: 'RDP Wrapper on Windows 7, and hackers try to get in every few seconds', cause: 'brute-force' },
 		{ text: 'the event log is full of logon attempts from China', cause: 'brute-force' },
 		{ text: 'кто-то ведёт подбор паролей по RDP', cause: 'brute-force' },
 	],
-	'a stated fault of a certificate is enough': [
+	'a stated certificate error is enough': [
 		{ text: 'the certificate expired yesterday', cause: 'host-certificate' },
 		{ text: 'Das Zertifikat ist abgelaufen', cause: 'host-certificate' },
 		{ text: 'le certificat du serveur a expiré', cause: 'host-certificate' },
 		{ text: '远程桌面证书已过期', cause: 'host-certificate' },
 	],
-	'small things are read, secrets are not': [
+	'small details are read, secrets are not': [
 		{ text: 'the list says\n- 3079\n', cause: 'account-state', never: '0xc07' },
 		{ text: 'on my phone x104 comes up all the time', cause: 'name-resolution' },
 		{ text: 'xfreerdp /u:jdoe /p:Geheim0x204 /v:h', cause: null },
