@@ -14,13 +14,15 @@ test.describe.configure({ timeout: 300_000 });
 async function findings(page: Page, rules?: string[]): Promise<string[]> {
 	const axe = new AxeBuilder({ page }).setLegacyMode(true);
 	if (rules) axe.withRules(rules);
-	else axe.options({ rules: { 'color-contrast-enhanced': { enabled: true } }, resultTypes: ['violations'] });
+	else axe.options({ rules: contrast, resultTypes: ['violations'] });
 	const { violations } = await axe.analyze();
 	return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
 }
 
+/** The stricter of two rules includes the other, and each measures every text. */
+const contrast = { 'color-contrast-enhanced': { enabled: true }, 'color-contrast': { enabled: false } };
 /** Rules that depend on colours: only these can differ between themes. */
-const colours = ['color-contrast', 'color-contrast-enhanced', 'link-in-text-block'];
+const colours = ['color-contrast-enhanced', 'link-in-text-block'];
 
 for (const colorScheme of ['light', 'dark'] as const)
 	test.describe(`axe finds no violations in the ${colorScheme} theme`, () => {
