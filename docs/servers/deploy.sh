@@ -1,12 +1,11 @@
 #!/bin/sh
-# Puts a new edition in the place of the one that is served, so that nobody notices.
+# Replaces the edition that is served by a new one, without downtime.
 #
 #   deploy.sh dist /srv/fixguide
 #
-# What is served is a link to the newest of the folders in /srv/fixguide.editions. A link changes at once, so every request
-# meets one whole edition. The new one also gets the hashed files of the edition before: somebody has just read a page of
-# that, and is about to ask for its style. Older editions are deleted, but for the one before: to go back, point the link
-# at it again (ln -sfn).
+# /srv/fixguide is a symbolic link to the newest folder in /srv/fixguide.editions. Switching the link is atomic, so every
+# request sees one complete edition. The new edition also gets the hashed files of the previous one, because a page that
+# was just loaded may still request them. Only the previous edition is kept: to roll back, point the link to it (ln -sfn).
 set -eu
 
 say() {
@@ -14,16 +13,16 @@ say() {
 	exit 1
 }
 
-[ $# -eq 2 ] || say 'Say what to deploy, and where to: deploy.sh dist /srv/fixguide'
+[ $# -eq 2 ] || say 'Usage: deploy.sh dist /srv/fixguide'
 new=$1
 place=${2%/}
 editions=$place.editions
-[ -f "$new/index.html" ] && [ -d "$new/assets" ] || say "\"$new\" is no built site. Run npm run build first."
-[ ! -e "$place" ] || [ -L "$place" ] || say "\"$place\" is a folder. Move it away once; from then on it is a link."
+[ -f "$new/index.html" ] && [ -d "$new/assets" ] || say "\"$new\" is not a built site. Run npm run build first."
+[ ! -e "$place" ] || [ -L "$place" ] || say "\"$place\" is a folder. Move it away once; this script then makes it a link."
 
 mkdir -p "$editions"
-# One after the other; a lock of a deployment that was killed can be removed by hand.
-mkdir "$editions/lock" 2>/dev/null || say "Another deployment is under way. If not, remove the folder \"$editions/lock\"."
+# One deployment at a time. If one was killed, remove its lock by hand.
+mkdir "$editions/lock" 2>/dev/null || say "Another deployment is running. If not, remove the folder \"$editions/lock\"."
 trap 'rmdir "$editions/lock"' EXIT
 
 old=
@@ -31,11 +30,11 @@ old=
 number=1
 while [ -e "$editions/$number" ]; do number=$((number + 1)); done
 next=$editions/$number
-# Whoever interrupts this leaves what is served as it was.
+# If this is interrupted, the edition that is served stays.
 trap 'rm -rf "$next" "$place.new"; rmdir "$editions/lock"; exit 1' HUP INT TERM
 cp -R "$new" "$next" || {
 	rm -rf "$next"
-	say 'The new edition could not be copied, see above. What is served has not changed.'
+	say 'The new edition could not be copied, see above. The edition that is served has not changed.'
 }
 ls "$next/assets" > "$editions/$number.assets"
 if [ -n "$old" ] && [ -f "$old.assets" ]; then
@@ -45,7 +44,7 @@ if [ -n "$old" ] && [ -f "$old.assets" ]; then
 fi
 
 ln -s "$next" "$place.new"
-# Renaming is what makes it one step; -T and -h keep the new link from going into the folder behind the old one.
+# Renaming is atomic; -T and -h keep the new link from being moved into the folder that the old one points to.
 mv -fT "$place.new" "$place" 2>/dev/null || mv -fh "$place.new" "$place"
 
 for folder in "$editions"/[0-9]*; do

@@ -48,7 +48,7 @@ test('a failed deployment leaves the served site unchanged, and says what to do'
 	deploy(built(folder, 1), place);
 	const before = readlinkSync(place);
 	for (const [parts, says] of [
-		[[], /Say what to deploy/],
+		[[], /Usage: deploy.sh/],
 		[[folder, place], /npm run build/],
 		[[built(folder, 2), folder], /is a folder. Move it away once/],
 	] as const) {
