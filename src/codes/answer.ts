@@ -5,11 +5,11 @@ import { codeAddress, pairId } from './identity.ts';
 import { fill } from '../text/fill.ts';
 import { hexOf, signedOf } from './spelling.ts';
 
-/** One half of a title: what is set in monospace, what it means, where it is from. */
+/** One half of a title: the code in monospace, what it means, its list. */
 export interface TitlePart {
-	/** Id of the code; empty for what is not in this edition. */
+	/** Id of the code; empty when it is not in this edition. */
 	id: string;
-	/** As it is written: `0x523`, `1026`, a name. */
+	/** The code as written: `0x523`, `1026`, a name. */
 	written: string;
 	/** Two to four words; empty for the unknown. */
 	short: string;
@@ -23,8 +23,8 @@ export interface TitlePart {
  * - `pair`: a recorded pair with a page
  * - `unrecorded-pair`: two known halves that nobody recorded together; no page
  * - `unknown`: well formed, but not in this edition; no page
- * - `cause`: an article to which a link leads; `id` is the article's
- * - `page`: another page, to which a link leads; `id` is its address
+ * - `cause`: an article that a link points to; `id` is the article's
+ * - `page`: another page that a link points to; `id` is its address
  */
 export interface Answer {
 	kind: 'code' | 'pair' | 'unrecorded-pair' | 'unknown' | 'cause' | 'page';
@@ -34,19 +34,19 @@ export interface Answer {
 	address: string;
 	/** One part for a code, two for a pair. */
 	title: TitlePart[];
-	/** One sentence: what a recorded pair means; else empty. */
+	/** One sentence: what a recorded pair means; otherwise empty. */
 	summary: string;
 	/** Why this is the answer, for people. */
 	reason: string;
 	/** The same for machines. */
 	why: WhyKind;
-	/** For the unknown: what can be said of its shape. */
+	/** For the unknown: what its shape implies. */
 	shape: string[];
 	/** Ids of codes of other lists with the same number, so that a person can correct the list. */
 	sameValueIn: string[];
 }
 
-/** Why something was read so: the kind, and the words of the text on which it rests. */
+/** Why something was read this way: the kind, and the words of the text that are the evidence. */
 export interface Why {
 	kind: WhyKind;
 	words?: string;
@@ -103,7 +103,7 @@ export function pairAnswer(book: Codebook, first: CodebookEntry, second: Codeboo
 
 /** What is known of a number or name that is not in this edition. */
 interface Unknown {
-	/** Id of the list that the words before it name. */
+	/** Id of the list that the words before the number name. */
 	list?: string | undefined;
 	why?: Why;
 	/** As the person wrote it; hexadecimal when left out. */
@@ -136,8 +136,8 @@ export function unknownName(book: Codebook, name: string, list: string): Answer 
 }
 
 /**
- * What can be said of a number without knowing it.
- * @returns the sentences of all shapes in the content that fit, in their order
+ * What the shape of an unknown number implies.
+ * @returns the sentences of all matching shapes, in the order of the content
  */
 function shapeOf(book: Codebook, value: number): string[] {
 	const values = {
@@ -149,7 +149,7 @@ function shapeOf(book: Codebook, value: number): string[] {
 	return book.index.reading.shapes.filter((shape) => fits(shape, value)).map((shape) => fill(shape.says, values));
 }
 
-/** Whether anything can be said of a number without knowing it. */
+/** Whether the shape of an unknown number implies anything. */
 export function hasShape(book: Codebook, value: number): boolean {
 	for (const shape of book.index.reading.shapes) if (fits(shape, value)) return true;
 	return false;

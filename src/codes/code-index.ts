@@ -5,7 +5,7 @@ import type { Sentence } from '../schemas/signals.ts';
 import type { PairEntry } from '../schemas/pair.ts';
 import { codeId, pairId } from './identity.ts';
 
-/** One code: number (unsigned), two to four words, symbolic names. Short, because it travels. */
+/** One code: number (unsigned), two to four words, symbolic names. A tuple, to keep the download small. */
 export type IndexedCode = [value: number, short: string, ...names: string[]];
 
 /** One list of codes. */
@@ -26,26 +26,26 @@ export interface IndexedList {
 /** A recorded pair: number of the first list, number of the second, what it means. */
 export type IndexedPair = [first: number, second: number, summary: string];
 
-/** A known sentence as it travels: its fragments in all languages together. */
+/** A known sentence as sent to the browser: its fragments in all languages together. */
 export interface IndexedSentence {
 	id: string;
 	title: string;
 	words: string[];
 	codes: string[];
 	causes: string[];
-	/** Present on a sentence around many codes. */
+	/** Present on a sentence that many codes share. */
 	general?: true;
 	tells: Record<string, string>;
 }
 
-/** What the reader of messages must know of the subject. */
+/** What the message reader must know about the subject. */
 export interface Reading extends Pick<Recognition, 'lists' | 'labels' | 'next' | 'fillers' | 'unwraps' | 'shapes'> {
 	why: Words['why'];
 	events?: Recognition['events'];
 	sentences: IndexedSentence[];
 }
 
-/** All that the reader of messages knows; plain JSON, loaded when the box is focused. */
+/** Everything that the message reader knows; plain JSON, loaded when the box is focused. */
 export interface CodeIndex {
 	/** In the order in which answers are given: the primary list first. */
 	lists: IndexedList[];
@@ -59,20 +59,20 @@ export interface CodeIndex {
 	version?: number;
 }
 
-/** The part of `content/site.yaml` that counts here. */
+/** The part of `content/site.yaml` that is used here. */
 export interface PairedLists {
 	pairs?: { first: string; second: string } | null | undefined;
 }
 
 /**
- * Gathers what the content says into the compact form for the browser.
+ * Builds the compact index for the browser.
  * @param lists the lists of codes, by id
  * @param pairs the recorded pairs
  * @param site which two lists make a pair
- * @param recognition what the reader must know
- * @param why how it says why it read something as it did
+ * @param recognition what the message reader must know
+ * @param why texts that explain why something was read as it was
  * @param tree the diagnosis that known sentences start
- * @throws when a list of the pair does not exist. Other missing lists only mean that less is recognised
+ * @throws when a list of the pair does not exist. Any other missing list only means that less is recognised
  */
 export function buildCodeIndex(
 	lists: Record<string, CodeList>,
@@ -109,7 +109,7 @@ function readingOf(
 	};
 }
 
-/** A sentence as it travels. */
+/** The form of a sentence that is sent to the browser. */
 export function indexedSentence({ id, title, words, codes, causes, general, tells }: Sentence): IndexedSentence {
 	const all = Object.values(words).flat();
 	return { id, title, words: all, codes, causes, ...(general && { general }), tells };
@@ -145,9 +145,9 @@ function indexedList(id: string, list: CodeList): IndexedList {
 }
 
 /**
- * Where a person sees the numbers of a list, as one plain line: the first sentence, without Markdown and citations.
- * @param markdown what the list says of it
- * @returns at most one sentence, for places where there is room for no more
+ * Where a person sees the numbers of a list, in one line: the first sentence, without Markdown and citations.
+ * @param markdown the description in the list
+ * @returns at most one sentence, for places without room for more
  */
 export function seenLine(markdown: string): string {
 	const plain = markdown

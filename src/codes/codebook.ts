@@ -2,7 +2,7 @@ import type { CodeIndex, IndexedCode, IndexedList } from './code-index.ts';
 import { codeId, pairId } from './identity.ts';
 import { hexOf } from './spelling.ts';
 
-/** One code with all that an answer shows of it. */
+/** One code with everything that an answer shows about it. */
 export interface CodebookEntry {
 	id: string;
 	list: string;
@@ -21,7 +21,7 @@ export interface CodebookEntry {
 	names: string[];
 }
 
-/** The index made ready for look-ups. */
+/** Look-up tables over the index. */
 export interface Codebook {
 	index: CodeIndex;
 	lists: Map<string, IndexedList>;
@@ -37,7 +37,7 @@ export interface Codebook {
 const books = new WeakMap<CodeIndex, Codebook>();
 
 /**
- * The look-ups over an index; made once for each index.
+ * The look-up tables of an index, built once per index.
  * @param index as `buildCodeIndex` returns it or as it came from JSON
  */
 export function codebook(index: CodeIndex): Codebook {
@@ -51,12 +51,12 @@ export function codebook(index: CodeIndex): Codebook {
 		byId: new Map(),
 		pairs: new Map(index.pairs.map(([first, second, says]) => [pairId(first, second), says])),
 	};
-	for (const list of index.lists) for (const code of list.codes) enter(book, knownCode(list, code));
+	for (const list of index.lists) for (const code of list.codes) addEntry(book, entryOf(list, code));
 	books.set(index, book);
 	return book;
 }
 
-function knownCode(list: IndexedList, [value, short, ...names]: IndexedCode): CodebookEntry {
+function entryOf(list: IndexedList, [value, short, ...names]: IndexedCode): CodebookEntry {
 	const hex = hexOf(value, list.digits);
 	return {
 		id: codeId(list.id, value, list.primary === true),
@@ -72,7 +72,7 @@ function knownCode(list: IndexedList, [value, short, ...names]: IndexedCode): Co
 	};
 }
 
-function enter(book: Codebook, code: CodebookEntry): void {
+function addEntry(book: Codebook, code: CodebookEntry): void {
 	book.byId.set(code.id, code);
 	append(book.byValue, code.value, code);
 	for (const name of code.names) append(book.byName, name.toLowerCase(), code);
@@ -88,7 +88,7 @@ function append<Key>(map: Map<Key, CodebookEntry[]>, key: Key, code: CodebookEnt
  * The codes that a number may be.
  * @param book look-ups
  * @param value unsigned number
- * @param asHex whether it was written in hexadecimal; then decimal lists are out
+ * @param asHex whether it was written in hexadecimal; then decimal lists are excluded
  * @returns in the order of the lists; empty when no list has it
  */
 export function codesOf(book: Codebook, value: number, asHex: boolean): CodebookEntry[] {
@@ -102,7 +102,7 @@ export function codesOf(book: Codebook, value: number, asHex: boolean): Codebook
  */
 export function codeIn(book: Codebook, list: string | undefined, value: number): CodebookEntry | undefined {
 	const codes = book.byValue.get(value);
-	// A plain loop: a long text asks this for every number.
+	// A plain loop: this runs for every number of a long text.
 	if (codes) for (const code of codes) if (code.list === list) return code;
 	return undefined;
 }

@@ -5,10 +5,10 @@ import { hexOf } from './spelling.ts';
 const oneTooMany = /^0x[0-9a-f]{9}$/i;
 
 /**
- * A digit that was typed twice makes a number too long for a code: `0x800004005`.
+ * Corrects a number that is one digit too long because a digit was typed twice: `0x800004005`.
  * @param spelling the number as it was written
- * @param book what the content knows
- * @returns the one known code that it is without one digit of a run; undefined where there is none, or several
+ * @param book the known codes
+ * @returns the known code that is left when one repeated digit is dropped; undefined when there is none, or several
  */
 export function withoutDoubledDigit(spelling: string, { byValue }: Pick<Codebook, 'byValue'>): string | undefined {
 	if (!oneTooMany.test(spelling)) return undefined;

@@ -1,5 +1,5 @@
 /**
- * The permanent name of a code; it is part of addresses, so it never changes.
+ * The permanent id of a code. It is part of addresses, so it never changes.
  * @param list id of the list
  * @param value the number, signed or not
  * @param primary whether the list owns the short form
@@ -11,7 +11,7 @@ export function codeId(list: string, value: number, primary: boolean): string {
 }
 
 /**
- * The permanent name of a pair.
+ * The permanent id of a pair.
  * @param first number of the first list, signed or not
  * @param second number of the second list
  * @returns `0x523-0x7`

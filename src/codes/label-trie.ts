@@ -1,11 +1,11 @@
 import { fold, foldLong, foldUnit, isLetter, several } from '../text/fold.ts';
 import { isCapital } from '../text/char-class.ts';
 
-/** What a label says of the number after it. */
+/** What a label says about the number after it. */
 export interface LabelMeaning {
 	list?: string | undefined;
 	event?: number | undefined;
-	/** Whether the words say that the number is no code. */
+	/** Whether the label says that the number is not a code. */
 	notACode: boolean;
 	/** Whether the number after it is always decimal. */
 	decimal?: boolean | undefined;
@@ -13,7 +13,7 @@ export interface LabelMeaning {
 	role: 'code' | 'event' | 'column' | 'source';
 }
 
-/** Letters of labels from the last to the first, so that text is read backwards from a number. */
+/** Labels by their letters in reverse order, so that text can be read backwards from a number. */
 export interface LabelTrie {
 	/** By code unit. */
 	next: Map<number, LabelTrie>;
@@ -28,10 +28,10 @@ export interface FoundLabel {
 	meanings: LabelMeaning[];
 }
 
-/** More characters than this between two letters of a label, or after it, and it is no label. */
+/** With more characters than this between two of its letters, or after it, a text is not a label. */
 const maxGap = 6;
 
-/** Logs set their values in a column; more spaces than this, and the number is another column. */
+/** Logs align values in columns; after more spaces than this, the number belongs to another column. */
 const maxSpaces = 40;
 
 /** @returns a trie without labels */
@@ -40,8 +40,7 @@ export function emptyTrie(): LabelTrie {
 }
 
 /**
- * Adds one label.
- * @param words the label in any case, with or without accents and marks; ignored when without letters
+ * @param words the label in any case, with or without accents and punctuation; ignored when it has no letters
  */
 export function addLabel(trie: LabelTrie, words: string, meaning: LabelMeaning): void {
 	const letters = fold(words);
@@ -58,7 +57,7 @@ export function addLabel(trie: LabelTrie, words: string, meaning: LabelMeaning):
 
 /**
  * The longest label that ends right before a position, reading backwards.
- * Takes at most as many steps as the longest label has letters (with gaps), whatever the text.
+ * Takes at most as many steps as the longest label has letters (with gaps), for any text.
  * @param text plain text
  * @param position where the number begins
  */
@@ -94,7 +93,7 @@ function descend(trie: LabelTrie, letters: string): LabelTrie | undefined {
 
 /**
  * Whether a word begins here. Line ends get lost when a dialog is pasted, so a capital after a
- * small letter counts, and so does anything after a digit or in a script without spaces.
+ * lower-case letter begins a word, and so does anything after a digit or in a script without spaces.
  */
 function startsWord(text: string, index: number): boolean {
 	if (index === 0 || !isLetter(text.charCodeAt(index - 1))) return true;

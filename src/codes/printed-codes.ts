@@ -4,42 +4,42 @@ import { pairId } from './identity.ts';
 import { hexOf, signedOf } from './spelling.ts';
 
 /**
- * What an address of a code in a program's own spelling leads to.
+ * What a code in a program's own spelling means.
  * - `to`: id of the one code or pair that it means
- * - `choice`: ids of the codes that it may mean, where nothing says which
+ * - `choice`: ids of the codes that it may mean, where it is ambiguous
  */
 export type PrintedCode = { to: string; choice?: never } | { choice: string[]; to?: never };
 
-/** Below this, nearly every number is in some list, so that a number alone says nothing. */
-const minTelling = 0x100;
+/** Below this, nearly every number is in some list, so a number alone identifies nothing. */
+const minUnambiguous = 0x100;
 
 const known = new WeakMap<CodeIndex, Map<string, PrintedCode>>();
 
 /**
  * Every spelling in which a program may print a code, as the last part of an address: decimal and hexadecimal numbers,
- * symbolic names, numbers with the name of their list, pairs. A spelling means exactly what it says: digits alone are
- * decimal, and no number means another.
+ * symbolic names, numbers with the name of their list, pairs. A spelling is taken literally: digits alone are decimal,
+ * and no number is taken for another.
  *
- * @param index what the content knows
- * @returns codes and pairs by spelling, as `printedKey` writes it; ids are in it too
+ * @param index the known codes
+ * @returns codes and pairs by spelling, normalized by `printedKey`; ids are included
  */
 export function printedCodes(index: CodeIndex): Map<string, PrintedCode> {
-	const codes = known.get(index) ?? gather(codebook(index));
+	const codes = known.get(index) ?? collectSpellings(codebook(index));
 	known.set(index, codes);
 	return codes;
 }
 
 /**
  * @param spelled the last part of an address
- * @returns the same in lower case and without leading zeros, as it is looked up
+ * @returns its look-up key: lower case, without leading zeros
  */
 export const printedKey = (spelled: string): string =>
 	spelled.toLowerCase().replace(/(^|-)(0x)?0+(?=[0-9a-f]+(?:-|$))/g, '$1$2');
 
 /**
- * @param spelled the last part of an address, in any capitals, with any leading zeros
- * @returns what the address of the page has instead: an id, or the spelling of a page that lists what it may mean;
- * undefined for what this edition does not have
+ * @param spelled the last part of an address, in any case, with any leading zeros
+ * @returns the last part of the page's address: an id, or the key of a page that lists what it may mean; undefined for
+ * what this edition does not have
  */
 export function addressOfPrinted(spelled: string, index: CodeIndex): string | undefined {
 	const key = printedKey(spelled);
@@ -48,8 +48,8 @@ export function addressOfPrinted(spelled: string, index: CodeIndex): string | un
 }
 
 /**
- * The same spellings as folders, for hosts that serve nothing but files: each as it is looked up, names in their own
- * capitals, and padded numbers as their list prints them. No two differ in capitals alone, which some disks cannot hold.
+ * The same spellings as folders, for hosts that only serve files: each as its key, names in their own case, and padded
+ * numbers as their list prints them. No two differ in case alone, which some file systems do not allow.
  *
  * @returns folder and key of each spelling that is not the address of a page itself
  */
@@ -66,7 +66,7 @@ export function printedFolders(index: CodeIndex): Map<string, string> {
 const nameOf = (code: CodebookEntry | undefined, key: string) =>
 	code?.names.find((name) => name.toLowerCase() === key) ?? key;
 
-function gather(book: Codebook): Map<string, PrintedCode> {
+function collectSpellings(book: Codebook): Map<string, PrintedCode> {
 	const printed = new Map<string, PrintedCode>();
 	const add = (spelled: string, codes: readonly CodebookEntry[]) => {
 		const key = printedKey(spelled);
@@ -76,9 +76,9 @@ function gather(book: Codebook): Map<string, PrintedCode> {
 	for (const value of numbersIn(book)) {
 		const wrapped = unwrap(book, value);
 		const hex = codesOf(book, value, true);
-		// A list that is written in decimal is offered, and never taken: its numbers are not printed like this.
+		// A decimal list is only offered as a choice: its numbers are not printed in hexadecimal.
 		if (hex.length > 0 || wrapped) add(hexOf(value), [...hex, ...(wrapped ? [wrapped] : [])]);
-		// The address of a code of the first list is that code, however its list is written.
+		// The address of a code of the first list is that code, even if its list is decimal.
 		else if (!printed.has(printedKey(hexOf(value))))
 			printed.set(printedKey(hexOf(value)), { choice: codesOf(book, value, false).map(({ id }) => id) });
 		printed.set(String(value), decimalMeant(book, value, wrapped));
@@ -93,7 +93,7 @@ function gather(book: Codebook): Map<string, PrintedCode> {
 	return printed;
 }
 
-/** The numbers of all lists, and those that carry one of them in their last 16 bits. */
+/** The numbers of all lists, and the numbers that wrap one of them in their last 16 bits. */
 function numbersIn(book: Codebook): Set<number> {
 	const wrapped = book.index.reading.unwraps.flatMap(({ high, list }) =>
 		(book.lists.get(list)?.codes ?? [])
@@ -103,7 +103,7 @@ function numbersIn(book: Codebook): Set<number> {
 	return new Set([...book.byValue.keys(), ...wrapped]);
 }
 
-/** One code is meant; of several, one of the primary list, since its own page names the others. */
+/** The one code; of several, the one of the primary list, since its page names the others. */
 function meant(book: Codebook, codes: readonly CodebookEntry[]): PrintedCode {
 	const ids = [...new Set(codes.map(({ id }) => id))];
 	const primary = codes.find(({ list }) => book.lists.get(list)?.primary);
@@ -112,15 +112,15 @@ function meant(book: Codebook, codes: readonly CodebookEntry[]): PrintedCode {
 	return ids.length === 1 ? { to: only } : { choice: ids };
 }
 
-/** Digits alone: the primary list, unless the number is small or a list that is written in decimal has it too. */
+/** Digits alone: the primary list, unless the number is small or a decimal list has it too. */
 function decimalMeant(book: Codebook, value: number, wrapped: CodebookEntry | undefined): PrintedCode {
 	const codes = [...codesOf(book, value, false), ...(wrapped ? [wrapped] : [])];
 	const ids = [...new Set(codes.map(({ id }) => id))];
 	const [only = ''] = ids;
 	if (ids.length === 1) return { to: only };
-	const isOpen = value < minTelling || codes.some(({ decimal }) => decimal);
+	const isOpen = value < minUnambiguous || codes.some(({ decimal }) => decimal);
 	return isOpen ? { choice: ids } : meant(book, codes);
 }
 
-/** Whether a name can be a folder everywhere, without escapes. */
+/** Whether a name can be a folder on every system, without escapes. */
 const canBeAddress = (name: string) => /^\w{2,120}$/.test(name);

@@ -15,24 +15,24 @@ export interface Reading {
 	form: Form;
 }
 
-const largest = 0xffffffff;
+const maxUint32 = 0xffffffff;
 
-/** Marks of hexadecimal in front; people who copy by hand write the letter O for 0, or leave it out. */
-const marked = /^(?:[0Oo][xX]|&[hH]|[xX](?=[a-fA-F]*\d))([0-9a-fA-F]+)[hH]?(?:[uU]?[lL]{0,2})$/;
+/** With a prefix for hexadecimal; people who copy by hand write the letter O for 0, or leave it out. */
+const prefixedHex = /^(?:[0Oo][xX]|&[hH]|[xX](?=[a-fA-F]*\d))([0-9a-fA-F]+)[hH]?(?:[uU]?[lL]{0,2})$/;
 
 /**
  * All ways to read one spelled number, likeliest first.
  * @param spelled one word: `0x523`, `00000523h`, `&H523`, `523`, `-2147467259`, in any width of digits
  * @returns no reading when it is not a number of at most 32 bits. Bare digits give two, decimal
- * first, because logs print decimal; padded ones are hexadecimal first, because only that is padded
+ * first, because logs print decimal; padded ones are hexadecimal first, because only hexadecimal numbers are padded
  */
 export function readSpelling(spelled: string): Reading[] {
 	const word = normalize(spelled).text.trim();
-	const prefixed = marked.exec(word) ?? /^([0-9][0-9a-fA-F]*)[hH]$/.exec(word);
+	const prefixed = prefixedHex.exec(word) ?? /^([0-9][0-9a-fA-F]*)[hH]$/.exec(word);
 	if (prefixed?.[1]) return hexReading(prefixed[1], 'hex');
 	if (/^[-+]\d+$/.test(word)) return readSigned(Number(word));
 	if (/^\d+$/.test(word)) return readDigits(word);
-	// Without a mark a number has a digit, or the full length; "added" is a word.
+	// An unmarked number has a digit, or the full length; "added" is a word.
 	if (/^(?:(?=[a-f]*\d)[0-9a-f]{2,}|[0-9a-f]{8})$/i.test(word)) return hexReading(word, 'bare');
 	return [];
 }
@@ -40,7 +40,7 @@ export function readSpelling(spelled: string): Reading[] {
 /**
  * The reading of digits that are marked as hexadecimal.
  * @param text any text
- * @param start where the digits begin, without the mark; only hexadecimal digits up to `end`
+ * @param start where the digits begin, after the prefix; only hexadecimal digits up to `end`
  * @returns no reading when it is more than 32 bits
  */
 export function readHex(text: string, start: number, end: number): readonly Reading[] {
@@ -49,7 +49,7 @@ export function readHex(text: string, start: number, end: number): readonly Read
 
 function hexReading(digits: string, form: Form): Reading[] {
 	const value = Number.parseInt(digits, 16);
-	return value <= largest ? [{ value, form }] : [];
+	return value <= maxUint32 ? [{ value, form }] : [];
 }
 
 /**
@@ -58,12 +58,12 @@ function hexReading(digits: string, form: Form): Reading[] {
  * @returns no reading when it is more than 32 bits
  */
 export function readSigned(number: number): Reading[] {
-	if (number < -0x80000000 || number > largest) return [];
+	if (number < -0x80000000 || number > maxUint32) return [];
 	return [{ value: number >>> 0, form: 'signed' }];
 }
 
 /**
- * The reading of hexadecimal digits without any mark.
+ * The reading of hexadecimal digits without a prefix or suffix.
  * @param digits hexadecimal digits only
  */
 export function readBare(digits: string): Reading[] {
@@ -77,10 +77,10 @@ export function readBare(digits: string): Reading[] {
 export function readDigits(digits: string): Reading[] {
 	const decimal = Number(digits);
 	const hex = Number.parseInt(digits, 16);
-	if (decimal > largest) return [];
+	if (decimal > maxUint32) return [];
 	const asDecimal: Reading = { value: decimal, form: 'decimal' };
-	// The same digits are never less as hexadecimal, so that what is too large in decimal is so in both.
-	if (hex > largest || hex === decimal) return [asDecimal];
+	// The hexadecimal reading is never smaller, so digits that are too large in decimal are too large in both.
+	if (hex > maxUint32 || hex === decimal) return [asDecimal];
 	const padded = digits.length > 1 && digits.startsWith('0');
 	const asHex: Reading = { value: hex, form: padded && digits.length === 8 ? 'hex' : 'bare' };
 	return padded ? [asHex, asDecimal] : [asDecimal, asHex];
@@ -104,10 +104,10 @@ export function signedOf(value: number): number {
 }
 
 /**
- * All spellings under which a code is met, the usual one first.
+ * All common spellings of a code, the usual one first.
  * @param value the number, signed or not
  * @param digits digits to which its list pads
- * @returns `0x523`, `0x00000523`, `1315`, `00000523`, `523h`; for large numbers the negative one too
+ * @returns `0x523`, `0x00000523`, `1315`, `00000523`, `523h`; for large numbers also the negative one
  */
 export function spellingsOf(value: number, digits = 1): string[] {
 	const bare = (value >>> 0).toString(16);

@@ -1,4 +1,4 @@
-/** What a character of a word, number or address is; several may be asked for at once. */
+/** Classes of characters in words, numbers and addresses, as bit flags. */
 export const charClass = {
 	/** Letter, digit or underscore. */
 	word: 1,
@@ -9,11 +9,11 @@ export const charClass = {
 	slash: 32,
 	backslash: 64,
 	at: 128,
-	/** Joins words in addresses and names, and says nothing more. */
+	/** Joins words in addresses and names, without a meaning of its own. */
 	other: 256,
 } as const;
 
-/** The class of each character by its code; 0 ends a chunk. As large as there are codes, because this is asked most of all. */
+/** The class of each code unit; 0 ends a chunk. Covers all code units, because this is the most frequent look-up. */
 const table = new Uint16Array(0x10000);
 for (let code = 0; code < 128; code++) {
 	const char = String.fromCharCode(code);
@@ -36,7 +36,7 @@ for (const [char, kind] of [
  * @returns the class of one character, from `charClass`; 0 when it ends a chunk
  */
 export function charClassAt(text: string, index: number): number {
-	// After the end there is no code; as 0 it ends a chunk like any character without a class.
+	// Past the end, NaN becomes 0, which ends a chunk like any character without a class.
 	return table[text.charCodeAt(index) | 0] ?? 0;
 }
 
@@ -55,7 +55,7 @@ export function isHexDigit(code: number): boolean {
 	return isDigit(code) || isHexLetter(code);
 }
 
-/** Whether a character has a small form and is not in it. Of scripts without cases, none is a capital. */
+/** Whether a character is a capital letter. A script without cases has none. */
 export function isCapital(char: string): boolean {
 	return char !== char.toLowerCase();
 }

@@ -1,5 +1,5 @@
 /**
- * Writes a table as RFC 4180 has it. An empty cell has no quotation marks: readers take it as "nothing is said".
+ * Writes a table as CSV (RFC 4180). An empty cell is not quoted, so that readers take it as a missing value.
  *
  * @param rows cells of any text
  */

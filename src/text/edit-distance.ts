@@ -1,12 +1,12 @@
 /**
- * How many letters must be added, dropped, changed or swapped with their neighbour to turn one word into the other
- * (optimal string alignment distance). Stops counting above the limit.
+ * The optimal string alignment distance: how many letters must be added, dropped, changed or swapped with their
+ * neighbour to turn one word into the other. Stops counting above the limit.
  *
- * @param most the largest number that is of interest
- * @returns the distance, or `most + 1` when it is larger
+ * @param max the limit
+ * @returns the distance, or `max + 1` when it is larger
  */
-export function editDistance(one: string, other: string, most: number): number {
-	if (Math.abs(one.length - other.length) > most) return most + 1;
+export function editDistance(one: string, other: string, max: number): number {
+	if (Math.abs(one.length - other.length) > max) return max + 1;
 	let before: number[] = [];
 	let row = Array.from({ length: other.length + 1 }, (_, index) => index);
 	for (let i = 1; i <= one.length; i += 1) {
@@ -18,9 +18,9 @@ export function editDistance(one: string, other: string, most: number): number {
 				least = Math.min(least, before[j - 2]! + 1);
 			next.push(least);
 		}
-		if (Math.min(...next) > most) return most + 1;
+		if (Math.min(...next) > max) return max + 1;
 		before = row;
 		row = next;
 	}
-	return Math.min(row[other.length]!, most + 1);
+	return Math.min(row[other.length]!, max + 1);
 }

@@ -1,33 +1,33 @@
-/** What `foldUnit` gives for a character that means several letters. No letter has this number. */
+/** What `foldUnit` returns for a character that folds to several letters. No letter has this number. */
 export const several = 0xffff;
 
-/** What each character folds to: 0 for nothing, `several`, or the one code unit. Filled as characters are met. */
+/** What each character folds to: 0 for nothing, `several`, or one code unit. Filled on first use. */
 const folded = new Uint16Array(0x10000);
 const known = new Uint8Array(0x10000);
 const longer = new Map<number, string>();
 
 /**
- * One character as it counts in a comparison of words: lower case, without accents.
+ * Folds one character for comparison: lower case, without accents.
  * @param code a UTF-16 code unit
- * @returns a code unit of a letter or digit; 0 for everything else; `several` when the character means several letters,
- * which `foldLong` gives
+ * @returns a code unit of a letter or digit; 0 for everything else; `several` when the character folds to several
+ * letters, which `foldLong` returns
  */
 export function foldUnit(code: number): number {
 	if (known[code] === 0) learn(code);
 	return folded[code] ?? 0;
 }
 
-/** The letters of a character for which `foldUnit` gives `several`. */
+/** The letters of a character for which `foldUnit` returns `several`. */
 export function foldLong(code: number): string {
 	return longer.get(code) ?? '';
 }
 
-/** What is known of each character: 1 for a letter, 2 for a number, 3 for neither, 0 for not met yet. */
+/** The class of each character: 1 for a letter, 2 for a number, 3 for neither, 0 for unknown yet. */
 const classes = new Uint8Array(0x10000);
 
 /**
- * Whether a character is a letter of any script. Long texts ask this often, so each character is looked at once.
- * @param code a UTF-16 code unit; half of a pair is no letter
+ * Whether a character is a letter of any script. Cached, because long texts need it often.
+ * @param code a UTF-16 code unit; half of a surrogate pair is not a letter
  */
 export function isLetter(code: number): boolean {
 	return classOf(code) === 1;
@@ -56,13 +56,13 @@ function learn(code: number): void {
 function lettersOf(code: number): string {
 	if (code >= 0xd800 && code <= 0xdfff) return '';
 	const character = String.fromCharCode(code);
-	// Beyond the alphabets with accents, taking characters apart would only split Hangul and kana.
+	// Beyond the alphabets with accents, decomposing would only split Hangul and kana.
 	const parts = code < 0x1100 || (code >= 0x1e00 && code < 0x2000) ? character.normalize('NFKD') : character;
 	return parts.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 }
 
 /**
- * Words as they count in a comparison: no case, accents, spaces or marks.
+ * Folds a text for comparison: no case, accents, spaces or punctuation.
  * @param text plain text
  * @returns letters and digits only; "Código de error:" becomes "codigodeerror"
  */

@@ -1,25 +1,25 @@
-/** Text with one form for each sign, and the way back to where each sign stood. */
+/** Text with one form for each character, and the original position of each. */
 export interface Normalized {
 	text: string;
 	/** Whether every character kept its position. */
 	same: boolean;
-	/** Position in the given text of the sign at `index`; the length of the given text at the end. */
+	/** Position in the given text of the character at `index`; the length of the given text at the end. */
 	at(index: number): number;
 }
 
 const space = 0x20;
 const hyphen = 0x2d;
 
-/** What other keyboards and text recognition make of the x in 0x: a times sign, a Cyrillic letter. */
+/** What other keyboards and OCR produce for the x in 0x: a multiplication sign, a Cyrillic letter. */
 const isCross = (code: number) => code === 0xd7 || code === 0x425 || code === 0x445;
 
 /** Zero of each decimal script that keyboards produce: Arabic, Persian, Devanagari, Bengali, Thai. */
 const zeros = [0x660, 0x6f0, 0x966, 0x9e6, 0xe50];
 
 /**
- * One sign in its plain form.
+ * The plain form of one character.
  * @param code a UTF-16 code unit
- * @returns the plain code unit, or -1 when the sign is invisible and must go
+ * @returns the plain code unit, or -1 when the character is invisible and is dropped
  */
 function plainUnit(code: number): number {
 	if (code < 0x80) return code;
@@ -43,9 +43,9 @@ function plainUnit(code: number): number {
 }
 
 /**
- * Makes full-width, invisible and typographic signs plain, so that the rest need know one form only.
+ * Replaces full-width and typographic characters and drops invisible ones, so that later code sees one form only.
  * @param given any text
- * @returns the plain text with the way back; linear in the length
+ * @returns the plain text with original positions; linear in the length
  */
 export function normalize(given: string): Normalized {
 	if (isPlain(given)) return { text: given, same: true, at: (index) => index };
@@ -74,14 +74,14 @@ function isPlain(given: string): boolean {
 }
 
 /**
- * A string from code units. In portions, because a call takes only so many arguments.
+ * A string from code units. Built in chunks, because the number of arguments of a call is limited.
  * @param units code units
- * @param length how many of them count
+ * @param length how many of them to use
  */
 export function textOf(units: Uint16Array, length: number): string {
-	const portion = 4096;
+	const chunk = 4096;
 	let text = '';
-	for (let start = 0; start < length; start += portion)
-		text += Reflect.apply(String.fromCharCode, null, units.subarray(start, Math.min(start + portion, length)));
+	for (let start = 0; start < length; start += chunk)
+		text += Reflect.apply(String.fromCharCode, null, units.subarray(start, Math.min(start + chunk, length)));
 	return text;
 }

@@ -1,8 +1,8 @@
 /**
- * A text as it can be shown on a terminal and in a file that somebody opens: controls, marks that turn the direction of a
- * text and other characters that nobody sees are written out, so that what a stranger sent moves no cursor.
+ * Makes a text safe to show on a terminal and in a file: control characters, direction marks and other invisible
+ * characters are escaped, so that input from a stranger cannot move the cursor.
  *
- * @returns for example `\u{1b}[31m` for the beginning of red text
+ * @returns for example `\u{1b}[31m` for the code that starts red text
  */
 export const printable = (text: string): string =>
 	text

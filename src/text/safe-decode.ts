@@ -1,7 +1,7 @@
 /**
- * Takes back the escapes of an address, once: mail programs and browsers put them in.
+ * Decodes the escapes of an address once: mail programs and browsers add them.
  *
- * @returns the text as it was; a text with a broken escape is left unchanged
+ * @returns the decoded text; a text with a broken escape is returned unchanged
  */
 export function safeDecodeURIComponent(text: string): string {
 	try {

@@ -1,6 +1,6 @@
 /**
  * @param text any text
- * @returns its words in lower case, without accents and marks
+ * @returns its words in lower case, without accents and punctuation
  */
 export function wordsOf(text: string): string[] {
 	return text
@@ -12,7 +12,7 @@ export function wordsOf(text: string): string[] {
 }
 
 /**
- * "Hacked" and "hacking": a word without the commonest endings, where enough of it is left.
+ * A word without the commonest endings, where enough of it is left: "hacked" and "hacking" are both "hack".
  *
  * @param word one of `wordsOf`
  */

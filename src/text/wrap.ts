@@ -1,7 +1,7 @@
-/** What a plain-text mail holds in a line (RFC 3676, 4.2, asks for 78 at the most; quoting adds marks). */
+/** Line length of a plain-text mail (RFC 3676, 4.2, recommends at most 78; quoting adds characters). */
 export const mailColumns = 72;
 
-/** Breaks a text at spaces; a word longer than a line stays whole, because a cut address is a dead one. */
+/** Breaks a text at spaces; a word longer than a line stays whole, because a broken address does not work. */
 export function wrap(text: string, first = '', columns: number = mailColumns): string {
 	const indent = ' '.repeat(first.length);
 	const lines: string[] = [];
