@@ -1,17 +1,17 @@
-import { leadOn, type Leads } from '../links/lead-on.ts';
+import { redirectTarget, type Successors } from '../links/redirect-target.ts';
 import { readJson } from './read-json.ts';
 
-/** Leads on from an old address. */
-class LeadOn extends HTMLElement {
+/** Redirects from an old address. */
+class MovedPage extends HTMLElement {
 	connectedCallback() {
-		this.#leadOn();
-		addEventListener('hashchange', () => this.#leadOn());
+		this.#redirect();
+		addEventListener('hashchange', () => this.#redirect());
 	}
 
-	#leadOn() {
-		const target = leadOn(readJson<Leads>(this), location.search, location.hash);
+	#redirect() {
+		const target = redirectTarget(readJson<Successors>(this), location.search, location.hash);
 		if (target !== undefined) location.replace(target);
 	}
 }
 
-customElements.define('lead-on', LeadOn);
+customElements.define('lead-on', MovedPage);

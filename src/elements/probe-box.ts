@@ -2,12 +2,12 @@ import { readOutput, type Reading } from '../probes/read-output.ts';
 import type { Probe } from '../schemas/probe.ts';
 import type { Site } from '../schemas/site.ts';
 import type { Words } from '../schemas/words.ts';
-import { held } from '../slots/link.ts';
+import { allowedValues } from '../slots/link.ts';
 import { fill } from '../text/fill.ts';
 import { el } from './el.ts';
 import { stored } from './stored-slots.ts';
 
-/** What the page carries for a box. */
+/** Data of a probe box in the page. */
 export interface ProbeBoxData {
 	probes: Probe[];
 	slots: Site['slots'];
@@ -17,7 +17,7 @@ export interface ProbeBoxData {
 const pause = 150;
 
 /**
- * Reads the output of a command that someone pastes, says what it read, and offers the answer that fits as one button.
+ * Reads the pasted output of a command, shows what it recognised, and offers the matching answer as a button.
  * It never answers by itself, and nothing that is pasted leaves the browser.
  */
 class ProbeBox extends HTMLElement {
@@ -34,8 +34,8 @@ class ProbeBox extends HTMLElement {
 	}
 
 	#show(text: string) {
-		const place = this.querySelector('[role="status"]')!;
-		if (text.trim() === '') return place.replaceChildren();
+		const output = this.querySelector('[role="status"]')!;
+		if (text.trim() === '') return output.replaceChildren();
 		const { words } = this.#data;
 		const reading = readOutput(this.#data.probes, text, this.#slots());
 		const lines = reading.read.map(({ says }) => el('li', {}, says));
@@ -43,7 +43,9 @@ class ProbeBox extends HTMLElement {
 			lines.length > 0
 				? [el('p', { class: 'font-semibold' }, words.read), el('ul', { class: 'list-disc pl-5' }, ...lines)]
 				: [];
-		place.replaceChildren(el('div', { class: 'mt-2 border-l-2 border-line pl-3' }, ...read, ...this.#verdict(reading)));
+		output.replaceChildren(
+			el('div', { class: 'mt-2 border-l-2 border-line pl-3' }, ...read, ...this.#verdict(reading)),
+		);
 	}
 
 	#verdict({ picked, contradicting, missing, read, tooLong }: Reading): HTMLElement[] {
@@ -76,12 +78,12 @@ class ProbeBox extends HTMLElement {
 
 	#label = (id: string): string => this.#answer(id)?.textContent?.trim() ?? id;
 
-	/** What the person's commands carried: an output shows the same port and address. */
+	/** The slot values in the person's commands, because the output shows the same port and address. */
 	#slots() {
 		const { slots } = this.#data;
 		const examples = Object.fromEntries(Object.entries(slots).map(([id, { example }]) => [id, example]));
 		try {
-			return { typed: held(JSON.parse(stored() ?? '{}'), slots), examples };
+			return { typed: allowedValues(JSON.parse(stored() ?? '{}'), slots), examples };
 		} catch {
 			return { typed: {}, examples };
 		}

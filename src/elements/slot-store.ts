@@ -1,15 +1,15 @@
 import type { Site } from '../schemas/site.ts';
-import { held, readSlots, withoutSlots, withSlots, type SlotValues } from '../slots/link.ts';
+import { allowedValues, readSlots, withoutSlots, withSlots, type SlotValues } from '../slots/link.ts';
 import { openedFragment, storeKey, stored } from './stored-slots.ts';
 
 /**
- * The values of this person, kept in this browser, and those that a link brought along. Anyone can make a link, so what
- * it brings is only offered: it becomes the person's own when they take it.
+ * The values of this person, stored in this browser, and those from a link. Anyone can make a link, so its values are only
+ * offered until the person accepts them.
  */
 export class SlotStore extends EventTarget {
-	/** What the commands carry. */
+	/** Values used in the commands. */
 	values: SlotValues = {};
-	/** What a link brought and nobody has taken yet. */
+	/** Values from a link that were not accepted yet. */
 	linked: SlotValues = {};
 	#inLinks = false;
 	#slots: Site['slots'];
@@ -24,12 +24,12 @@ export class SlotStore extends EventTarget {
 		document.addEventListener('copy-link', (event) => this.#complete(event as CustomEvent<{ href: string }>));
 	}
 
-	/** What a link brought that the commands do not carry. */
+	/** Values from a link that differ from those in the commands. */
 	get offered(): SlotValues {
 		return Object.fromEntries(Object.entries(this.linked).filter(([id, value]) => this.values[id] !== value));
 	}
 
-	/** Whether links that are copied here may carry the values. Asked for anew on each page. */
+	/** Whether copied links may contain the values. Off on each new page. */
 	get inLinks(): boolean {
 		return this.#inLinks;
 	}
@@ -38,7 +38,7 @@ export class SlotStore extends EventTarget {
 		this.#changed(() => (this.#inLinks = may));
 	}
 
-	/** @param value checked against its slot already; undefined takes it out */
+	/** @param value a value that is valid for its slot; undefined removes it */
 	set(id: string, value: string | undefined) {
 		this.#changed(() => {
 			const others = Object.entries(this.values).filter(([other]) => other !== id);
@@ -70,13 +70,13 @@ export class SlotStore extends EventTarget {
 
 	#read() {
 		try {
-			this.values = held(JSON.parse(stored() ?? '{}'), this.#slots);
+			this.values = allowedValues(JSON.parse(stored() ?? '{}'), this.#slots);
 		} catch {
 			this.values = {};
 		}
 	}
 
-	/** Where the browser refuses, the values last as long as the page. */
+	/** If the browser refuses, the values last as long as the page. */
 	#write() {
 		try {
 			if (Object.keys(this.values).length > 0) localStorage.setItem(storeKey, JSON.stringify(this.values));
@@ -86,7 +86,7 @@ export class SlotStore extends EventTarget {
 		}
 	}
 
-	/** Takes the values out of the address, so that it can be copied and shown without them. */
+	/** Moves the values out of the address, so that it can be copied and shown without them. */
 	#takeFromLink() {
 		const found = readSlots(openedFragment(), this.#slots);
 		if (Object.keys(found).length > 0) this.linked = found;
@@ -94,7 +94,7 @@ export class SlotStore extends EventTarget {
 		if (location.hash && rest !== location.hash) history.replaceState(history.state, '', rest);
 	}
 
-	/** Something on the page is about to copy a link to a diagnosis. */
+	/** Completes a link to a diagnosis that is about to be copied. */
 	#complete({ detail }: CustomEvent<{ href: string }>) {
 		const url = new URL(detail.href);
 		const fragment = withoutSlots(url.hash.slice(1));

@@ -6,7 +6,7 @@ import { queryPages } from '../finder/query-pages.ts';
 import type { FinderIndex } from '../finder/report-index.ts';
 import { pageOf, type Entry } from '../links/ledger.ts';
 import type { AddressBook } from '../links/recover.ts';
-import { meantBy } from '../message/lost-address.ts';
+import { resolveLostAddress } from '../message/lost-address.ts';
 import { resolveQuery } from '../message/resolve-query.ts';
 import { printable } from '../text/printable.ts';
 import { safeDecodeURIComponent } from '../text/safe-decode.ts';
@@ -82,7 +82,12 @@ export function insightsOf(counts: LogCounts, site: KnownSite): Insights {
 		codes: codes.ranked.slice(0, maxListed).map(([asked, count]) => ({ asked: shown(asked), count })),
 		lost: lost.slice(0, maxListed).map(([address, count]) => {
 			const [path = '', query] = address.split('?');
-			const { address: page, near } = meantBy(path, query === undefined ? '' : `?${query}`, index, site.book);
+			const { address: page, near } = resolveLostAddress(
+				path,
+				query === undefined ? '' : `?${query}`,
+				index,
+				site.book,
+			);
 			const meant = page === undefined ? undefined : pageAt(page, site);
 			return {
 				address: shown(address),
@@ -103,7 +108,7 @@ export function insightsOf(counts: LogCounts, site: KnownSite): Insights {
 function codeAsked(address: string, index: CodeIndex, book: AddressBook): string | undefined {
 	const [, spelled] = /^\/code\/([^/?]+)\/?$/i.exec(safeDecodeURIComponent(address)) ?? [];
 	if (spelled === undefined || !/^[\w-]{1,60}$/.test(spelled)) return undefined;
-	const { address: meant } = meantBy(`/code/${spelled}/`, '', index, book);
+	const { address: meant } = resolveLostAddress(`/code/${spelled}/`, '', index, book);
 	return meant === undefined ? printedKey(spelled) : undefined;
 }
 

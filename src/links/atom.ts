@@ -1,11 +1,11 @@
 import { escapeHtml, escapeXml } from '../text/escape.ts';
 
-/** What a feed says of itself. */
+/** Description of a feed. */
 interface About {
 	title: string;
 	author: string;
 	lang: string;
-	/** Whole addresses. */
+	/** Absolute URLs. */
 	home: string;
 	self: string;
 }
@@ -18,8 +18,8 @@ interface Entry {
 	lists: { heading: string; items: { title: string; url: string }[] }[];
 }
 
-/** More entries than this are of no use to a reader that asks every day. */
-const most = 20;
+/** A feed reader that polls every day needs no more. */
+const maxEntries = 20;
 
 /**
  * Writes a feed in the Atom format (RFC 4287).
@@ -39,7 +39,7 @@ export function atom({ title, author, lang, home, self }: About, entries: readon
 		`<link rel="self" type="application/atom+xml" href="${escapeXml(self)}"/>`,
 		`<link rel="alternate" type="text/html" href="${escapeXml(home)}"/>`,
 		...entries
-			.slice(0, most)
+			.slice(0, maxEntries)
 			.flatMap((entry) => [
 				'<entry>',
 				`<id>${escapeXml(`${self}#${entry.date}`)}</id>`,

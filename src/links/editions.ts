@@ -1,10 +1,10 @@
 import type { Edition, Editions, StepState } from '../schemas/editions.ts';
 
 /**
- * Writes down a new edition. On the same day it is the same edition, so its lists grow together.
+ * Adds a new edition. A second one on the same day is merged into the first.
  *
  * @param before all editions so far, with the digests of the newest
- * @param now digest of what each page says, by address
+ * @param now digest of the content of each page, by address
  * @param date the day of the new edition
  * @returns the editions with the new one first, or `before` where nothing has changed
  */
@@ -20,16 +20,16 @@ export function nextEdition(before: Editions, now: ReadonlyMap<string, string>, 
 	if (Object.values(lists).every((list) => list.length === 0)) return before;
 	const [newest, ...rest] = before.editions;
 	const sameDay = newest?.date === date;
-	const fresh = sameDay ? joined(newest, { date, ...lists }) : { date, ...lists };
+	const fresh = sameDay ? merge(newest, { date, ...lists }) : { date, ...lists };
 	const earlier = sameDay ? rest : before.editions;
 	return { editions: [fresh, ...earlier], digests: new Map(now), steps: before.steps };
 }
 
 /**
- * Writes down in which edition each step became what it is. A step that moved and says the same has not changed.
+ * Records the edition in which each step last changed. A step that only moved has not changed.
  *
- * @param before what was written down so far; empty where this begins, and then no step counts as changed
- * @param now digest of what each step says, by address
+ * @param before the record so far; when empty, no step counts as changed
+ * @param now digest of the content of each step, by address
  * @param date the day of the new edition
  */
 export function nextSteps(
@@ -47,8 +47,8 @@ export function nextSteps(
 	);
 }
 
-/** Two halves of one day: what came and changed has come; what came and went was never there. */
-function joined(morning: Edition, evening: Edition): Edition {
+/** Merges two editions of one day: added then changed is added; added then retired was never there. */
+function merge(morning: Edition, evening: Edition): Edition {
 	const union = (one: string[], other: string[]) => [...new Set([...one, ...other])];
 	const without = (one: string[], other: string[]) => one.filter((address) => !other.includes(address));
 	const back = evening.added.filter((address) => morning.retired.includes(address));

@@ -1,30 +1,30 @@
 import type { Redirects } from '../schemas/redirects.ts';
 import { idOf, isAnswer, isPlace, pageOf, pageOfAnswer, type Entry } from './ledger.ts';
 
-/** Where something that was published can be found today. */
+/** Where something that was published is today. */
 export type Followed =
-	/** It is there, under this name. */
+	/** It exists, as this entry. */
 	| { kind: 'here'; entry: Entry }
-	/** It was retired; this is the entry of the note, the page of a place included. */
+	/** It was retired; this is the retired entry, which may be the page of the place. */
 	| { kind: 'retired'; entry: Entry }
-	/** It leads nowhere: no successor, no note. */
+	/** It was lost: no successor, no note. */
 	| { kind: 'lost'; entry: Entry }
 	/** Its successors lead back to themselves. */
 	| { kind: 'circle'; entry: Entry };
 
 /**
- * Follows an entry of the ledger through all its successors. A place on a page that moved as a whole is looked for on
- * the new page, under its old id; so is an answer to a question that moved.
+ * Follows an entry of the ledger through all its successors. A place on a page that moved is looked up on the new page,
+ * under its old id, and an answer to a question that moved likewise.
  *
  * @param entry what was published
- * @param redirects what is no longer where it was
- * @param here whether an entry exists today
+ * @param redirects what has moved or was retired
+ * @param exists whether an entry exists today
  */
-export function follow(entry: Entry, redirects: Redirects, here: (entry: Entry) => boolean): Followed {
+export function follow(entry: Entry, redirects: Redirects, exists: (entry: Entry) => boolean): Followed {
 	const seen = new Set<Entry>();
 	let at = entry;
 	for (;;) {
-		if (here(at)) return { kind: 'here', entry: at };
+		if (exists(at)) return { kind: 'here', entry: at };
 		if (seen.has(at)) return { kind: 'circle', entry: at };
 		seen.add(at);
 		const whole = wholeOf(at);

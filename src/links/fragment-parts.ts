@@ -6,13 +6,13 @@ export interface FragmentPart {
 	key: string;
 	/** After it, with its capitals; empty where there is no equals sign. */
 	value: string;
-	/** The whole part, to be named where nobody knows it. */
+	/** The whole part, to show when it is unknown. */
 	text: string;
 }
 
 /**
- * Splits a fragment and then decodes its parts, so that an escaped separator stays part of its value. Only where no
- * separator was left as it is, a program has escaped the whole fragment, and that is undone first.
+ * Splits a fragment and then decodes its parts, so that an escaped separator stays part of its value. A fragment
+ * without any plain separator was escaped as a whole by some program, and is decoded first.
  *
  * @param fragment with or without the #
  * @returns its parts, without empty ones

@@ -1,12 +1,12 @@
 import type { Ledger } from '../schemas/ledger.ts';
 
 /**
- * One promise, as text: a page `/fix/vpn-mtu/`, a place on it `/fix/vpn-mtu/#measure`, an answer `question=answer`,
+ * One permalink, as text: a page `/fix/vpn-mtu/`, a place on it `/fix/vpn-mtu/#measure`, an answer `question=answer`,
  * or a section that all articles have, `#steps`.
  */
 export type Entry = string;
 
-/** @returns everything that a ledger promises */
+/** @returns all entries of a ledger */
 export function entriesOf({ sections, pages, codes, answers }: Ledger): Set<Entry> {
 	return new Set([
 		...sections.map((id) => `#${id}`),
@@ -17,11 +17,11 @@ export function entriesOf({ sections, pages, codes, answers }: Ledger): Set<Entr
 }
 
 /**
- * Adds promises to a ledger. What is in it keeps its place; what is new comes after.
+ * Adds entries to a ledger. Existing entries keep their position; new ones are appended.
  *
- * @param ledger the ledger so far; stays as it is
- * @param published everything that the content gives rise to now
- * @returns the longer ledger, and what was new
+ * @param ledger the ledger so far; not modified
+ * @param published all permalinks of the content now
+ * @returns the longer ledger, and the new entries
  */
 export function addToLedger(ledger: Ledger, published: ReadonlySet<Entry>): { ledger: Ledger; added: Entry[] } {
 	const known = entriesOf(ledger);
@@ -44,7 +44,7 @@ export function addToLedger(ledger: Ledger, published: ReadonlySet<Entry>): { le
 /** Whether an entry is a place on one page. */
 export const isPlace = (entry: Entry): boolean => entry.startsWith('/') && entry.includes('#');
 
-/** Whether an old address can be a page of a site: it was ours, or its path needs no escapes and no query. */
+/** Whether an old address can be a page of the built site: its path needs no escapes and no query. */
 export const canBePage = (entry: Entry): boolean =>
 	/^\/[A-Za-z0-9._~/-]*$/.test(entry) && !/\/\.{1,2}(\/|$)/.test(entry);
 

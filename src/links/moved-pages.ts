@@ -2,40 +2,40 @@ import type { Redirects, Retired } from '../schemas/redirects.ts';
 import { follow, type Followed } from './follow.ts';
 import { canBePage, idOf, isAnswer, isPlace, pageOf, type Entry } from './ledger.ts';
 
-/** A page that was published and has moved or ended. */
+/** A published page that has moved or was retired. */
 export interface MovedPage {
 	address: string;
-	/** Where it leads; for a retired page, where a person goes instead. */
+	/** Where it redirects; for a retired page, where a person can go instead. */
 	to: Entry;
-	/** What is said of it, where it ended without a successor. */
+	/** Its note, where it ended without a successor. */
 	retired?: Retired;
 	/** Places on it that have a successor of their own, by id. */
 	places: Record<string, Entry>;
 }
 
-/** A place that was published on a page which is still there. */
+/** A published place on a page that still exists. */
 export interface MovedPlace {
 	id: string;
 	to: Entry;
 	retired?: Retired;
 }
 
-type Here = (entry: Entry) => boolean;
+type Exists = (entry: Entry) => boolean;
 
-const ends = (redirects: Redirects, { kind, entry }: Followed): { to: Entry; retired?: Retired } | undefined => {
+const targetOf = (redirects: Redirects, { kind, entry }: Followed): { to: Entry; retired?: Retired } | undefined => {
 	const note = kind === 'retired' ? redirects.retired[entry] : undefined;
 	if (note) return { to: note.to, retired: note };
 	return kind === 'here' ? { to: entry } : undefined;
 };
 
-/** @returns all pages that moved or ended, in the order in which the content lists them */
-export function movedPages(redirects: Redirects, here: Here): MovedPage[] {
+/** @returns all pages that moved or were retired, in the order of the content */
+export function movedPages(redirects: Redirects, exists: Exists): MovedPage[] {
 	return [...Object.keys(redirects.moved), ...Object.keys(redirects.retired)].flatMap((address) => {
 		if (!canBePage(address)) return [];
 		const own = Object.hasOwn(redirects.retired, address) ? redirects.retired[address] : undefined;
-		const led = follow(address, redirects, here);
-		// A page whose successor ended leads to the archive page of that one.
-		const to = own?.to ?? (led.kind === 'here' || led.kind === 'retired' ? led.entry : undefined);
+		const followed = follow(address, redirects, exists);
+		// A page whose successor was retired redirects to the archive page of that successor.
+		const to = own?.to ?? (followed.kind === 'here' || followed.kind === 'retired' ? followed.entry : undefined);
 		if (to === undefined) return [];
 		const places = Object.keys(redirects.moved).filter((entry) => isPlace(entry) && pageOf(entry) === address);
 		return [
@@ -45,7 +45,7 @@ export function movedPages(redirects: Redirects, here: Here): MovedPage[] {
 				...(own && { retired: own }),
 				places: Object.fromEntries(
 					places.flatMap((entry) => {
-						const end = ends(redirects, follow(entry, redirects, here));
+						const end = targetOf(redirects, follow(entry, redirects, exists));
 						return end ? [[idOf(entry), end.to]] : [];
 					}),
 				),
@@ -55,21 +55,21 @@ export function movedPages(redirects: Redirects, here: Here): MovedPage[] {
 }
 
 /**
- * The places that people may still look for on a page: its own former ones, and those of pages that now lead to it,
- * because a server that leads on cannot see the part after the #.
+ * The places that links may still name on a page: its own former ones, and those of pages that now redirect to it,
+ * because a server that redirects cannot see the part after the #.
  *
- * @param page address of a page that is there
+ * @param page address of a page that exists
  */
-export function movedPlaces(page: string, redirects: Redirects, here: Here): MovedPlace[] {
+export function movedPlaces(page: string, redirects: Redirects, exists: Exists): MovedPlace[] {
 	const found = new Map<string, MovedPlace>();
 	for (const entry of [...Object.keys(redirects.moved), ...Object.keys(redirects.retired)]) {
 		if (!isPlace(entry) || isAnswer(entry)) continue;
 		const home = pageOf(entry);
-		const led = follow(home, redirects, here);
-		if (home !== page && !(led.kind === 'here' && pageOf(led.entry) === page)) continue;
+		const followed = follow(home, redirects, exists);
+		if (home !== page && !(followed.kind === 'here' && pageOf(followed.entry) === page)) continue;
 		const id = idOf(entry);
-		const end = ends(redirects, follow(entry, redirects, here));
-		if (end && !found.has(id) && !here(`${page}#${id}`)) found.set(id, { id, ...end });
+		const end = targetOf(redirects, follow(entry, redirects, exists));
+		if (end && !found.has(id) && !exists(`${page}#${id}`)) found.set(id, { id, ...end });
 	}
 	return [...found.values()];
 }

@@ -16,17 +16,17 @@ export const nothingPublished: Published = {
 };
 
 /**
- * Writes down what is published now. What is laid over the content of another has a ledger and editions of its own, which
- * hold only what is not in the other's.
+ * Records what is published now. An overlay has a ledger and editions of its own, which hold only what is not in those
+ * of the content below it.
  *
- * @param own what was written down so far
- * @param theirs what the other has written down
+ * @param own the record so far
+ * @param theirs the record of the content below the overlay
  * @param permalinks everything that is published now
- * @param digests of what each page says now, by address
- * @param steps digests of what each step says now, by address
+ * @param digests digest of the content of each page now, by address
+ * @param steps digest of the content of each step now, by address
  * @param day the day of a new edition
- * @returns the longer ledger, what is new in it, the editions, with the new one where something has changed, and whether
- * they differ from before
+ * @returns the longer ledger, its new entries, the editions, with a new one if anything changed, and whether they differ
+ * from before
  */
 export function publish(
 	own: Published,

@@ -4,38 +4,42 @@ import { canBePage, isPlace, type Entry } from './ledger.ts';
 import { withBase } from './with-base.ts';
 
 /**
- * Where a server leads on from each page that moved. The part after a # never reaches it; the browser keeps that.
+ * The redirects of a server for pages that moved. The fragment never reaches the server; the browser keeps it.
  *
- * @param redirects what is no longer where it was
- * @param here whether an entry exists today
+ * @param redirects what has moved or was retired
+ * @param exists whether an entry exists today
  * @param base path under which the site is served
  * @returns the page of today, or the archive page, by old address; both with the base
  */
-export function redirectsOf(redirects: Redirects, here: (entry: Entry) => boolean, base: string): Map<string, string> {
+export function redirectsOf(
+	redirects: Redirects,
+	exists: (entry: Entry) => boolean,
+	base: string,
+): Map<string, string> {
 	const targets = new Map<string, string>();
 	for (const from of Object.keys(redirects.moved)) {
 		if (!canBePage(from)) continue;
-		const { kind, entry: to } = follow(from, redirects, here);
-		// A page that became a section of another is left to the old page: no server can put its query before the #.
+		const { kind, entry: to } = follow(from, redirects, exists);
+		// A page that became a section of another redirects by itself: no server can put the query before the #.
 		if ((kind !== 'here' && kind !== 'retired') || isPlace(to)) continue;
 		targets.set(withBase(base, from), withBase(base, to));
-		const twins = [twinOf(from), twinOf(to)];
-		if (kind === 'here' && twins[0] && twins[1]) targets.set(withBase(base, twins[0]), withBase(base, twins[1]));
+		const files = [markdownOf(from), markdownOf(to)];
+		if (kind === 'here' && files[0] && files[1]) targets.set(withBase(base, files[0]), withBase(base, files[1]));
 	}
 	return targets;
 }
 
-/** The Markdown of an article lies beside it. */
-const twinOf = (page: Entry) => (/^\/fix\/[a-z0-9-]+\/$/.test(page) ? `${page.slice(0, -1)}.md` : undefined);
+/** The Markdown file of an article is next to it. */
+const markdownOf = (page: Entry) => (/^\/fix\/[a-z0-9-]+\/$/.test(page) ? `${page.slice(0, -1)}.md` : undefined);
 
-/** One redirect in the language of a server. All of them keep the query. */
+/** Writes one redirect in a server's syntax. All keep the query. */
 type Line = (from: string, to: string) => string;
 
 const pattern = (path: string) => path.replaceAll('.', '\\.');
 
 /**
- * By the name of the file in the built site. Addresses hold nothing but letters, digits, hyphens, slashes, full stops,
- * underscores and tildes, so nothing in them needs quoting.
+ * By file name in the built site. Addresses contain only letters, digits, hyphens, slashes, full stops, underscores and
+ * tildes, so nothing needs quoting.
  */
 const formats: Record<string, Line> = {
 	// https://nginx.org/en/docs/http/ngx_http_map_module.html
@@ -48,15 +52,15 @@ const formats: Record<string, Line> = {
 	_redirects: (from, to) => `${from} ${to} 301`,
 };
 
-/** Caddy takes no empty file. */
+/** Caddy rejects an empty file. */
 const first: Record<string, string> = { 'redirects/Caddyfile': '# Addresses that moved.\n' };
 
 /**
  * Writes the same redirects for each kind of server.
  *
  * @param redirects new address by old one
- * @param codes what leads to a page of a code, by its spelling; see `codeMaps`
- * @returns text by name of file
+ * @param codes last part of the address of a code page, by spelling; see `codeMaps`
+ * @returns text by file name
  */
 export function redirectMaps(
 	redirects: ReadonlyMap<string, string>,
@@ -72,21 +76,21 @@ export function redirectMaps(
 	return new Map([...files, ['redirects/iis.config', iis]]);
 }
 
-/** The servers of the recipes look a code up in these, whatever its capitals and leading zeros. */
+/** In these, the server configurations in our documentation look a code up, in any case and with any leading zeros. */
 const codeFormats: Record<string, Line> = {
-	// Its keys are compared without regard to capitals.
+	// nginx compares keys without case.
 	'redirects/codes.nginx.map': (from, to) => `${from} ${to};`,
-	// Caddy cannot fold capitals, so that a key with letters is a pattern.
+	// Caddy compares keys with case, so a key with letters is a regular expression.
 	'redirects/codes.Caddyfile': (from, to) => (/[a-z]/.test(from) ? `~(?i)^${from}$ ${to}` : `"${from}" ${to}`),
 	// https://httpd.apache.org/docs/2.4/rewrite/rewritemap.html#txt
 	'redirects/codes.apache': (from, to) => `${from} ${to}`,
 };
 
 /**
- * Writes the spellings of codes for each server that has a recipe.
+ * Writes the spellings of codes for each server that our documentation configures.
  *
  * @param codes last part of the address of a page, by spelling in lower case
- * @returns text by name of file
+ * @returns text by file name
  */
 export const codeMaps = (codes: ReadonlyMap<string, string>): Map<string, string> =>
 	new Map(Object.entries(codeFormats).map(([file, line]) => [file, linesOf(codes, line)]));

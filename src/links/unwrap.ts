@@ -1,8 +1,8 @@
 import { withoutEnd } from './recover.ts';
 
-/** Where a link may lead. */
+/** Where a link may point. */
 export interface Target {
-	/** As it stood after the host, still with whatever the way did to its spelling. */
+	/** The path after the host, with any damage from the way. */
 	path: string;
 	/** Id of a place on the page, or the answers of a diagnosis; empty when the link names neither. */
 	fragment: string;
@@ -13,33 +13,33 @@ export interface Link {
 	/** Its position in the text. */
 	start: number;
 	end: number;
-	/** The way changed it: it was broken by mail, or wrapped into the address of another service. */
+	/** Whether it was changed on the way: broken by mail, or wrapped into the address of another service. */
 	changed: boolean;
 	/** An address within an address comes before the one around it. */
 	targets: Target[];
 }
 
-/** So much of a text is looked at, in UTF-16 units: a ticket with its whole history has less. */
+/** Only this much of a text is read, in UTF-16 units: a ticket with its whole history is shorter. */
 const maxRead = 300_000;
-/** A text with more links is no message. */
+/** A text with more links is not a message. */
 const maxLinks = 1000;
-/** No wrapper wraps deeper than this: mail passes one at the sender's and one at the reader's end, at times twice. */
+/** Mail passes one wrapper at the sender's end and one at the reader's, sometimes twice; none nest deeper. */
 const maxWrappers = 4;
 
 /**
  * Up to a space or a quotation mark, across soft line breaks (an equals sign at the end of a line, RFC 2045, 6.7).
- * Bounded, so that no text makes it take long.
+ * Bounded, so that no text makes it slow.
  */
 const pattern = /https?:\/\/(?:[^\s<>"'`=]|=[ \t]{0,8}\r?\n(?=[^\s<>])|=){1,4000}/gi;
 const softBreak = /=[ \t]{0,8}\r?\n/g;
 
-/** Parameters in which services that check or count links keep the address: Safe Links, Proofpoint, search engines. */
+/** Query parameters that hold the address in links of services that check or count: Safe Links, Proofpoint, search engines. */
 const parameter = /[?&;](?:url|u|q|target)=([^&]+)/gi;
 
 /**
- * Finds the links of a text, as people wrote them or as mail left them.
+ * Finds the links in a text, as written or as damaged by mail.
  *
- * @param text anything; only its beginning is looked at
+ * @param text anything; only its beginning is read
  * @returns links in the order of the text. Takes time in proportion to the length, and never throws
  */
 export function linksIn(text: string): Link[] {
@@ -52,7 +52,7 @@ export function linksIn(text: string): Link[] {
 	return links;
 }
 
-/** A whole text can be a link without its scheme, or only a path: browsers and chats shorten them so. */
+/** The whole text may be a link without its scheme, or only a path: browsers and chats shorten links this way. */
 function bareLink(text: string): Link[] {
 	const link = text.trim();
 	if (link.length > 2000 || !/^(?:\/|[^\s/]+\.[^\s/]+\/)\S+$/.test(link)) return [];
@@ -72,13 +72,13 @@ function linkOf(found: string, start: number): Link {
 }
 
 /**
- * Quoted-printable gives itself away by a broken line or by its sign for the equals sign; then all of it is undone.
- * Its digits are capitals, which no answer of a diagnosis has.
+ * Decodes quoted-printable, which shows by a soft line break or by `=3D`, its escape for the equals sign.
+ * Its hexadecimal digits are capitals, which no answer of a diagnosis has.
  */
 function unquoted(found: string): string {
 	const joined = found.replace(softBreak, '');
 	if (joined === found && !found.includes('=3D')) return found;
-	return joined.replace(/=([0-7][0-9A-F])/g, (_, code: string) => signOf(code));
+	return joined.replace(/=([0-7][0-9A-F])/g, (_, code: string) => charOf(code));
 }
 
 /** The address that a service has wrapped. */
@@ -94,16 +94,16 @@ function innerOf(address: string): string | undefined {
 	return undefined;
 }
 
-/** Proofpoint's third form: a star for each character that it keeps after the address, in the Base64 of RFC 4648, 5. */
+/** Proofpoint's third form: a star for each character that it stores after the address, as base64url (RFC 4648, 5). */
 function withCharacters(kept: string, characters: string): string {
-	let given = '';
+	let stored = '';
 	try {
-		given = atob(characters.replace(/-/g, '+').replace(/_/g, '/'));
+		stored = atob(characters.replace(/-/g, '+').replace(/_/g, '/'));
 	} catch {
 		// Cut off on the way: the stars stay.
 	}
 	let next = 0;
-	return kept.replace(/\*/g, (star) => given[next++] ?? star);
+	return kept.replace(/\*/g, (star) => stored[next++] ?? star);
 }
 
 /** @param address with or without scheme and host */
@@ -113,13 +113,13 @@ function targetOf(address: string): Target {
 	return { path, fragment: fragmentOf(behind.join('#')) };
 }
 
-/** The answers of a diagnosis stay as they are; an id of a place ends where something else begins. */
+/** The answers of a diagnosis stay unchanged; the id of a place ends at the first character that no id has. */
 function fragmentOf(behind: string): string {
 	if (/^\d+;/.test(behind)) return withoutEnd(behind);
 	return /^[a-z0-9-]*/.exec(decoded(behind).toLowerCase())?.[0] ?? '';
 }
 
-/** ASCII only, character by character: an address that was cut off in the middle of a letter must not be lost as a whole. */
-const decoded = (text: string) => text.replace(/%([0-7][0-9A-F])/gi, (_, code: string) => signOf(code));
+/** Decodes ASCII only, one by one: an address that was cut off within a character must not be lost as a whole. */
+const decoded = (text: string) => text.replace(/%([0-7][0-9A-F])/gi, (_, code: string) => charOf(code));
 
-const signOf = (code: string) => String.fromCharCode(Number.parseInt(code, 16));
+const charOf = (code: string) => String.fromCharCode(Number.parseInt(code, 16));

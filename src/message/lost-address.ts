@@ -4,22 +4,27 @@ import { addressOfPrinted } from '../codes/printed-codes.ts';
 import { lookUp, recover, type AddressBook, type Recovered } from '../links/recover.ts';
 import { resolveQuery } from './resolve-query.ts';
 
-/** What an address that leads nowhere was meant to be. */
-export interface Meant extends Recovered {
-	/** Whether its query named the page, as other sites do, and so has done its work. */
+/** What an address that does not exist was meant to be. */
+export interface ResolvedAddress extends Recovered {
+	/** Whether its query identified the page, as on some other sites, and is not needed any more. */
 	byQuery: boolean;
 }
 
 /**
- * Finds out what an address that leads nowhere most likely was: a page that another site had, a code in some spelling, or
- * one of ours that was changed on its way.
+ * Finds out what an address that does not exist most likely was: a page of another site, a code in some spelling, or one
+ * of ours that was changed on the way.
  *
  * @param path below the base, with a slash at its start
  * @param search the query, with its question mark; may be empty
- * @param codes what is known of codes
- * @param book what is known of addresses
+ * @param codes the known codes
+ * @param book the known addresses
  */
-export function meantBy(path: string, search: string, codes: CodeIndex, { titles, moved }: AddressBook): Meant {
+export function resolveLostAddress(
+	path: string,
+	search: string,
+	codes: CodeIndex,
+	{ titles, moved }: AddressBook,
+): ResolvedAddress {
 	const asked = search ? lookUp(path + search) : '';
 	const named = Object.hasOwn(moved, asked) ? moved[asked] : undefined;
 	if (named !== undefined) return { address: named, near: [], byQuery: true };
@@ -29,7 +34,7 @@ export function meantBy(path: string, search: string, codes: CodeIndex, { titles
 	};
 }
 
-/** A pair of which one half is unknown must not be passed off as the other, nor a guess as what was meant. */
+/** A pair with an unknown half must not resolve to its other half, nor a guess to a certain answer. */
 function addressOfCode(spelled: string, codes: CodeIndex): string | undefined {
 	const printed = addressOfPrinted(spelled, codes);
 	if (printed !== undefined) return codeAddress(printed);

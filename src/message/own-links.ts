@@ -3,38 +3,38 @@ import { codebook } from '../codes/codebook.ts';
 import type { CodeIndex } from '../codes/code-index.ts';
 import { codeAddress } from '../codes/identity.ts';
 import { resolveQuery } from './resolve-query.ts';
-import { leadsTo, type FormerEntries } from '../links/former-entries.ts';
+import { currentAddress, type FormerEntries } from '../links/former-entries.ts';
 import { idOf, pageOf } from '../links/ledger.ts';
 import { pageAtEnd } from '../links/recover.ts';
 import { linksIn } from '../links/unwrap.ts';
 import type { Target } from '../links/unwrap.ts';
 
-/** A page of which the title is known. */
+/** A page and its title. */
 export interface TitledPage {
-	/** Address below the root of the site; for a place on a page with the # and its id. */
+	/** Address below the root of the site; for a place on a page including the # and its id. */
 	address: string;
 	title: string;
 }
 
-/** What the links of a text lead to, and what is left of it. */
+/** The pages that the links of a text point to, and the rest of the text. */
 export interface OwnLinks {
 	/** Each page once, in the order of the text. */
 	answers: Answer[];
-	/** The text at its full length, with a word that says nothing in place of each link that was read. */
+	/** The text at its full length, with a meaningless word in place of each link that was read. */
 	text: string;
 	/** The words beside those links. */
 	rest: string;
 }
 
 /**
- * Reads the links of a text that lead to pages of this guide, on whatever host it was then. A link that mail or a service
- * changed and that leads elsewhere is taken out too: pieces of numbers in it would be taken for codes.
+ * Reads the links of a text that point to pages of this guide, on any host. A link to elsewhere that mail or a service
+ * changed is removed too: parts of numbers in it would be mistaken for codes.
  *
  * @param text what the person typed or pasted
- * @param index what the content knows of codes
+ * @param index the known codes
  * @param pages the other pages
- * @param former where the pages and places lead that are no longer where they were
- * @returns undefined when there is nothing to take out
+ * @param former today's addresses of pages and places that have moved
+ * @returns undefined when there is nothing to remove
  */
 export function readOwnLinks(
 	text: string,
@@ -54,7 +54,7 @@ export function readOwnLinks(
 		if (!answer && !changed) continue;
 		if (answer && !answers.some(({ kind, id }) => kind === answer.kind && id === answer.id)) answers.push(answer);
 		const before = text.slice(from, start);
-		// Letters, not spaces: with nothing between, words before a link would be taken as the label of a number after it.
+		// Letters, not spaces: otherwise words before a link would be read as the label of a number after it.
 		read += before + 'x'.repeat(end - start);
 		rest += `${before} `;
 		from = end;
@@ -72,18 +72,18 @@ interface Known {
 
 function answerTo(target: Target, { index, titles, former }: Known): Answer | undefined {
 	const book = codebook(index);
-	// Only the very id: on another site, "/code/7" may be anything.
+	// Only an exact id: on another site, "/code/7" may be anything.
 	const codeAt = (id: string) => (book.byId.has(id) || book.pairs.has(id) ? codeAddress(id) : undefined);
 	const known = { has: (page: string) => titles.has(page) || Object.hasOwn(former, page) };
 	const named = pageAtEnd(target.path, known, codeAt);
 	if (named === undefined) return undefined;
-	const address = leadsTo(named, target.fragment, former);
+	const address = currentAddress(named, target.fragment, former);
 	const [page, fragment] = [pageOf(address), idOf(address)];
 	const link = { address, reason: index.reading.why.link, why: 'link' as const, sameValueIn: [] };
 	const [code] = page.startsWith('/code/') ? resolveQuery(page, index).answers : [];
 	if (code) return { ...code, ...link };
 	const isPlace = fragment !== '' && titles.has(address);
-	// Many a site has an "/about/". It is taken as ours only with a place of ours or the answers of a diagnosis after it.
+	// Many sites have an "/about/". It is read as ours only with a known place or the answers of a diagnosis after it.
 	if (isTopLevel(page) && !isPlace && !/^\d+;/.test(fragment)) return undefined;
 	const cause = /^\/fix\/(.+)\/$/.exec(page)?.[1];
 	const id = cause ?? (isPlace ? address : page);

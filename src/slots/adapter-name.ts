@@ -1,9 +1,9 @@
 /**
- * The characters of an adapter's name, one writing system at a time. Commands hold it in straight quotes, so what could
- * end them, or could turn into a quote on the way to an older program, is not among them: no mark, no modifier letter
- * (U+02BA becomes `"` in some code pages), no full-width form.
+ * The letters of an adapter's name, by writing system. Commands put the name in straight quotes, so these exclude
+ * everything that could end the quotes or become a quote in an older program: punctuation, modifier letters
+ * (U+02BA becomes `"` in some code pages), full-width forms.
  */
-const writing = [
+const scripts = [
 	/^[a-z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u017f]+$/i,
 	/^[\u0386\u0388-\u03ce]+$/,
 	/^[\u0400-\u04ff]+$/,
@@ -25,6 +25,6 @@ export function isAdapterName(text: string): boolean {
 		whole.test(text) &&
 		!text.endsWith(' ') &&
 		text === text.normalize('NFKC') &&
-		(text.match(letters) ?? []).every((word) => writing.some((alphabet) => alphabet.test(word)))
+		(text.match(letters) ?? []).every((word) => scripts.some((script) => script.test(word)))
 	);
 }

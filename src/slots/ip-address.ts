@@ -7,8 +7,8 @@ export function isIpv4(text: string): boolean {
 const group = /^[\da-f]{1,4}$/i;
 
 /**
- * An address by RFC 4291, section 2.2: eight groups, `::` at most once, the last two groups perhaps as IPv4.
- * Without a zone: `%` begins a variable in one of the shells.
+ * An address by RFC 4291, section 2.2: eight groups, `::` at most once, the last two groups optionally as IPv4.
+ * A zone is not allowed: `%` begins a variable in one of the shells.
  */
 export function isIpv6(text: string): boolean {
 	const halves = text.split('::');

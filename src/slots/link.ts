@@ -9,13 +9,13 @@ export type SlotValues = Readonly<Record<string, string>>;
 type Slots = Site['slots'];
 
 /**
- * Adds values to the fragment of an address. Only what its slot may hold gets in.
+ * Adds slot values to the fragment of an address. A value that its slot does not allow is left out.
  *
  * @param fragment a diagnosis in progress, without the #
  * @returns the fragment, with one part for each value, in the order of the slots
  */
 export function withSlots(fragment: string, values: SlotValues, slots: Slots): string {
-	const parts = Object.entries(held(values, slots)).map(([id, value]) => `${slotMark}${id}=${encode(value)}`);
+	const parts = Object.entries(allowedValues(values, slots)).map(([id, value]) => `${slotMark}${id}=${encode(value)}`);
 	return [withoutSlots(fragment), ...parts].join(';');
 }
 
@@ -28,11 +28,11 @@ export function withoutSlots(fragment: string): string {
 }
 
 /**
- * Reads the values that a link carries. Anyone can make a link, so each value is checked against its slot like a typed
+ * Reads the values that a link carries. Anyone can make a link, so each value is checked against its slot, like a typed
  * one.
  *
  * @param fragment with or without the #
- * @returns the values that are allowed; the rest is as if it were not there
+ * @returns the allowed values; the rest is ignored
  */
 export function readSlots(fragment: string, slots: Slots): SlotValues {
 	const found: Record<string, unknown> = {};
@@ -41,11 +41,11 @@ export function readSlots(fragment: string, slots: Slots): SlotValues {
 		const id = key.slice(slotMark.length);
 		found[id] = Object.hasOwn(found, id) ? undefined : value;
 	}
-	return held(found, slots);
+	return allowedValues(found, slots);
 }
 
-/** @returns the allowed values, of anything that claims to be values by slot id */
-export function held(values: unknown, slots: Slots): SlotValues {
+/** @returns the allowed values out of unchecked values by slot id */
+export function allowedValues(values: unknown, slots: Slots): SlotValues {
 	const given = typeof values === 'object' && values !== null ? (values as Record<string, unknown>) : {};
 	return Object.fromEntries(
 		Object.entries(slots).flatMap(([id, { kind }]) => {

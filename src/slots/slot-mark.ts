@@ -1,2 +1,2 @@
-/** Begins a part of a fragment that carries a value and no answer. No id of a question holds a dot, so the two never meet. */
+/** Prefix of a fragment part that carries a slot value, not an answer. No question id has a dot, so they cannot collide. */
 export const slotMark = 'my.';

@@ -2,11 +2,11 @@ import type { Site } from '../schemas/site.ts';
 import { isAdapterName } from './adapter-name.ts';
 import { isIpv4, isIpv6 } from './ip-address.ts';
 
-/** What a slot may hold: the kinds that `content/site.yaml` gives to its slots. */
+/** The kinds of slots that `content/site.yaml` can declare. */
 export type SlotKind = Site['slots'][string]['kind'];
 
-/** Longest port, host name and adapter name; anything longer is not even looked at. */
-const longest = 253;
+/** The longest value of any kind, a host name; anything longer is rejected unread. */
+const maxLength = 253;
 
 const allowed: Record<SlotKind, (text: string) => boolean> = {
 	host: (text) => isHostName(text) || isIpv4(text),
@@ -17,23 +17,23 @@ const allowed: Record<SlotKind, (text: string) => boolean> = {
 };
 
 /**
- * Holds a value to what its slot may be. A command that someone pastes as administrator is made of this,
+ * Checks a value against the kind of its slot. Someone will paste the command with this value as administrator,
  * so the value is taken unchanged or not at all: nothing is trimmed, decoded, folded or repaired.
  *
  * @param kind what the slot may hold
  * @param text a value from a person, a link or the store of the browser
- * @returns the same text, or undefined when it is anything else than a plain value of its kind
+ * @returns the same text, or undefined when it is not a valid value of its kind
  */
 export function slotValue(kind: SlotKind, text: unknown): string | undefined {
-	return typeof text === 'string' && text.length <= longest && allowed[kind](text) ? text : undefined;
+	return typeof text === 'string' && text.length <= maxLength && allowed[kind](text) ? text : undefined;
 }
 
 const label = /^[a-z0-9]([a-z0-9_-]{0,61}[a-z0-9])?$/i;
 
 /**
  * A host name by RFC 1123, section 2.1: labels of at most 63 letters, digits and hyphens, no hyphen at either end;
- * and the underscore, which older names of computers hold. One label is enough. The last may not be a number, or the name could be read as an address (RFC 1123, section 2.1,
- * "Discussion").
+ * and the underscore, which some old computer names have. One label is enough. The last may not be a number, or the name
+ * could be read as an address (RFC 1123, section 2.1, "Discussion").
  */
 function isHostName(text: string): boolean {
 	const labels = text.split('.');

@@ -7,7 +7,7 @@ import { readFragment } from '../../../src/diagnosis/fragment.ts';
 import type { Tree } from '../../../src/diagnosis/tree.ts';
 import { addressBook } from '../../../src/guide/address-book.ts';
 import { movedPages, movedPlaces } from '../../../src/links/moved-pages.ts';
-import { leadOn } from '../../../src/links/lead-on.ts';
+import { redirectTarget } from '../../../src/links/redirect-target.ts';
 import { lookUp, recover } from '../../../src/links/recover.ts';
 import { smallContent } from '../content/small-content.ts';
 import { guideOf } from '../guide/guide-of.ts';
@@ -79,14 +79,14 @@ function opened(link: string): string {
 function ledOn(path: string, search: string, hash: string): string | undefined {
 	if (here(path)) {
 		const places = movedPlaces(path, redirects, here).filter(({ retired }) => !retired);
-		return leadOn({ places: Object.fromEntries(places.map(({ id, to }) => [id, to])) }, search, hash);
+		return redirectTarget({ places: Object.fromEntries(places.map(({ id, to }) => [id, to])) }, search, hash);
 	}
 	const page = former.get(path);
-	if (page) return page.retired ? undefined : leadOn(page, search, hash);
+	if (page) return page.retired ? undefined : redirectTarget(page, search, hash);
 	const named = search ? book.moved[lookUp(path + search)] : undefined;
-	if (named) return leadOn({ to: named, places: {} }, '', hash);
+	if (named) return redirectTarget({ to: named, places: {} }, '', hash);
 	const { address } = recover(path, new Set(Object.keys(book.titles)), () => undefined, book.moved);
-	return address && leadOn({ to: address, places: {} }, search, hash);
+	return address && redirectTarget({ to: address, places: {} }, search, hash);
 }
 
 const links: Record<string, string> = {

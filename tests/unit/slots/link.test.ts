@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { held, readSlots, withoutSlots, withSlots } from '../../../src/slots/link.ts';
+import { allowedValues, readSlots, withoutSlots, withSlots } from '../../../src/slots/link.ts';
 import { hostileValues } from './hostile-values.ts';
 
 const slot = { label: 'Label', example: 'EXAMPLE' };
@@ -37,14 +37,14 @@ test('only slots that exist are read, each once, and none from the prototype', (
 	assert.deepEqual(readSlots('1;my.moon=PC-1;my.host=A;my.host=B;my.port=1;my.__proto__=PC;my.constructor=PC', slots), {
 		port: '1',
 	});
-	assert.deepEqual(held(JSON.parse('{"__proto__":{"host":"PC-1"},"port":3390,"adapter":["VPN"]}'), slots), {});
-	for (const odd of [null, undefined, 'host', 7, ['PC-1']]) assert.deepEqual(held(odd, slots), {});
+	assert.deepEqual(allowedValues(JSON.parse('{"__proto__":{"host":"PC-1"},"port":3390,"adapter":["VPN"]}'), slots), {});
+	for (const odd of [null, undefined, 'host', 7, ['PC-1']]) assert.deepEqual(allowedValues(odd, slots), {});
 });
 
 test('no hostile value gets out of a link or into one', () => {
 	for (const id of Object.keys(slots))
 		for (const value of hostileValues) {
-			assert.deepEqual(held({ [id]: value }, slots), {});
+			assert.deepEqual(allowedValues({ [id]: value }, slots), {});
 			assert.equal(withSlots('1', { [id]: value }, slots), '1');
 			for (const written of [
 				value,
@@ -64,7 +64,7 @@ test('values keep their case, and an escaped separator in one stays part of it',
 		fc.property(value, separator, (adapter, mark) => {
 			const fragment = withSlots('1;water=yes', { adapter }, slots);
 			for (const carried of [fragment, encodeURIComponent(fragment)])
-				assert.deepEqual(readSlots(carried, slots), held({ adapter }, slots));
+				assert.deepEqual(readSlots(carried, slots), allowedValues({ adapter }, slots));
 			assert.deepEqual(readSlots(`1;my.adapter=${encodeURIComponent(`${adapter}${mark}${adapter}`)}`, slots), {});
 		}),
 	);

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { leadOn, type Leads } from '../../../src/links/lead-on.ts';
+import { redirectTarget, type Successors } from '../../../src/links/redirect-target.ts';
 
 const places = { grease: '/fix/frost/#thaw', rust: '/fix/washer/' };
 const moved = { to: '/fix/washer/', places };
 const section = { to: '/fix/washer/#replace', places: {} };
 
-const cases: [leads: Leads, search: string, hash: string, target: string | undefined][] = [
+const cases: [leads: Successors, search: string, hash: string, target: string | undefined][] = [
 	[moved, '', '', '/fix/washer/'],
 	[moved, '?from=ticket', '', '/fix/washer/?from=ticket'],
 	[moved, '?from=ticket', '#look', '/fix/washer/?from=ticket#look'],
@@ -25,4 +25,4 @@ const cases: [leads: Leads, search: string, hash: string, target: string | undef
 
 for (const [leads, search, hash, target] of cases)
 	test(`${leads.to ?? 'a page that is there'} with "${search}${hash}" leads to ${target ?? 'nothing'}`, () =>
-		assert.equal(leadOn(leads, search, hash), target));
+		assert.equal(redirectTarget(leads, search, hash), target));
