@@ -10,10 +10,10 @@ import type { FoundCode, Recognition } from './recognition.ts';
  * The answers to a message, best first: pairs, codes, events with the codes in their text, the codes of known sentences, and
  * last what is not in this edition.
  * @param found what was recognised
- * @param index the index with which it was
- * @param isQuery whether a person typed a few words, and so means each number in them
- * @returns each answer once; halves of a pair are not repeated on their own. Unexplained numbers count
- * only when there is nothing better; in a query those that are not in this edition are said too
+ * @param index the index that was used for it
+ * @param isQuery whether a person typed only a few words, and so means each number in them
+ * @returns each answer once; halves of a pair are not repeated on their own. Unexplained numbers are used only when there is
+ * nothing better; for a query, those that are not in this edition are included
  */
 export function answersOf(found: Recognition, index: CodeIndex, isQuery = false): Answer[] {
 	const book = codebook(index);
@@ -66,7 +66,7 @@ function codeAnswers(book: Codebook, found: readonly Pick<FoundCode, 'id' | 'why
 	});
 }
 
-/** The codes whose dialog uses a sentence of the text, where the text does not say its code itself. The longest comes first. */
+/** The codes whose dialog shows a sentence of the text, for a text without the code itself. Longest sentence first. */
 function sentenceAnswers(book: Codebook, found: Recognition): Answer[] {
 	const sentences = found.sentences.toSorted((one, other) => other.words.length - one.words.length);
 	return sentences.flatMap(({ id, words }) => {
@@ -92,7 +92,7 @@ function unknownAnswers(book: Codebook, found: Recognition, codes: FoundCode[]):
 /**
  * @param answers best first
  * @param pairs those of them that may be pairs
- * @returns each answer once, at its first place; halves of a pair are not repeated on their own
+ * @returns each answer once, at its first position; halves of a pair are not repeated on their own
  */
 export function dedupe(answers: readonly Answer[], pairs: readonly Answer[]): Answer[] {
 	const halves = pairs.flatMap(({ title }) => (title.length > 1 ? title.map(({ id }) => `code ${id}`) : []));

@@ -17,12 +17,12 @@ export interface ReadEvent {
 }
 
 /** Numbers below this are levels, tasks and sessions as often as events. */
-const smallest = 100;
+const minUnambiguous = 100;
 
 /**
  * The event numbers of a text: after a label, in the column of a table, or, in a language without
- * label, a number of a source that the text names.
- * @returns in order of their place
+ * a known label, a number of a source that the text names.
+ * @returns in order of position
  */
 export function readEvents(scan: Scan): ReadEvent[] {
 	const events = scan.book.index.reading.events;
@@ -54,15 +54,15 @@ function isEvent(scan: Scan, token: Token, named: Set<number>): boolean {
 	if (reading?.form !== 'decimal') return false;
 	if (token.besideSource || scan.columns.has(token.end)) return true;
 	const { label, start } = token;
-	// "Event[0]:" counts events, it does not name one.
+	// "Event[0]:" is an index, not an event number.
 	if (label && hasRole(label, 'event'))
 		return (
-			(reading.value >= smallest || scan.index.boundEvents.has(reading.value)) &&
+			(reading.value >= minUnambiguous || scan.index.boundEvents.has(reading.value)) &&
 			(text.charAt(start - 1) !== '[' || !isLetter(text.charCodeAt(start - 2)))
 		);
 	if (label && hasRole(label, 'column')) return beginsLine(text, label.start);
-	if (named.size === 0 || reading.value < smallest) return false;
-	// "Schannel error 36870": the word says that a code follows, and the source says which.
+	if (named.size === 0 || reading.value < minUnambiguous) return false;
+	// "Schannel error 36870": the label announces a code, and the source identifies the event.
 	if (label) return label.meanings.some(isGeneral) && named.has(reading.value);
 	const mark = text.charAt(start - 1) === ' ' ? text.charAt(start - 2) : text.charAt(start - 1);
 	return (mark === ':' || mark === '>') && named.has(reading.value);
@@ -77,7 +77,7 @@ function hasRole({ meanings }: FoundLabel, role: LabelMeaning['role']): boolean 
 	return false;
 }
 
-/** A table that is printed as a list has its headings at the beginning of lines. */
+/** In a table that is printed as a list, headings are at the beginning of lines. */
 function beginsLine(text: string, index: number): boolean {
 	return /(?:^|\n)[ \t]{0,20}$/.test(text.slice(Math.max(0, index - 21), index));
 }
@@ -86,7 +86,7 @@ function eventOf(scan: Scan, token: Token, event: number, near: SourceMention[])
 	const list = scan.book.index.reading.events?.list ?? '';
 	const own = near.find((source) => source.known?.ids.has(event));
 	const other = near.at(-1);
-	// A number alone says little: many sources use the same. Another source is another event.
+	// Many sources use the same number, and with another source it is another event.
 	const isOther = !own && other !== undefined && scan.index.boundEvents.has(event);
 	const code = isOther ? undefined : codeIn(scan.book, list, event);
 	const log = own?.known?.log ?? other?.known?.log ?? other?.name ?? '';
@@ -95,7 +95,7 @@ function eventOf(scan: Scan, token: Token, event: number, near: SourceMention[])
 }
 
 /**
- * The list of a number written as "(word= 123)" in the text of an event, whatever the language.
+ * The list of a number written as "(word= 123)" in the text of an event, in any language.
  * @param seen event numbers in the text
  */
 export function reasonList(scan: Scan, token: Token, seen: Set<number>): string | undefined {
@@ -106,28 +106,28 @@ export function reasonList(scan: Scan, token: Token, seen: Set<number>): string 
 	return scan.book.index.reading.events?.reasons.find((reason) => seen.has(reason.event))?.list;
 }
 
-/** Such a code explains itself, wherever it is. */
+/** A code with such a reason needs no explanation by an event. */
 const selfExplained: ReadonlySet<WhyKind> = new Set(['label', 'eventText', 'name']);
 
 /**
- * The codes in the text of an event that say less than the event does. An event that does nothing but give a code, as
- * `reasons` in the content names them, says less than its code.
+ * The codes in the text of an event that are less informative than the event. An event that only carries a code, listed
+ * as `reasons` in the content, is less informative than its code.
  * @param found what was recognised
- * @param codes some of its codes, in order of their place
- * @returns those of them that come after their event
+ * @param codes some of its codes, in order of position
+ * @returns those that come after their event
  */
 export function codesInEvents({ events }: Recognition, index: CodeIndex, codes: readonly FoundCode[]): Set<FoundCode> {
 	const carriers = new Set(index.reading.events?.reasons.map(({ event }) => event));
-	const places = events
+	const positions = events
 		.flatMap(({ id, event, position, again }) => {
-			const says = id !== '' && !carriers.has(event);
-			return [position, ...again].map(({ start }) => ({ start, says }));
+			const informs = id !== '' && !carriers.has(event);
+			return [position, ...again].map(({ start }) => ({ start, informs }));
 		})
 		.sort((one, other) => one.start - other.start);
 	return new Set(
 		codes.filter((code) => {
-			const before = places.findLast(({ start }) => start < code.position.start);
-			return before?.says && !selfExplained.has(code.why.kind);
+			const before = positions.findLast(({ start }) => start < code.position.start);
+			return before?.informs && !selfExplained.has(code.why.kind);
 		}),
 	);
 }

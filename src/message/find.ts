@@ -12,30 +12,30 @@ import { resolveQuery } from './resolve-query.ts';
 /** What the box shows. */
 export interface Found {
 	/**
-	 * - `exact`: at least one answer is in this edition, and the text says that it is meant
-	 * - `guess`: a small number that some list has, and nothing says that it is from there
+	 * - `exact`: at least one answer is in this edition, with evidence in the text
+	 * - `guess`: a small number that some list has, without evidence that it is from there
 	 * - `unknown`: something well formed that this edition does not have
-	 * - `none`: no code; the words may still be searched
+	 * - `none`: no code; the words can still be searched
 	 */
 	verdict: 'exact' | 'guess' | 'unknown' | 'none';
 	/** Best first. */
 	answers: Answer[];
 	/** Present when the text was read as a message: what was recognised, and why. */
 	recognition?: Recognition;
-	/** Where links were taken out of the text: the words beside them, which may still be searched. */
+	/** If links were removed from the text: the words beside them, which can still be searched. */
 	rest?: string;
 }
 
-/** Longer, or on several lines, and it is a message, not a query. */
+/** A text that is longer or has several lines is a message, not a query. */
 export const maxQuery = 120;
 
 /**
- * The one entry for the box: links to our own pages are followed, a short query is resolved, anything else is read as a
+ * The entry point for the box: links to our own pages are followed, a short query is resolved, anything else is read as a
  * message.
  * @param text what the person typed or pasted
- * @param index what the content knows
- * @param pages the pages beside the codes; without them, only links to codes are known
- * @param former where the pages lead that are no longer where they were
+ * @param index the known codes
+ * @param pages the pages other than codes; without them, only links to codes are recognised
+ * @param former today's addresses of pages that have moved
  * @returns ordered answers; never throws
  */
 export function find(
@@ -50,19 +50,19 @@ export function find(
 	if (links.length > 0 && !/[\p{L}\p{N}]/u.test(rest)) return { verdict: 'exact', answers: links, rest };
 	const found = findCodes(linked.text, index);
 	if (links.length === 0) return { ...found, rest };
-	return { ...found, verdict: 'exact', answers: merged(links, saysMore(found) ? found.answers : []), rest };
+	return { ...found, verdict: 'exact', answers: merge(links, addsToLinks(found) ? found.answers : []), rest };
 }
 
-/** A linked pair says more than a single code; any other page comes after what the text itself shows. */
-function merged(links: Answer[], codes: Answer[]): Answer[] {
+/** A linked pair is more specific than a single code; any other page comes after the codes in the text. */
+function merge(links: Answer[], codes: Answer[]): Answer[] {
 	const pairs = links.filter(({ kind }) => kind === 'pair');
 	const known = codes.filter(({ kind }) => kind !== 'unknown');
 	const answers = [...pairs, ...known, ...links, ...codes.filter(({ kind }) => kind === 'unknown')];
 	return dedupe(answers, pairs);
 }
 
-/** Beside a link, a small number that nothing explains counts for nothing. */
-function saysMore({ recognition }: Found): boolean {
+/** Beside a link, a small number that nothing explains is ignored. */
+function addsToLinks({ recognition }: Found): boolean {
 	return !recognition || isExplained(recognition);
 }
 

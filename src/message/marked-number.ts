@@ -4,8 +4,8 @@ import { isLetterOrNumber } from '../text/fold.ts';
 import type { Scan } from './scan.ts';
 
 /**
- * A whole word that is a number by a mark in front other than 0x: `x204`, `&H204`. In a query also digits and letters
- * without any mark, when a list has that number.
+ * A whole word that is marked as a number by a prefix other than 0x: `x204`, `&H204`. In a query also digits and letters
+ * without a prefix, when a list has that number.
  */
 export function markedNumber(
 	{ text, book, isQuery }: Scan,
@@ -16,7 +16,7 @@ export function markedNumber(
 	const word = text.slice(start, end);
 	if (/^[xX][0-9a-fA-F]*\d[0-9a-fA-F]*$/.test(word)) {
 		const readings = readSpelling(word);
-		// "x86" and "x64" are processors; what a list has with three digits or more is a code.
+		// "x86" and "x64" are processors; three digits or more are a code if a list has it.
 		return isQuery || (word.length > 3 && readings.some(({ value }) => book.byValue.has(value)))
 			? { readings, before: 0 }
 			: undefined;

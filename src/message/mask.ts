@@ -2,14 +2,14 @@ import { charClass } from '../text/char-class.ts';
 import type { Ignored } from './recognition.ts';
 
 interface Mask {
-	/** Character classes of which a chunk must hold each, and of which it must hold one. */
+	/** Prefilter: the chunk must contain all of these character classes, and at least one of those. */
 	all: number;
 	any: number;
 	pattern: RegExp;
 	why(found: string): Ignored['why'] | undefined;
 }
 
-/** Every quantifier is bounded, so that no text makes a pattern take long. */
+/** Every quantifier is bounded, so that no text makes a pattern slow. */
 const masks: Mask[] = [
 	{
 		all: charClass.digit | charClass.hyphen,
@@ -63,7 +63,7 @@ const masks: Mask[] = [
 		why: (found) => (isIpv4(found) ? 'masked' : 'date or version'),
 	},
 	{
-		// A password on a command line, whatever characters it has.
+		// A password on a command line, with any characters.
 		all: charClass.slash | charClass.colon,
 		any: charClass.colon,
 		pattern: /(?<=^\/(?:p|pass|password|gp):).{1,500}/gi,
@@ -72,11 +72,11 @@ const masks: Mask[] = [
 ];
 
 /**
- * What in one chunk is an address, a date, an identifier or a password, so that no number in it is a code.
+ * Finds addresses, dates, identifiers and passwords in a chunk, because numbers in them are not codes.
  * @param chunk normalized text without spaces
  * @param classes the classes of its characters, from `charClass`
  * @param offset where the chunk begins
- * @returns spans in order, positions in the normalized text; linear in the length
+ * @returns spans in order, with positions in the normalized text; linear in the length
  */
 export function masksIn(chunk: string, classes: number, offset: number): Ignored[] {
 	const found: Ignored[] = [];

@@ -6,10 +6,10 @@ import type { Candidate } from './read-number.ts';
 import type { FoundCode, FoundEvent, FoundName, Recognition, Span } from './recognition.ts';
 import type { Scan } from './scan.ts';
 
-/** Where a stretch of the plain text is in the text as it was given. */
-type Place = (start: number, end: number) => Span;
+/** Maps a span of the plain text to the given text. */
+type ToGiven = (start: number, end: number) => Span;
 
-/** Codes that were found: known ones by themselves, the unknown by list and number. */
+/** Codes found so far: known ones by entry, unknown ones by list and number. */
 interface Codes {
 	known: Map<CodebookEntry, FoundCode>;
 	unknown: Map<string, Map<number, FoundCode>>;
@@ -17,31 +17,31 @@ interface Codes {
 }
 
 /**
- * Puts what was candidate at many places together: each code, event and name once.
- * @param text the text as it was given
- * @param place from the plain text to the given one
+ * Merges the candidates of all positions: each code, event and name once.
+ * @param text the given text
+ * @param place maps a span of the plain text to the given text
  */
 export function mergeMatches(
-	walk: Scan,
+	scan: Scan,
 	text: string,
 	candidates: Candidate[],
 	pairs: ReadPair[],
 	events: ReadEvent[],
-	place: Place,
+	place: ToGiven,
 ): Pick<Recognition, 'codes' | 'events' | 'names'> {
 	const codes: Codes = { known: new Map(), unknown: new Map(), inOrder: [] };
 	const names = new Map<string, FoundName>();
-	// The halves of a pair are neighbours and in order, so one look ahead finds the pair of each.
+	// The halves of a pair are neighbours and in order, so looking one pair ahead is enough.
 	let ahead = 0;
 	for (const candidate of candidates) {
 		const position = place(candidate.token.start, candidate.token.end);
-		if (candidate.token.codes) enterName(names, candidate, text.slice(position.start, position.end), position);
+		if (candidate.token.codes) addName(names, candidate, text.slice(position.start, position.end), position);
 		if (candidate.value === undefined) continue;
 		let pair = pairs[ahead];
 		const half = pair?.one === candidate ? 0 : pair?.other === candidate ? 1 : undefined;
 		if (half === undefined) pair = undefined;
 		else if (pair && isLast(candidate, pair)) ahead++;
-		enterCode(walk, text, codes, candidate, pair, half ?? 0, position);
+		addCode(scan, text, codes, candidate, pair, half ?? 0, position);
 	}
 	return { codes: codes.inOrder, names: [...names.values()], events: mergeEvents(events, place) };
 }
@@ -51,9 +51,9 @@ function isLast({ token }: Candidate, { one, other }: ReadPair): boolean {
 	return token.start >= one.token.start && token.start >= other.token.start;
 }
 
-/** A half of a pair is from the list of its half, whatever it would be on its own. */
-function enterCode(
-	walk: Scan,
+/** A half of a pair belongs to the list of that half, even if it would be read differently on its own. */
+function addCode(
+	scan: Scan,
 	text: string,
 	codes: Codes,
 	candidate: Candidate,
@@ -63,7 +63,7 @@ function enterCode(
 ): void {
 	const code = pair ? (half === 0 ? pair.first : pair.second) : candidate.code;
 	const value = pair ? (half === 0 ? pair.firstValue : pair.secondValue) : (code?.value ?? candidate.value ?? 0);
-	const list = pair ? (walk.book.index.pairLists[half] ?? '') : (code?.list ?? candidate.list ?? '');
+	const list = pair ? (scan.book.index.pairLists[half] ?? '') : (code?.list ?? candidate.list ?? '');
 	const unexplained = candidate.unexplained && !pair;
 	const known = code ? codes.known.get(code) : codes.unknown.get(list)?.get(value);
 	if (known) {
@@ -71,8 +71,8 @@ function enterCode(
 		known.unexplained &&= unexplained;
 		return;
 	}
-	const why: Why = pair && code && candidate.list === undefined ? { kind: 'pair' } : whyOf(walk, candidate);
-	const same = walk.book.byValue.get(value) ?? [];
+	const why: Why = pair && code && candidate.list === undefined ? { kind: 'pair' } : whyOf(scan, candidate);
+	const same = scan.book.byValue.get(value) ?? [];
 	const found: FoundCode = {
 		list,
 		value,
@@ -98,14 +98,14 @@ function whyOf({ text }: Scan, { why, words }: Candidate): Why {
 	return { kind: why, words: text.slice(words.start, words.end).replace(/\s+/g, ' ') };
 }
 
-function enterName(names: Map<string, FoundName>, candidate: Candidate, name: string, position: Span): void {
+function addName(names: Map<string, FoundName>, candidate: Candidate, name: string, position: Span): void {
 	const key = name.toLowerCase();
 	if (names.has(key)) return;
 	const ids = candidate.token.codes?.map((code) => code.id) ?? [];
 	names.set(key, { name, ids, list: candidate.list ?? '', position });
 }
 
-function mergeEvents(events: ReadEvent[], place: Place): FoundEvent[] {
+function mergeEvents(events: ReadEvent[], place: ToGiven): FoundEvent[] {
 	const found = new Map<string, FoundEvent>();
 	for (const { token, event, id, log, why } of events) {
 		const position = place(token.start, token.end);

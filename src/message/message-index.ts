@@ -5,7 +5,7 @@ import { fold } from '../text/fold.ts';
 
 /** Which events a log or source writes. */
 export interface EventSource {
-	/** What the content calls the log. */
+	/** Name of the log in the content. */
 	log: string;
 	ids: Set<number>;
 }
@@ -13,14 +13,14 @@ export interface EventSource {
 /** The reading data of the content, prepared for look-ups. */
 export interface MessageIndex {
 	labels: LabelTrie;
-	/** Single words of all labels, folded: a number may end where one of them begins. */
+	/** Words of all labels, folded: a number may end where one of them begins. */
 	labelWords: Set<string>;
-	/** Phrases that a short query may have beside a code, folded, and how many words the longest has. */
+	/** Phrases allowed beside a code in a short query, folded, and the number of words in the longest. */
 	queryPhrases: Set<string>;
 	maxPhraseWords: number;
 	/** Event sources by name, in lower case. */
 	sources: Map<string, EventSource>;
-	/** Event numbers that belong to certain sources only. */
+	/** Event numbers that only count with one of their sources. */
 	boundEvents: Set<number>;
 	/** Fragments of known sentences, folded, by their first letters. */
 	sentences: Map<string, { id: string; letters: string }[]>;
@@ -28,14 +28,14 @@ export interface MessageIndex {
 	nameStarts: { list: string; start: string }[];
 }
 
-/** So many letters decide whether a fragment is looked at; none is shorter. */
+/** Length of the prefix by which fragments are indexed; shorter fragments are ignored. */
 export const sentenceKey = 4;
 
 const indexes = new WeakMap<CodeIndex, MessageIndex>();
 
 /**
- * The prepared reading data of an index; made once for each index.
- * @param index as built or as it came from JSON
+ * The prepared reading data of an index, built once per index.
+ * @param index from `buildCodeIndex`, or parsed from JSON
  */
 export function messageIndex(index: CodeIndex): MessageIndex {
 	const known = indexes.get(index);
@@ -74,7 +74,7 @@ function labelsOf(index: CodeIndex): LabelTrie {
 	const lists = new Set(index.lists.map((list) => list.id));
 	for (const { words, list, ...rest } of labels)
 		add(words, { ...rest, list: list && lists.has(list) ? list : undefined, role: 'code' });
-	// What the content itself calls its lists is a label too, without being written twice.
+	// The name of a list in the content is a label too, so authors need not repeat it.
 	for (const { id, label } of index.lists)
 		if (id !== events?.list) add([id, label], { list: id, notACode: false, role: 'code' });
 	add(events?.labels ?? [], { notACode: false, role: 'event' });
@@ -92,7 +92,7 @@ function labelWordsOf(index: CodeIndex): string[] {
 	return words.filter((word) => word.length > 2);
 }
 
-/** Labels and fillers; a word after which a number is no code is none of them. */
+/** Fillers and labels, except those whose number is not a code. */
 function queryPhrasesOf({ reading, lists }: CodeIndex): string[] {
 	const { labels, fillers, events } = reading;
 	return [

@@ -1,56 +1,56 @@
 import { isCapital, isHexDigit, isHexLetter } from '../text/char-class.ts';
 import { fold, isLetter, isLetterOrNumber } from '../text/fold.ts';
 
-/** Whether a number is known; decides where a number ends whose line end was lost. */
+/** Whether a number is known; decides where a number ends when its line end was lost. */
 export type IsKnown = (value: number) => boolean;
 
-/** Longer, and it is no word. */
+/** A longer run of letters is not a word. */
 const maxWord = 40;
 
 /**
  * Where a hexadecimal number ends. Line ends get lost when a dialog is pasted, and the letters
  * a to f then belong to the number or to the next word: `0x523Error`.
- * In this order: nothing follows that could be a word; a known label begins; a word with a capital
- * begins after a known number, or after the last digit; any other word begins after a known number.
+ * Tried in this order: no word follows; a known label begins; a capitalised word begins after a known
+ * number, or after the last digit; any other word begins after a known number.
  * @param text plain text
  * @param start first digit, after the prefix
  * @param labelWords words of labels
- * @returns the end, or -1 when it cannot be told
+ * @returns the end, or -1 when it is unclear
  */
 export function hexEnd(text: string, start: number, labelWords: ReadonlySet<string>, known: IsKnown): number {
 	let end = start;
 	while (end < text.length && isHexDigit(text.charCodeAt(end))) end++;
 	if (!followsWord(text, end) || isSuffix(text, end)) return end;
 
-	// A number has at most eight digits after its zeros, and the letters of the word are the last.
+	// Only the letters after the last digit can belong to the word.
 	const earliest = Math.max(start + 1, lastDigit(text, start, end) + 1);
 	for (let cut = end; cut >= earliest; cut--) if (startsLabel(labelWords, text, cut)) return cut;
 	for (let cut = end; cut >= earliest; cut--)
 		if (isCapitalised(text, cut) && isWord(text, cut) && known(valueOf(text, start, cut))) return cut;
 	if (isWord(text, end) && end - start <= 8) return end;
 	for (let cut = end; cut >= earliest; cut--) {
-		// A letter beyond f cannot be a digit, so the number is whole; else it takes more to believe it.
+		// The next letter is not a hexadecimal digit, so the number is complete; otherwise it needs at least three digits.
 		const whole = cut === end || cut - start >= 3;
 		if (whole && hasWord(text, cut) && known(valueOf(text, start, cut))) return cut;
 	}
 	return -1;
 }
 
-/** Scripts without spaces end a number by themselves; digits and alphabets do not. */
+/** Whether a letter or digit follows that may belong to a word. Scripts without spaces end a number by themselves. */
 function followsWord(text: string, index: number): boolean {
 	if (index >= text.length) return false;
 	const code = text.charCodeAt(index);
 	return code > 0x2f && code < 0x1100 && isLetterOrNumber(code);
 }
 
-/** Marks of hexadecimal and of long numbers in source code: `h`, `u`, `ul`, `ll`. */
+/** Suffixes for hexadecimal and for long numbers in source code: `h`, `u`, `ul`, `ll`. */
 function isSuffix(text: string, index: number): boolean {
 	const first = text.charCodeAt(index) | 0x20;
 	if (first !== 0x68 && first !== 0x75 && first !== 0x6c) return false;
 	return /^(?:[hH]|[uU]?[lL]{1,2}|[uU])(?![\p{L}\p{N}])/u.test(text.slice(index, index + 4));
 }
 
-/** Only so many letters before the end can belong to a word that begins in the number. */
+/** The last decimal digit. Looks back a few letters only: no more can belong to a word that begins in the number. */
 function lastDigit(text: string, start: number, end: number): number {
 	let index = end - 1;
 	while (index > start && end - index <= 8 && isHexLetter(text.charCodeAt(index))) index--;
@@ -68,8 +68,8 @@ function hasWord(text: string, index: number): boolean {
 }
 
 /**
- * Whether a whole word follows here that begins with a capital. It holds a letter that cannot be taken for a digit: the O of
- * "0x9O4" and of "0x9OF" is a mistaken zero.
+ * Whether a whole capitalised word begins here. It must contain a letter that cannot be mistaken for a digit: the O in
+ * "0x9O4" and "0x9OF" is a mistyped zero.
  */
 function isWord(text: string, index: number): boolean {
 	if (!isCapital(text.charAt(index))) return false;
@@ -80,13 +80,13 @@ function isWord(text: string, index: number): boolean {
 	return isPlain && end > index + 1 && !isLetterOrNumber(text.charCodeAt(end));
 }
 
-/** Whether a small letter follows a capital. */
+/** Whether a capital followed by a lower-case letter is here. */
 function isCapitalised(text: string, index: number): boolean {
 	const next = text.charAt(index + 1);
 	return isCapital(text.charAt(index)) && next !== next.toUpperCase();
 }
 
-/** Whether the letters from here to the next character that is no letter are a word of a label. */
+/** Whether the letters from here to the next non-letter are a word of a label. */
 function startsLabel(labelWords: ReadonlySet<string>, text: string, index: number): boolean {
 	let end = index;
 	while (end < index + maxWord && isLetter(text.charCodeAt(end))) end++;

@@ -5,7 +5,7 @@ import type { Scan } from './scan.ts';
 
 /** Two numbers that belong together. */
 export interface ReadPair {
-	/** The half of the first list, whichever comes first, and the half of the second. */
+	/** The half of the first list and the half of the second, in whichever order the text has them. */
 	one: Candidate;
 	other: Candidate;
 	first: CodebookEntry | undefined;
@@ -14,13 +14,13 @@ export interface ReadPair {
 	secondValue: number;
 }
 
-/** A dialog sets its two numbers a few words apart; labels may be further apart than bare numbers. */
+/** In a dialog the two numbers are a few words apart; labelled numbers may be further apart than bare ones. */
 const maxGap = { labelled: 300, bare: 100 };
 
 /**
- * The pairs of a text: two neighbouring numbers of which the words before, or their form, say that
- * they are the two halves.
- * @param candidates all numbers and names that count, in order
+ * The pairs of a text: two neighbouring numbers that are the two halves, according to their labels
+ * or their form.
+ * @param candidates all candidate numbers and names, in order
  */
 export function readPairs(scan: Scan, candidates: Candidate[]): ReadPair[] {
 	const [first, second] = scan.book.index.pairLists;
@@ -56,13 +56,13 @@ function pairOf(scan: Scan, one: Candidate, other: Candidate, first: string, sec
 	const firstValue = head?.value ?? one.value;
 	const secondValue = tail?.value ?? other.value;
 	if (firstValue === undefined || secondValue === undefined) return undefined;
-	// Without words that name the lists, both must be marked as hexadecimal, known, and written as
-	// a dialog or a person sets them.
-	if (bare && !(head && tail && standsAsPair(scan.text, start, end, labelled))) return undefined;
+	// Without labels for the lists, both must be marked as hexadecimal, known, and written the way
+	// a dialog or a person writes a pair.
+	if (bare && !(head && tail && looksLikePair(scan.text, start, end, labelled))) return undefined;
 	return { one, other, first: head, second: tail, firstValue, secondValue };
 }
 
-/** A name, or words that name another list, rule a half out. */
+/** Whether a candidate may be a half: not a name, and not labelled as from another list. */
 function mayBe(candidate: Candidate, list: string): boolean {
 	return !candidate.token.codes && (candidate.list === undefined || candidate.list === list);
 }
@@ -75,8 +75,8 @@ function halfOf({ book }: Scan, candidate: Candidate, list: string): CodebookEnt
 	return undefined;
 }
 
-/** A separator, or on the next line at most one label: a word or a few with a colon. */
-function standsAsPair(text: string, start: number, end: number, labelled: boolean): boolean {
+/** Whether only a separator is between two numbers, or a line end with at most one label: one or a few words with a colon. */
+function looksLikePair(text: string, start: number, end: number, labelled: boolean): boolean {
 	if (end - start === 1 && text.charCodeAt(start) === 0x20) return true;
 	const between = text.slice(start, end);
 	if (between.length <= 9 && /^\s{0,4}[-/,;|+&_:]?\s{0,4}$/.test(between)) return true;

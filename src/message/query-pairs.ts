@@ -3,7 +3,7 @@ import { codeIn, type Codebook, type CodebookEntry } from '../codes/codebook.ts'
 import { pairId } from '../codes/identity.ts';
 import type { Term } from './query-terms.ts';
 
-/** All recorded pairs that two terms may mean; else the first pair of two known halves. */
+/** All recorded pairs that two terms may mean; if none, the first pair of two known halves. */
 export function pairsOf(book: Codebook, one: Term, other: Term): Answer[] {
 	const [first, second] = book.index.pairLists;
 	if (first === undefined || second === undefined) return [];
@@ -18,7 +18,7 @@ export function pairsOf(book: Codebook, one: Term, other: Term): Answer[] {
 	return chosen.map(([head, tail]) => pairAnswer(book, head, tail, `${one.written} ${other.written}`));
 }
 
-/** Pairs of known halves; those that read both numbers in the same way come first. */
+/** Pairs of known halves; those that read both numbers in the same base come first. */
 function combinations(
 	book: Codebook,
 	one: Term,

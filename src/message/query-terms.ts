@@ -13,13 +13,13 @@ export interface Term {
 	/** Codes of a symbolic name; undefined for a number. */
 	codes: readonly CodebookEntry[] | undefined;
 	list: string | undefined;
-	/** Whether the words before it say that it is the number of an event. */
+	/** Whether the words before it label it as an event number. */
 	isEvent: boolean;
 }
 
-/** @returns the numbers and names of a query; empty when it holds any other word, and so asks for more than a code */
+/** @returns the numbers and names of a query; empty when it contains any other word, and so is about more than a code */
 export function termsOf(query: string, index: CodeIndex): Term[] {
-	// "0x 523": nobody means a lone mark.
+	// "0x 523": a prefix alone has no meaning.
 	const walk = scan(normalize(query).text.replace(/\b(0x) (?=[0-9a-f])/gi, '$1'), index, true);
 	if (walk.ignored.length > 0 || !hasOnlyLabels(walk)) return [];
 	return walk.tokens.map((token) => termOf(walk, token));
@@ -38,7 +38,7 @@ function termOf({ text, book }: Scan, { start, end, readings, codes, label }: To
 	};
 }
 
-/** Whether all words beside the numbers and names are labels, or change nothing. */
+/** Whether all words beside the numbers and names are labels or fillers. */
 function hasOnlyLabels({ text, tokens, index: { queryPhrases, maxPhraseWords } }: Scan): boolean {
 	const ends = [0, ...tokens.map(({ end }) => end)];
 	const gaps = ends.map((end, place) => text.slice(end, tokens[place]?.start ?? text.length));

@@ -13,15 +13,15 @@ import type { Scan, Token } from './scan.ts';
 import { readSentences } from './sentences.ts';
 import { scan } from './tokens.ts';
 
-/** So much of a text is read, in UTF-16 units; a message that people paste has less. */
+/** Only this much of a text is read, in UTF-16 units; messages that people paste are shorter. */
 export const maxRead = 100_000;
 
 /**
- * Recognises what a pasted text holds: codes, pairs, events, names and known sentences. By form first, so that the
- * language of the text matters little.
- * @param given anything that a person pastes; of a longer one the first 100,000 characters are read, and it is said
- * @param index what the content knows
- * @returns everything that was recognised, with places in the given text. Takes time in proportion to the length, and
+ * Recognises codes, pairs, events, names and known sentences in a pasted text. By form first, so that the language of the
+ * text matters little.
+ * @param given anything that a person pastes; of a longer text only the first 100,000 characters are read
+ * @param index the known codes
+ * @returns everything that was recognised, with positions in the given text. Takes time in proportion to the length, and
  * never throws
  */
 export function readMessage(given: string, index: CodeIndex): Recognition {
@@ -44,7 +44,7 @@ export function readMessage(given: string, index: CodeIndex): Recognition {
 	};
 }
 
-/** Characters between the letters of a sentence do not count, so that there may be any number of them. */
+/** A recognised sentence may have any number of characters between its letters, so a quote of it is cut. */
 const maxQuote = 300;
 
 function wordsBetween(text: string, start: number, end: number): string {
@@ -53,7 +53,7 @@ function wordsBetween(text: string, start: number, end: number): string {
 
 function placeOf(clean: DecodedText, start: number, end: number): Span {
 	if (clean.same) return { start, end };
-	// The end is after the last character, not before the next: invisible ones between belong to neither.
+	// The end is after the last character, not before the next: invisible characters between belong to neither.
 	return { start: clean.at(start), end: end > start ? clean.behind(end - 1) : clean.at(start) };
 }
 

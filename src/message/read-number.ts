@@ -9,12 +9,12 @@ import type { Ignored, Span } from './recognition.ts';
 import type { Scan, Token } from './scan.ts';
 import { isAlone, minUnlabelledDecimal } from './tokens.ts';
 
-/** A token with what it was taken for. A long text has many: so it holds places, and no strings made of them. */
+/** A token and how it was read. A long text has many, so this holds positions, not strings. */
 export interface Candidate {
 	token: Token;
 	/** Undefined when it is in no list. */
 	code: CodebookEntry | undefined;
-	/** The number as it was read; for a name that is not in this edition undefined. */
+	/** The number; undefined for a name that is not in this edition. */
 	value: number | undefined;
 	/** List that the words before it name. */
 	list: string | undefined;
@@ -26,8 +26,8 @@ export interface Candidate {
 	unexplained: boolean;
 }
 
-/** Below this, nearly every number is in some list, so that being known proves nothing. */
-const smallest = 0x100;
+/** Below this, nearly every number is in some list, so being known proves nothing. */
+const minUnambiguous = 0x100;
 
 const noWords: Span = { start: 0, end: 0 };
 
@@ -36,9 +36,9 @@ const noWords: Span = { start: 0, end: 0 };
  * @param scan text and look-ups
  * @param token a number
  * @param before the name right before it, if there is one: `ERR_NAME [0x00020006]`
- * @param seen event numbers in the text; some labels count only beside their event
- * @param eventList the list of which the text of an event gives a number here
- * @returns what it was taken for, or why it was left
+ * @param seen event numbers in the text; some labels count only with their event
+ * @param eventList the list of this number according to the text of an event
+ * @returns how it was read, or why it was ignored
  */
 export function readNumber(
 	scan: Scan,
@@ -53,7 +53,7 @@ export function readNumber(
 
 	const list = meaning ? meaning.list : eventList;
 	const labelled = meaning !== undefined || eventList !== undefined;
-	// After words that label decimal numbers, or words without a list, 523 is not 0x523.
+	// After a label for decimal numbers, or a label without a list, 523 is not 0x523.
 	const noBare = labelled && (!meaning || meaning.decimal === true || list === undefined);
 	const first = usable(token.readings, noBare);
 	if (!first) return 'too long';
@@ -61,10 +61,10 @@ export function readNumber(
 
 	const named = before && namedBy(before, token.readings, noBare);
 	if (named && before) return candidate(token, named, named.value, named.list, hex, before.why, before.words, false);
-	// "UnexpectedEnd (14)": the number belongs to the name, not to a list of ours.
+	// "UnexpectedEnd (14)": the number belongs to the name, not to a known list.
 	if (!labelled) return before && !hex ? 'identifier' : unlabelled(scan, token);
 	// "Error 5", "Result Code: 0x6": every program has such numbers.
-	if (list === undefined && first.value < smallest) return 'no label';
+	if (list === undefined && first.value < minUnambiguous) return 'no label';
 	if (list !== undefined) {
 		const code = inList(scan.book, list, token.readings, noBare);
 		const why = meaning ? 'label' : 'eventText';
@@ -73,7 +73,7 @@ export function readNumber(
 	return elsewhere(scan, token, list, noBare, first);
 }
 
-/** The one place where candidates are made, so that all have one form. */
+/** Creates every candidate, so that all objects have the same shape. */
 export function candidate(
 	token: Token,
 	code: CodebookEntry | undefined,
@@ -87,7 +87,7 @@ export function candidate(
 	return { token, code, value, list, hex, why, words, unexplained };
 }
 
-/** What the words before a number say of the code; in XML the name of the element is such a word. */
+/** What the label of a number says about the code; in XML the element name is such a label. */
 function codeMeaning(label: FoundLabel | undefined, seen: Set<number>): LabelMeaning | undefined {
 	if (label)
 		for (const meaning of label.meanings)
@@ -95,13 +95,13 @@ function codeMeaning(label: FoundLabel | undefined, seen: Set<number>): LabelMea
 	return undefined;
 }
 
-/** The first reading that counts. */
+/** The first reading that is allowed. */
 function usable(readings: readonly Reading[], noBare: boolean): Reading | undefined {
 	for (const reading of readings) if (!noBare || reading.form !== 'bare') return reading;
 	return undefined;
 }
 
-/** The code of the name before it, when this is its number. */
+/** The code of the name before the number, when this is its number. */
 function namedBy({ token }: Candidate, readings: readonly Reading[], noBare: boolean): CodebookEntry | undefined {
 	const counts = readings.filter(({ form }) => !noBare || form !== 'bare');
 	return token.codes?.find((code) => counts.some((one) => one.value === code.value));
@@ -120,26 +120,26 @@ function inList(
 	return undefined;
 }
 
-/** A number after words that say that a code follows, and that the list they name does not have. */
+/** A number that is labelled as a code but is not in the list of its label. */
 function elsewhere(scan: Scan, token: Token, list: string | undefined, noBare: boolean, first: Reading): Candidate {
 	const events = scan.book.index.reading.events?.list;
 	const hex = first.form === 'hex';
 	for (const { value, form } of token.readings) {
 		if (noBare && form === 'bare') continue;
-		// The words name a list, so another list is believed only for a number that few lists have.
-		if (list !== undefined && value < smallest) continue;
+		// The label names a list, so another list is accepted only for a number that few lists have.
+		if (list !== undefined && value < minUnambiguous) continue;
 		const code = codeOf(scan.book, token, value, hex, form !== 'decimal', events) ?? unwrap(scan.book, value);
 		if (!code) continue;
-		const unexplained = form !== 'hex' && value < smallest;
+		const unexplained = form !== 'hex' && value < minUnambiguous;
 		return candidate(token, code, value, list, hex, whyOf(code, value, form), undefined, unexplained);
 	}
-	// The general words for "error code" also label numbers of the whole system.
+	// General labels such as "error code" are also used for system-wide numbers.
 	const named = first.value < 0x80000000 ? list : undefined;
 	const unexplained = named === undefined && first.form === 'decimal';
 	return candidate(token, undefined, first.value, named, hex, 'unknown', undefined, unexplained);
 }
 
-/** A number without words that explain it: only its form and its size speak. */
+/** A number without a label: only its form and its size are evidence. */
 function unlabelled(scan: Scan, token: Token): Candidate | 'no label' {
 	const [reading] = token.readings;
 	if (!reading) return 'no label';
@@ -153,9 +153,10 @@ function unlabelled(scan: Scan, token: Token): Candidate | 'no label' {
 	if (form === 'signed' && signedOf(value) > -minUnlabelledDecimal) return 'no label';
 	const hex = form === 'hex';
 	const code = codeOf(scan.book, token, value, hex, hex, undefined) ?? unwrap(scan.book, value);
-	if (code) return candidate(token, code, value, undefined, hex, whyOf(code, value, form), undefined, value < smallest);
+	if (code)
+		return candidate(token, code, value, undefined, hex, whyOf(code, value, form), undefined, value < minUnambiguous);
 	if (form === 'decimal' || form === 'bare') return 'no label';
-	// Where the content can say something of its shape, it is worth saying.
+	// An unknown number is explained if the content can describe its shape.
 	return candidate(token, undefined, value, undefined, hex, 'unknown', undefined, !hasShape(scan.book, value));
 }
 
@@ -167,9 +168,9 @@ function whyOf(code: CodebookEntry, value: number, form: Reading['form']): WhyKi
 
 /**
  * The first code with a number; a list that pads its numbers is preferred for one padded in the same way.
- * @param hex whether the number is marked as hexadecimal, so that its digits tell of padding
- * @param noDecimal whether lists of decimal numbers are out
- * @param except a list that is out
+ * @param hex whether the number is marked as hexadecimal, so that its length shows padding
+ * @param noDecimal whether to exclude lists of decimal numbers
+ * @param except a list to exclude
  */
 function codeOf(
 	book: Codebook,

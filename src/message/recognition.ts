@@ -1,29 +1,29 @@
 import type { Why } from '../codes/answer.ts';
 
-/** A place in the text as it was given. */
+/** A span of the given text. */
 export interface Span {
 	start: number;
 	end: number;
 }
 
-/** A number or name that was read as a code. Each code is here once, with all its places. */
+/** A number or name that was read as a code. Each code occurs once, with all its positions. */
 export interface FoundCode {
 	/** Id of the code; empty when it is not in this edition. */
 	id: string;
-	/** List of the code; for the unknown the list that its label or name refers to, or empty. */
+	/** List of the code; for an unknown code the list that its label or name refers to, or empty. */
 	list: string;
 	/** Unsigned. */
 	value: number;
 	/** As it was spelled in the text. */
 	spelling: string;
-	/** Its first place. */
+	/** Its first position. */
 	position: Span;
-	/** Its further places. */
+	/** Its other positions. */
 	again: Span[];
 	why: Why;
 	/** Codes of other lists with the same number, so that the person can correct the list. */
 	sameValueIn: string[];
-	/** A small number that nothing in the text explains; counts only when there is nothing better. */
+	/** A small number that nothing in the text explains; used only when there is nothing better. */
 	unexplained: boolean;
 }
 
@@ -44,7 +44,7 @@ export interface FoundEvent {
 	/** Id of the code; empty when this edition does not have the event of this source. */
 	id: string;
 	event: number;
-	/** What the content calls the log; else the words of the text; empty when it names none. */
+	/** Name of the log in the content; otherwise as in the text; empty when the text names none. */
 	log: string;
 	position: Span;
 	again: Span[];
@@ -68,14 +68,14 @@ export interface FoundSentence {
 	position: Span;
 }
 
-/** A number that was seen and not taken for a code, or a stretch in which none is looked for. */
+/** A number that was not read as a code, or a span in which none is looked for. */
 export interface Ignored extends Span {
 	why:
-		/** An address, an identifier, a password: not even shown as a number. */
+		/** An address, an identifier, a password: its numbers are not even shown. */
 		'masked' | 'date or version' | 'identifier' | 'not a code' | 'no label' | 'unclear end' | 'too long';
 }
 
-/** Everything that was recognised in a text. Places are positions in the text as it was given. */
+/** Everything that was recognised, with positions in the given text. */
 export interface Recognition {
 	codes: FoundCode[];
 	pairs: FoundPair[];

@@ -11,7 +11,7 @@ import { termsOf, type Term } from './query-terms.ts';
 export interface Resolution {
 	/**
 	 * - `exact`: this edition has it
-	 * - `guess`: a small decimal number that some list has; nothing says that it is from there
+	 * - `guess`: a small decimal number that some list has, without evidence that it is from there
 	 * - `unknown`: a well-formed number or name that this edition does not have
 	 * - `none`: not a code
 	 */
@@ -21,15 +21,15 @@ export interface Resolution {
 }
 
 /** Below this, nearly every number is in some list. */
-const maxOrdinary = 0x100;
+const minUnambiguous = 0x100;
 
 const none: Resolution = { verdict: 'none', answers: [] };
 
 /**
- * Resolves a short query to codes and pairs. Nothing but the very number or name is an answer.
+ * Resolves a short query to codes and pairs. Only the exact number or name is an answer.
  * @param query `0x523`, `523`, `1315/7`, `error 0x523 0x7`, a symbolic name, an address of a code
- * @param index what the content knows
- * @returns one of three different answers, never a look-alike; never throws
+ * @param index the known codes
+ * @returns exact, guessed or unknown answers, never a similar code; never throws
  */
 export function resolveQuery(query: string, index: CodeIndex): Resolution {
 	const book = codebook(index);
@@ -40,7 +40,7 @@ export function resolveQuery(query: string, index: CodeIndex): Resolution {
 	if (!one || terms.length > 2) return none;
 	if (!other) return guarded(query, one, verdictOf(single(book, one)));
 	if (belongsTo(one, other)) return verdictOf(single(book, one));
-	// An event says of which list the number in its text is: that is read in a message.
+	// An event determines the list of the number in its text; the message reader handles that.
 	if (one.isEvent !== other.isEvent) return none;
 	const pairs = pairsOf(book, one, other);
 	if (pairs.length > 0) return verdictOf(pairs);
@@ -51,19 +51,19 @@ export function resolveQuery(query: string, index: CodeIndex): Resolution {
 	]);
 }
 
-/** "UnexpectedEnd (14)": the value of a name right after it, and any small number, is the name's own. */
+/** "UnexpectedEnd (14)": after a name, its own value or any small number belongs to the name. */
 function belongsTo({ codes: named }: Term, { codes, list, readings }: Term): boolean {
 	if (!named || codes) return false;
 	const isOwn = named.some(({ value }) => readings.some((reading) => reading.value === value));
-	return isOwn || (list === undefined && readings.every(({ value }) => value < maxOrdinary));
+	return isOwn || (list === undefined && readings.every(({ value }) => value < minUnambiguous));
 }
 
-/** Every program has small numbers: digits alone prove nothing, and words that name no list do not either. */
+/** Every program has small numbers: with no label, or a label without a list, they are only a guess. */
 function guarded(query: string, { readings, list, written }: Term, resolution: Resolution): Resolution {
 	const [reading] = readings;
 	const isGuess =
 		reading !== undefined &&
-		reading.value < maxOrdinary &&
+		reading.value < minUnambiguous &&
 		list === undefined &&
 		(reading.form === 'decimal' || /\p{L}/u.test(query.replace(written, '')));
 	return isGuess && resolution.verdict === 'exact' ? { ...resolution, verdict: 'guess' } : resolution;
@@ -97,7 +97,7 @@ function addressed(book: Codebook, query: string): Answer | undefined {
 function single(book: Codebook, term: Term): Answer[] {
 	if (term.codes) return nameAnswers(book, term, term.codes);
 	const known = term.readings.flatMap((reading) => readAs(book, term, reading));
-	// A list that the person named is meant, when it has the number.
+	// A list that the person named wins, when it has the number.
 	const inList = known.filter((answer) => answer.title[0]?.list === term.list);
 	if (inList.length > 0) return inList;
 	if (known.length > 0) return known;
@@ -116,7 +116,7 @@ function nameAnswers(book: Codebook, { written }: Term, codes: readonly Codebook
 function readAs(book: Codebook, term: Term, { value, form }: Reading): Answer[] {
 	const asHex = form === 'hex' || form === 'bare';
 	const kind = form === 'decimal' ? 'decimal' : form === 'bare' ? 'hex' : 'number';
-	// A decimal list answers to hexadecimal only when the person names it.
+	// A decimal list matches a hexadecimal number only when the person names it.
 	const named = book.lists.get(term.list ?? '')?.decimal === true;
 	const codes = codesOf(book, value, asHex && !named);
 	if (form === 'decimal') codes.sort((one, other) => rank(book, one) - rank(book, other));
@@ -127,7 +127,7 @@ function readAs(book: Codebook, term: Term, { value, form }: Reading): Answer[] 
 	];
 }
 
-/** Of an event, its log says more than another form of its number. */
+/** For an event, its log is a better reason than another form of its number. */
 function eventWhy({ index }: Codebook, { list, value }: CodebookEntry): Why | undefined {
 	const { events } = index.reading;
 	if (list !== events?.list) return undefined;
@@ -135,7 +135,7 @@ function eventWhy({ index }: Codebook, { list, value }: CodebookEntry): Why | un
 	return log === undefined ? undefined : { kind: 'event', words: log };
 }
 
-/** Plain digits mean the primary list first, then a list that is written so. */
+/** Plain digits mean the primary list first, then a decimal list. */
 function rank(book: Codebook, code: CodebookEntry): number {
 	const list = book.lists.get(code.list);
 	return list?.primary ? 0 : list?.decimal ? 1 : 2;

@@ -17,11 +17,11 @@ export interface Token {
 	readings: readonly Reading[];
 	/** The words before a number. */
 	label: FoundLabel | undefined;
-	/** Whether it is an event of the source that is named right beside it. */
+	/** Whether it is an event of the source that is named right next to it. */
 	besideSource: boolean;
 	/** Codes of a symbolic name; undefined for a number. */
 	codes: readonly CodebookEntry[] | undefined;
-	/** List of a name that is not in this edition; else empty. */
+	/** List of a name that is not in this edition; otherwise empty. */
 	list: string;
 }
 
@@ -29,21 +29,21 @@ export interface Token {
 export interface SourceMention {
 	at: number;
 	name: string;
-	/** What the content knows of it; undefined for a source of something else. */
+	/** The source in the content; undefined for an unknown source. */
 	known: EventSource | undefined;
 }
 
-/** A text with the look-ups that reading it needs, and what has been found so far. */
+/** A text, the look-up tables for reading it, and what has been found so far. */
 export interface Scan {
 	/** Normalized text. */
 	text: string;
 	book: Codebook;
 	index: MessageIndex;
-	/** Whether a person typed a few words, so that a word like "c08" may be a number. */
+	/** Whether a person typed only a few words, so that a word like "c08" may be a number. */
 	isQuery: boolean;
 	/** Where numbers end in columns of tables that hold events. */
 	columns: Set<number>;
-	/** Where the last element of XML or HTML before the current place begins, or -1. */
+	/** Where the last tag of XML or HTML before the current position begins, or -1. */
 	tag: number;
 	tokens: Token[];
 	ignored: Ignored[];
@@ -58,18 +58,18 @@ export function newScan(text: string, index: CodeIndex, isQuery: boolean): Scan 
 	return { text, book: codebook(index), index: ready, isQuery, columns, tag: -1, tokens: [], ignored: [], sources: [] };
 }
 
-/** Elements of logs have few attributes; looking further back would make long texts slow. */
+/** Tags in logs have few attributes; looking further back would make long texts slow. */
 const maxTag = 200;
 /** No element has a longer name. */
 const maxName = 40;
-/** Marks of emphasis between a label and its number; more of them, and it is another text. */
+/** Tags for emphasis between a label and its number; after more tags, a label belongs to other text. */
 const maxTags = 3;
 
 const opening = 0x3c;
 const closing = 0x3e;
 
 /**
- * The label of a number: the words before it; in XML or HTML the name of its element, as in
+ * The label of a number: the words before it; in XML or HTML also the name of its element, as in
  * `<EventID Qualifiers="0">1026`, the name in its attribute, as in `<Data Name="Value">`, or the words before the element,
  * as in `code: <b>7`.
  * @param position where the number begins
@@ -96,15 +96,15 @@ function nameEnd(text: string, open: number): number {
 	return end > open + 1 ? end : open;
 }
 
-/** Notes where an element begins that may hold a number. */
+/** Notes the start of a tag whose element may contain a number. */
 export function noteTag(scan: Scan, position: number): void {
 	if (scan.text.charCodeAt(position) === opening) scan.tag = position;
 }
 
 /**
- * The numbers in one column of tables that are set with spaces, with a line of hyphens below the headings, as shells
+ * The numbers in one column of tables that are aligned with spaces and have a line of hyphens below the headings, as shells
  * print them.
- * @param headings headings of the column; case counts, because in a table it is fixed
+ * @param headings headings of the column, case-sensitive, because tables always print the same case
  * @returns where each number of that column ends
  */
 function eventColumns(text: string, headings: readonly string[]): Set<number> {
@@ -124,7 +124,7 @@ function eventColumns(text: string, headings: readonly string[]): Set<number> {
 	return ends;
 }
 
-/** Numbers are set to the right edge of their heading. */
+/** Numbers are aligned to the right edge of their heading. */
 function columnEnd(line: string, headings: readonly string[]): number {
 	for (const match of line.slice(0, 1000).matchAll(/\S+/g))
 		if (headings.includes(match[0])) return match.index + match[0].length;

@@ -1,7 +1,7 @@
 import { foldLong, foldUnit, several } from '../text/fold.ts';
 import { sentenceKey, type MessageIndex } from './message-index.ts';
 
-/** A known sentence with its place in the normalized text. */
+/** A known sentence with its position in the normalized text. */
 export interface ReadSentence {
 	id: string;
 	start: number;
@@ -13,7 +13,7 @@ export interface ReadSentence {
  * broken lines do not matter.
  * @param text normalized text
  * @param sentences fragments, folded, by their first letters
- * @returns each sentence once, in order of its first place
+ * @returns each sentence once, in order of its first position
  */
 export function readSentences(text: string, { sentences }: Pick<MessageIndex, 'sentences'>): ReadSentence[] {
 	if (sentences.size === 0) return [];
@@ -26,15 +26,15 @@ export function readSentences(text: string, { sentences }: Pick<MessageIndex, 's
 	return [...found.values()];
 }
 
-/** So many letters are made a string at a time: more would not fit into the arguments of a call. */
+/** How many letters are turned into a string at a time: the number of arguments of a call is limited. */
 const chunk = 0x2000;
 
-/** The letters and digits of a text, and the position of each; in plain numbers, since a long text has many. */
+/** The letters and digits of a text, and the position of each; in typed arrays, since a long text has many. */
 function foldWithPlaces(text: string): { letters: string; places: Uint32Array } {
 	let units = new Uint16Array(text.length + chunk);
 	let places = new Uint32Array(units.length);
 	let count = 0;
-	const enter = (unit: number, index: number) => {
+	const add = (unit: number, index: number) => {
 		if (count === units.length) {
 			units = grown(units, new Uint16Array(count * 2));
 			places = grown(places, new Uint32Array(count * 2));
@@ -47,8 +47,8 @@ function foldWithPlaces(text: string): { letters: string; places: Uint32Array } 
 		const code = text.charCodeAt(index);
 		const unit = foldUnit(code);
 		if (unit === 0) continue;
-		if (unit !== several) enter(unit, index);
-		else for (const letter of foldLong(code)) enter(letter.charCodeAt(0), index);
+		if (unit !== several) add(unit, index);
+		else for (const letter of foldLong(code)) add(letter.charCodeAt(0), index);
 	}
 	let letters = '';
 	for (let from = 0; from < count; from += chunk)

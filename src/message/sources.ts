@@ -7,7 +7,7 @@ import type { Scan, SourceMention } from './scan.ts';
 const maxName = 200;
 
 /**
- * The log or source of events that a chunk names: by its name in the content, in any language, or by the words before it.
+ * The log or event source that a chunk names: by its name in the content, in any language, or by the label before it.
  * @param start where a chunk without spaces begins
  * @param end where it ends
  */
@@ -25,7 +25,7 @@ export function sourceAt(scan: Scan, start: number, end: number): SourceMention 
 /** Characters between a label and what it names: colon, equals, end of an element, quotation marks. */
 const opens = new Set([...':=>"\'«「']);
 
-/** The last character before a place that is no space; columns are set with spaces. */
+/** The last non-space character before a position; columns are aligned with spaces. */
 function charBefore(text: string, index: number): string {
 	let before = index - 1;
 	while (before >= 0 && index - before < 40 && text.charCodeAt(before) <= 0x20) before--;
@@ -39,7 +39,8 @@ const maxEventDigits = 5;
 const maxGap = 3;
 
 /**
- * Whether a number is an event by its place: the name of a source that writes this event comes right before or after.
+ * Whether the position of a number makes it an event: right before or after it is the name of a source that writes this
+ * event.
  * @param start where the number begins
  * @param end where it ends
  */
@@ -60,7 +61,7 @@ export function isBesideSource(
 	return known.get(name)?.ids.has(event) ?? false;
 }
 
-/** Whether there is something between two places, but no word and no number. */
+/** Whether there is something between two positions, but no word and no number. */
 function isGap(text: string, start: number, end: number): boolean {
 	if (end <= start || end - start > maxGap) return false;
 	for (let index = start; index < end; index++) if (isLetterOrNumber(text.charCodeAt(index))) return false;

@@ -17,17 +17,17 @@ export const minUnlabelledDecimal = 0x10000;
 const none: readonly never[] = [];
 
 /**
- * Walks over a text once, chunk by chunk: a chunk is the text between spaces and the like.
+ * Scans a text once, chunk by chunk: a chunk is the text between spaces and other separators.
  * @param text normalized text
- * @param isQuery whether a person typed a few words, and so means each number in them
- * @returns tokens and what is none, with positions in the normalized text, in order
+ * @param isQuery whether a person typed only a few words, and so means each number in them
+ * @returns tokens and ignored spans, with positions in the normalized text, in order
  */
 export function scan(text: string, index: CodeIndex, isQuery = false): Scan {
 	const made = newScan(text, index, isQuery);
 	for (let start = 0; start < text.length; start++) {
 		const first = charClassAt(text, start);
 		if (first === 0) noteTag(made, start);
-		// A colon in front belongs to the words before; two of them begin an address.
+		// A leading colon belongs to the words before; two of them begin an address.
 		if (first === 0 || (first === charClass.colon && text.charCodeAt(start + 1) !== 0x3a)) continue;
 		let end = start + 1;
 		let classes = first;
@@ -64,12 +64,12 @@ function readWords(scan: Scan, from: number, to: number): void {
 	}
 }
 
-/** Adds the numbers and names of one word of letters, digits and underscores to what was scanned. */
+/** Adds the numbers and names in one word of letters, digits and underscores to the scan. */
 function readWord(scan: Scan, start: number, end: number): void {
 	if (isName(scan, start, end)) return;
 	const marked = markedNumber(scan, start, end);
 	if (marked)
-		return void enter(scan, start - marked.before, end, marked.readings, labelOf(scan, start - marked.before));
+		return void addToken(scan, start - marked.before, end, marked.readings, labelOf(scan, start - marked.before));
 	for (let index = firstNumber(scan.text, start, end); index < end;) {
 		const last = tokenAt(scan, start, index, end);
 		index = last < 0 ? index + 1 : last;
@@ -87,17 +87,17 @@ function isName({ text, book, index, tokens }: Scan, start: number, end: number)
 	return true;
 }
 
-/** Where the first digit is; a word of eight hexadecimal digits begins at its beginning. */
+/** Position of the first digit; in a word of eight characters, its start, because it may be hexadecimal. */
 function firstNumber(text: string, start: number, end: number): number {
 	let index = start;
 	while (index < end && !isDigit(text.charCodeAt(index))) index++;
 	if (index === end) return end;
-	// People and text recognition take the letter O for the zero of 0x523.
+	// People and OCR confuse the letter O with the zero of 0x523.
 	const isLetterO = index === start + 2 && isZero(text.charCodeAt(start)) && isX(text.charCodeAt(start + 1));
 	return isLetterO || end - start === 8 ? start : index;
 }
 
-/** The digit, or the letter O that people take for it. */
+/** The digit, or the letter O in its place. */
 function isZero(code: number): boolean {
 	return code === 0x30 || (code | 0x20) === 0x6f;
 }
@@ -106,14 +106,14 @@ function isX(code: number): boolean {
 	return (code | 0x20) === 0x78;
 }
 
-/** Reads what begins exactly here. @returns where it ends, or -1 when nothing begins here */
+/** Reads the token that begins exactly here. @returns where it ends, or -1 when none begins here */
 function tokenAt(scan: Scan, word: number, index: number, end: number): number {
 	const { text } = scan;
 	const isPrefix = index + 2 < end && isX(text.charCodeAt(index + 1)) && isZero(text.charCodeAt(index));
 	if (isPrefix && isHexDigit(text.charCodeAt(index + 2))) return prefixed(scan, word, index, end);
 	const fresh = index === word || text.charCodeAt(index - 1) === 0x5f;
 	if (fresh && end - index === 8 && /^(?=.*[a-f])[\da-f]{8}$/i.test(text.slice(index, end)))
-		return enter(scan, index, end, readBare(text.slice(index, end)), labelOf(scan, index));
+		return addToken(scan, index, end, readBare(text.slice(index, end)), labelOf(scan, index));
 	return isDigit(text.charCodeAt(index)) ? digits(scan, fresh, index, end) : -1;
 }
 
@@ -126,11 +126,11 @@ function digits(scan: Scan, fresh: boolean, index: number, end: number): number 
 	if (last < end) {
 		const next = text.charCodeAt(last);
 		if (last + 1 === end && (next | 0x20) === 0x68)
-			return enter(scan, index, end, readSpelling(text.slice(index, end)), labelOf(scan, index));
+			return addToken(scan, index, end, readSpelling(text.slice(index, end)), labelOf(scan, index));
 		const bare = isQuery && isHexDigit(next) ? readSpelling(text.slice(index, end)) : none;
 		if (bare.some(({ value }) => scan.book.byValue.has(value)))
-			return enter(scan, index, end, bare, labelOf(scan, index));
-		// "1315Error": a word with a capital may follow where a line end was lost.
+			return addToken(scan, index, end, bare, labelOf(scan, index));
+		// "1315Error": a capitalised word may follow where a line end was lost.
 		const capital =
 			next >= 0x41 && next <= 0x5a && text.charCodeAt(last + 1) >= 0x61 && text.charCodeAt(last + 1) <= 0x7a;
 		if (next !== 0x5f && !capital) return ignore(scan, index, end, 'identifier');
@@ -139,17 +139,17 @@ function digits(scan: Scan, fresh: boolean, index: number, end: number): number 
 	const besideSource = isBesideSource(scan, index, last);
 	if (!label && !besideSource && !isQuery && isCount(scan, index, last)) return ignore(scan, index, last, 'no label');
 	const number = text.slice(index, last);
-	if (hasMinus(text, index)) return enter(scan, index - 1, last, readSigned(-Number(number)), label);
-	return enter(scan, index, last, readDigits(number), label, besideSource);
+	if (hasMinus(text, index)) return addToken(scan, index - 1, last, readSigned(-Number(number)), label);
+	return addToken(scan, index, last, readDigits(number), label, besideSource);
 }
 
-/** Most numbers of most texts are counts: nothing before, after or around them says more. */
+/** Whether a number is a mere count, as most numbers are: nothing before or after it suggests otherwise. */
 function isCount({ text, columns }: Scan, start: number, end: number): boolean {
 	const length = end - start;
 	if (length > 4 || columns.has(end) || text.charCodeAt(end) === 0x29) return false;
 	if (isAlone(text, { start, end })) return false;
 	if (length < 3) return true;
-	// After a colon or an element, a number may be an event in a language that nobody foresaw.
+	// After a colon or a tag, a number may be an event in a language without known labels.
 	const space = text.charCodeAt(start - 1) === 0x20 ? 1 : 0;
 	const before = text.charCodeAt(start - 1 - space);
 	return before !== 0x3a && before !== 0x3e;
@@ -157,14 +157,14 @@ function isCount({ text, columns }: Scan, start: number, end: number): boolean {
 
 function prefixed(scan: Scan, word: number, index: number, end: number): number {
 	const { text } = scan;
-	// "10x523" is no code, and "code0x523" is one: only a digit before it makes it part of another.
+	// "10x523" is not a code, but "code0x523" is: only a digit before it makes it part of another number.
 	if (index > word && isDigit(text.charCodeAt(index - 1))) return ignore(scan, index, end, 'identifier');
 	const last = hexEnd(text, index + 2, scan.index.labelWords, (value) => scan.book.byValue.has(value));
 	if (last < 0) return ignore(scan, index, end, 'unclear end');
-	return enter(scan, index, last, readHex(text, index + 2, Math.min(last, index + 80)), labelOf(scan, index));
+	return addToken(scan, index, last, readHex(text, index + 2, Math.min(last, index + 80)), labelOf(scan, index));
 }
 
-function enter(
+function addToken(
 	scan: Scan,
 	start: number,
 	end: number,
@@ -182,14 +182,14 @@ function ignore(scan: Scan, start: number, end: number, why: Ignored['why']): nu
 	return end;
 }
 
-/** A hyphen is a minus when it follows nothing that it could join. */
+/** A hyphen is a minus sign unless it joins the number to something before it. */
 function hasMinus(text: string, index: number): boolean {
 	if (text.charCodeAt(index - 1) !== 0x2d) return false;
 	const before = text.charCodeAt(index - 2);
 	return !(isLetterOrNumber(before) || before === 0x5f || before === 0x29 || before === 0x2d);
 }
 
-/** Whether a number of at least three digits is all that its line holds, as in a list that someone typed. */
+/** Whether a number of at least three digits is alone on its line, as in a list that someone typed. */
 export function isAlone(text: string, { start, end }: Pick<Token, 'start' | 'end'>): boolean {
 	if (end - start < 3 || !/^[ \t]*(?:\r?\n|$)/.test(text.slice(end, end + 40))) return false;
 	return /\n[ \t]*(?:[-*•][ \t]+)?$/.test(text.slice(Math.max(0, start - 40), start));

@@ -1,21 +1,21 @@
 import { foldLine } from './fold-output.ts';
 
 const holeKinds = ['word', 'letters', 'number', 'hex', 'address', 'host', 'text'] as const;
-/** What may fill a hole. */
+/** Kinds of text that a hole can match. */
 export type HoleKind = (typeof holeKinds)[number];
 
-/** A part of a pattern: fixed text, what is read, or anything at all. */
+/** A part of a pattern: fixed text, a hole, or any text (`{...}`). */
 export type Part = { text: string } | { name: string; kind: HoleKind } | 'skip';
 
 const hole = /\{\{([a-z0-9-]+)\}\}|\{(\.\.\.)\}|\{([a-z][a-z0-9-]*)(?::([a-z]+))?\}/g;
 
 /**
- * Takes a line of a pattern apart.
+ * Compiles a line of a pattern.
  *
- * @param line as an author wrote it
- * @param slots values of slots, by id; they are text like any other
+ * @param line as the author wrote it
+ * @param slots values of slots, by id; they are matched literally
  * @returns its parts
- * @throws when a hole has an unknown kind, or names a slot that there is not
+ * @throws when a hole has an unknown kind or names an unknown slot
  */
 export function compilePattern(line: string, slots: Readonly<Record<string, string>>): Part[] {
 	const parts: Part[] = [];
@@ -31,14 +31,14 @@ export function compilePattern(line: string, slots: Readonly<Record<string, stri
 		if (slot !== undefined) literal(slotText(slots, slot));
 		else if (skip) parts.push('skip');
 		else if (isKind(kind)) parts.push({ name, kind });
-		else throw new Error(`"${kind}" is no kind of hole.`);
+		else throw new Error(`"${kind}" is not a kind of hole.`);
 	}
 	literal(folded.slice(from));
 	return parts;
 }
 
 function slotText(slots: Readonly<Record<string, string>>, id: string): string {
-	if (!Object.hasOwn(slots, id)) throw new Error(`"{{${id}}}" is no slot.`);
+	if (!Object.hasOwn(slots, id)) throw new Error(`"{{${id}}}" is not a slot.`);
 	return slots[id] ?? '';
 }
 

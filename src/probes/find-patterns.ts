@@ -2,23 +2,23 @@ import type { Probe, ProbePattern } from '../schemas/probe.ts';
 import { compilePattern, type Part } from './compile-pattern.ts';
 import { matchLine, type Values } from './match-line.ts';
 
-/** A pattern that was found. */
+/** A match of a pattern. */
 export interface Found {
 	pattern: ProbePattern;
 	values: Values;
-	/** The line that completed it, folded, and its place. */
+	/** The line that completed it, folded, and its index. */
 	line: string;
-	place: number;
+	index: number;
 }
 
 /**
- * Looks for the patterns of a probe. A pattern of several lines is found when its lines come in their order within one
- * record; its last line may come again and is then found again.
+ * Looks for the patterns of a probe. A pattern of several lines matches when its lines occur in order within one record;
+ * if its last line is repeated, it matches again.
  *
  * @param probe the probe
  * @param lines the folded lines of the output
  * @param slots values of slots, or their examples
- * @returns what was found, in the order of the output
+ * @returns all matches, in the order of the output
  */
 export function findPatterns(
 	{ patterns, record }: Pick<Probe, 'patterns' | 'record'>,
@@ -29,22 +29,22 @@ export function findPatterns(
 	const begins = record.map(compile);
 	const searches = patterns.map((pattern) => new Search(pattern, pattern.lines.map(compile)));
 	const found: Found[] = [];
-	for (const [place, line] of lines.entries()) {
+	for (const [index, line] of lines.entries()) {
 		const begin = begins.some((parts) => matchLine(parts, line));
 		for (const search of searches) {
 			if (begin) search.restart();
 			const values = search.read(line);
-			if (values) found.push({ pattern: search.pattern, values, line, place });
+			if (values) found.push({ pattern: search.pattern, values, line, index });
 		}
 	}
 	return found;
 }
 
-/** How far one pattern has come in the record that is being read. */
+/** Progress of one pattern within the current record. */
 class Search {
 	readonly pattern: ProbePattern;
 	readonly #lines: Part[][];
-	/** What each line read so far held. */
+	/** Values of each line matched so far. */
 	#read: Values[] = [];
 
 	constructor(pattern: ProbePattern, lines: Part[][]) {

@@ -1,10 +1,10 @@
-/** Nobody pastes more of a command's output on purpose. */
+/** Longer output is not pasted on purpose. */
 export const maxOutput = 200_000;
 const maxLine = 2000;
 
 /**
- * Makes an output comparable: characters that only look different become one, invisible ones vanish, spaces collapse.
- * Spaces beside a colon go: each language sets them in its own way.
+ * Normalizes an output for comparison: compatibility characters are unified, invisible ones removed, spaces collapsed.
+ * Spaces around a colon are removed, because they differ between languages.
  *
  * @param text as it was pasted
  * @returns its lines, without empty ones

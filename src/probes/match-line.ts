@@ -5,8 +5,8 @@ import type { HoleKind, Part } from './compile-pattern.ts';
 export type Values = Readonly<Record<string, string>>;
 
 /**
- * Matches a whole line with a pattern. After a `{...}` the first place that fits counts, so the work grows with the
- * length of the line and no pattern can make it explode, as a regular expression from a content file could.
+ * Matches a whole line against a pattern. After a `{...}` the first match is final, so there is no backtracking: no
+ * pattern in a content file can take exponential time, as a regular expression could.
  *
  * @param parts a compiled pattern
  * @param line a folded line
@@ -22,15 +22,15 @@ export function matchLine(parts: readonly Part[], line: string): Values | undefi
 	let at = 0;
 	for (const [index, run] of runs.entries()) {
 		const last = index === runs.length - 1;
-		const end = place(run, line, at, { first: index === 0, last }, values);
+		const end = findRun(run, line, at, { first: index === 0, last }, values);
 		if (end === undefined) return undefined;
 		at = end;
 	}
 	return values;
 }
 
-/** Finds the first place of a run at or after a position; the first run is at the beginning, the last at the end. */
-function place(
+/** Finds the first match of a run at or after a position; the first run must be at the start, the last at the end. */
+function findRun(
 	run: readonly Exclude<Part, 'skip'>[],
 	line: string,
 	from: number,
@@ -69,11 +69,11 @@ const sticky = (shape: RegExp) => (line: string, at: number) => {
 	return shape.exec(line)?.[0];
 };
 const word = sticky(/[^ ]+/y);
-/** Before a number that may be anywhere: it would be the end of something longer. */
+/** Directly before a number, these make it the end of something longer. */
 const inside = /[\p{L}\d_.:-]/u;
 const isAddress = (text: string) => isIpv4(text) || isIpv6(text);
 
-/** What each kind of hole reads at a place: as much as it can, or nothing. */
+/** What each kind of hole matches at a position: as much as possible, or nothing. */
 const readHole: Record<HoleKind, (line: string, at: number) => string | undefined> = {
 	word,
 	letters: sticky(/\p{L}+/uy),

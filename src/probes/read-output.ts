@@ -3,33 +3,33 @@ import { fill } from '../text/fill.ts';
 import { findPatterns, type Found } from './find-patterns.ts';
 import { foldOutput, maxOutput } from './fold-output.ts';
 
-/** What the slots hold: what the person typed, and for the rest the examples of the content. */
+/** Slot values: what the person typed, and the examples of the content for the rest. */
 export interface SlotState {
 	typed: Readonly<Record<string, string>>;
 	examples: Readonly<Record<string, string>>;
 }
 
-/** What an output says. */
+/** What was read from an output. */
 export interface Reading {
-	/** What was recognised, each once, in the order of the output: in words, and its line. */
+	/** What was recognised, each once, in the order of the output: a text, and the line. */
 	read: { says: string; line: string }[];
-	/** Results that hold and pick no answer: what is still missing. */
+	/** Texts of results that match but pick no answer: what is still missing. */
 	missing: string[];
 	/** The one answer that all results agree on; absent when there is none, or more than one. */
 	picked?: { answer: string; says: string; check?: string };
-	/** The answers that contradict each other; empty when they do not. */
+	/** Answers that contradict each other; empty when none do. */
 	contradicting: string[];
 	/** Whether the text was too long to be read to its end. Nothing is picked then. */
 	tooLong: boolean;
 }
 
 /**
- * Reads the output of a command. What is unsure is left open: no answer is picked unless a result holds, and none when
+ * Reads the output of a command. Uncertainty is left open: no answer is picked unless a result matches, and none when
  * results point to different answers.
  *
  * @param probes the probes of one question
  * @param text what was pasted
- * @param slots what the person's commands carried
+ * @param slots the slot values in the person's commands
  */
 export function readOutput(probes: readonly Probe[], text: string, slots: SlotState): Reading {
 	const lines = foldOutput(text);
@@ -72,7 +72,7 @@ function holds(result: ProbeResult, found: readonly Found[]): boolean {
 const answerOf = ({ answers }: Probe, result: string): string | undefined =>
 	Object.hasOwn(answers, result) ? answers[result] : undefined;
 
-/** One result that asks nothing back is enough. */
+/** A check is only asked for when every result has one. */
 function withCheck(picks: readonly ProbeResult[]): { check?: string } {
 	const check = picks.every((pick) => pick.check) ? picks[0]?.check : undefined;
 	return check ? { check } : {};
@@ -80,7 +80,7 @@ function withCheck(picks: readonly ProbeResult[]): { check?: string } {
 
 function recognised(found: readonly Found[]): Reading['read'] {
 	const said = new Map<string, Reading['read'][number]>();
-	for (const { pattern, values, line } of [...found].sort((a, b) => a.place - b.place)) {
+	for (const { pattern, values, line } of [...found].sort((a, b) => a.index - b.index)) {
 		const says = fill(pattern.says, values);
 		if (!said.has(says)) said.set(says, { says, line });
 	}

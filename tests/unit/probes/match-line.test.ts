@@ -44,8 +44,8 @@ test('a slot is text, whatever it contains', () => {
 	assert.deepEqual(match('on {{port}} by {who}', 'on 3390 by me', { port: '3390' }), { who: 'me' });
 	assert.deepEqual(match('on {{port}}', 'on {...}', { port: '{...}' }), {});
 	assert.equal(match('on {{port}}', 'on 3390', { port: '{...}' }), undefined);
-	assert.throws(() => compilePattern('{{moon}}', {}), /"\{\{moon\}\}" is no slot/);
-	assert.throws(() => compilePattern('{a:moon}', {}), /"moon" is no kind/);
+	assert.throws(() => compilePattern('{{moon}}', {}), /"\{\{moon\}\}" is not a slot/);
+	assert.throws(() => compilePattern('{a:moon}', {}), /"moon" is not a kind/);
 });
 
 test('a pattern without placeholders matches itself and nothing longer', () =>

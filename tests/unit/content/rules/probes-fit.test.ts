@@ -20,9 +20,9 @@ const broken: [from: string, to: string, field: string, message: RegExp][] = [
 		"lines: ['Drops : {drops:number}']",
 		"lines: ['Drops : {drops:float}']",
 		'patterns.1.lines.0',
-		/"float" is no kind of hole/,
+		/"float" is not a kind of hole/,
 	],
-	["record: ['{...} : {{tap}}']", "record: ['{...} : {{moon}}']", 'record.0', /"\{\{moon\}\}" is no slot/],
+	["record: ['{...} : {{tap}}']", "record: ['{...} : {{moon}}']", 'record.0', /"\{\{moon\}\}" is not a slot/],
 ];
 
 for (const [from, to, field, message] of broken)
