@@ -1,6 +1,6 @@
 import type { Mark, Progress } from './progress.ts';
 
-/** What must be known of a step to say what it left behind. */
+/** What must be known about a step to list the change it made. */
 export interface StepFacts {
 	id: string;
 	title: string;
@@ -8,11 +8,11 @@ export interface StepFacts {
 	changes?: boolean;
 	/** What to undo, where the change is meant to be temporary. */
 	revert?: string;
-	/** The edition in which it came or last changed; absent where that was before any was written down. */
+	/** The edition in which it was added or last changed; absent if that was before the first recorded one. */
 	since?: string;
 }
 
-/** What must be known of a cause to say what was done about it. */
+/** What must be known about a cause to list what was done about it. */
 export interface CauseFacts {
 	id: string;
 	title: string;
@@ -21,7 +21,7 @@ export interface CauseFacts {
 	steps: readonly StepFacts[];
 }
 
-/** A change that was made on the machine. */
+/** A change made to the machine. */
 export interface Change {
 	cause: CauseFacts;
 	step: StepFacts;
@@ -29,7 +29,7 @@ export interface Change {
 }
 
 /**
- * Lists what the marked steps changed on the machine, undone or not.
+ * Lists the changes that the marked steps made to the machine, undone or not.
  *
  * @param causes causes with their steps
  * @param progress what was done
@@ -44,5 +44,5 @@ export function changesOf(causes: readonly CauseFacts[], progress: Progress): Ch
 	);
 }
 
-/** @returns the changes that nobody has undone */
-export const stillThere = (changes: readonly Change[]): Change[] => changes.filter(({ mark }) => !mark.undone);
+/** @returns the changes that were not undone */
+export const remainingChanges = (changes: readonly Change[]): Change[] => changes.filter(({ mark }) => !mark.undone);

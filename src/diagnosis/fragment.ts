@@ -2,27 +2,27 @@ import { fragmentParts } from '../links/fragment-parts.ts';
 import { slotMark } from '../slots/slot-mark.ts';
 import { progressParts, ProgressReader } from './progress-fragment.ts';
 import { noProgress, type Progress } from './progress.ts';
-import { ofToday } from './succession.ts';
+import { withCurrentIds } from './succession.ts';
 import type { Tree } from './tree.ts';
 import { onPath, type Answers } from './walk.ts';
 
-/** What the fragment of an address said. */
+/** What was read from the fragment of an address. */
 export interface Resumed {
-	/** Answers that this edition knows and that lie on the path. */
+	/** Answers that exist in this edition and are on the path. */
 	answers: Answers;
 	/** Id of the code, pair or known sentence from which the diagnosis was started. */
 	code?: string;
-	/** The day of the edition with which it was made; that of this edition where it only begins, absent where nobody knows. */
+	/** The day of the edition with which it was made; of this edition for a new diagnosis; absent where unknown. */
 	edition?: string;
-	/** What was done about causes that this edition knows; absent where nothing was. */
+	/** What was done about causes that exist in this edition; absent where nothing was. */
 	progress?: Progress;
-	/** Parts that were set aside, as they were written; the version among them when it is not that of this edition. */
+	/** Parts that were ignored, as written; includes the version when it is not that of this edition. */
 	dropped: string[];
 }
 
 /**
- * Takes away the punctuation that a sentence leaves at the end of a link. A loop, because a pattern would try a long row
- * of such characters anew from each of them.
+ * Removes punctuation of the surrounding sentence from the end of a link. A loop, because a regular expression would take
+ * quadratic time on a long run of such characters.
  */
 function withoutEnd(fragment: string): string {
 	let end = fragment.length;
@@ -30,7 +30,7 @@ function withoutEnd(fragment: string): string {
 	return fragment.slice(0, end);
 }
 
-/** A key of the address like the id of a question, so no question may be called that. */
+/** A key in the fragment, like the ids of questions, so no question may have this id. */
 export const codeKey = 'code';
 /** The same for the edition. */
 export const editionKey = 'edition';
@@ -38,9 +38,9 @@ const editionPattern = /^\d{4}-\d{2}-\d{2}$/;
 const codePattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
 /**
- * Writes a diagnosis in progress as the fragment of an address: the version, then answers by question id and what was
- * done by cause, sorted, so that the same state always gives the same address. The edition comes last, where a link that was
- * cut short loses least, and not at all where a diagnosis of this edition has not begun.
+ * Writes a diagnosis in progress as the fragment of an address: the version, then answers by question id and progress by
+ * cause, sorted, so that the same state always has the same address. The edition comes last, where truncation does the
+ * least harm, and is left out before the first answer in this edition.
  *
  * @returns for example `1;code=0x1f-0x2;fixed.pump=no;same-network=no;steps.pump=open-valve.n;edition=2026-11-29`, without the #
  */
@@ -62,7 +62,7 @@ export function writeFragment(
 }
 
 /**
- * Reads a fragment from any edition, or from anywhere at all. What is valid is kept and the rest is named, never fatal.
+ * Reads a fragment of any edition and any origin. Valid parts are kept and the others reported; nothing is fatal.
  *
  * @param fragment with or without the #
  * @returns valid answers on the path, and what was dropped
@@ -77,10 +77,10 @@ export function readFragment(tree: Tree, fragment: string): Resumed {
 	const done = new ProgressReader(tree);
 	let code: string | undefined;
 	let edition: string | undefined;
-	// Ids never change, so the answers of another edition still count; that it was another is said.
+	// Ids never change, so the answers of another version are still valid; the difference is reported.
 	const dropped = version.text === String(tree.version) ? [] : [version.text];
 	const lower = parts.map((part) => ({ ...part, value: part.value.toLowerCase() }));
-	for (const { key, value, text } of ofToday(tree.moved ?? {}, lower)) {
+	for (const { key, value, text } of withCurrentIds(tree.moved ?? {}, lower)) {
 		const unknown = done.read(key, value);
 		const question = tree.questions.find(({ id }) => id === key);
 		if (unknown) dropped.push(...unknown.map((part) => `${key}=${part}`));
@@ -97,7 +97,7 @@ export function readFragment(tree: Tree, fragment: string): Resumed {
 			.filter(([key]) => !Object.hasOwn(answers, key))
 			.map((part) => part.join('=')),
 	);
-	// Marks of a link that names no edition are of steps as they were then, whenever that was.
+	// Marks in a link without an edition refer to steps of an unknown edition.
 	const made = edition ? { edition } : Object.keys(progress?.steps ?? {}).length > 0 ? {} : begins;
 	return { answers, ...(code && { code }), ...made, ...(progress && { progress }), dropped };
 }

@@ -2,7 +2,7 @@ import type { Tree } from './tree.ts';
 
 type Nodes = Pick<Tree, 'questions'>;
 
-/** @returns where the answers to a question lead; empty for an outcome */
+/** @returns the targets of the answers to a question; empty for an outcome */
 function after(tree: Nodes, id: string): string[] {
 	return tree.questions.find((question) => question.id === id)?.answers.map(({ to }) => to) ?? [];
 }
@@ -10,7 +10,7 @@ function after(tree: Nodes, id: string): string[] {
 /**
  * @param tree a diagnosis
  * @param id a question or an outcome
- * @returns the ids of all questions and outcomes that can still come, this one included
+ * @returns the ids of all questions and outcomes that can be reached from it, including itself
  */
 export function reachableFrom(tree: Nodes, id: string): Set<string> {
 	const reached = new Set<string>();
@@ -24,10 +24,10 @@ export function reachableFrom(tree: Nodes, id: string): Set<string> {
 }
 
 /**
- * Looks for a circle. Nodes on the current path are coloured (depth-first search).
+ * Looks for a cycle by depth-first search.
  *
  * @param tree a diagnosis
- * @returns the ids along the first circle found, first and last the same; undefined when there is none
+ * @returns the ids along the first cycle found, with the first repeated at the end; undefined when there is none
  */
 export function cycleIn(tree: Nodes): string[] | undefined {
 	const done = new Set<string>();

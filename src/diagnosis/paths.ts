@@ -1,15 +1,15 @@
 import type { Tree } from './tree.ts';
 
-/** One way through a diagnosis: the questions asked, and the outcome. */
+/** One path through a diagnosis: the questions asked, and the outcome. */
 export interface Path {
 	questions: string[];
 	outcome: string;
 }
 
 /**
- * Generates every way through a diagnosis, by answer. Nothing is stored but the way being walked.
+ * Generates every path through a diagnosis, one for each combination of answers. Stores only the current path.
  *
- * @param tree a diagnosis without circles and dead ends
+ * @param tree a diagnosis without cycles and dead ends
  */
 export function* pathsOf(tree: Pick<Tree, 'start' | 'questions'>): Generator<Path> {
 	const questions = new Map(tree.questions.map((question) => [question.id, question]));
@@ -27,19 +27,19 @@ export function* pathsOf(tree: Pick<Tree, 'start' | 'questions'>): Generator<Pat
 	yield* from(tree.start);
 }
 
-/** What all paths together say of a diagnosis. */
+/** Statistics over all paths of a diagnosis. */
 export interface Figures {
-	/** How many ways there are through it. */
+	/** Number of paths. */
 	paths: number;
-	/** Most questions on one way. */
+	/** Largest number of questions on a path. */
 	longest: number;
-	/** Half of all ways ask at most this many. */
+	/** Half of all paths have at most this many questions. */
 	median: number;
-	/** Ways by the outcome at which they end. */
+	/** Number of paths by outcome. */
 	ends: Map<string, number>;
 }
 
-/** @returns the figures of a diagnosis, counted over all its paths */
+/** @returns the figures over all paths of a diagnosis */
 export function figuresOf(tree: Pick<Tree, 'start' | 'questions'>): Figures {
 	const lengths = new Map<number, number>();
 	const ends = new Map<string, number>();

@@ -2,14 +2,14 @@ import { fixedCause, type Mark, type Progress } from './progress.ts';
 import type { Tree } from './tree.ts';
 
 /*
- * `steps.pump=open-valve.f,swap-ring.nu` and `fixed.pump=no`. Ids of questions hold no full stop, so neither key can be
- * taken for one. Letters keep the address short enough for a mail.
+ * `steps.pump=open-valve.f,swap-ring.nu` and `fixed.pump=no`. Question ids have no full stop, so neither key can be
+ * mistaken for one. Letters keep the address short enough for a mail.
  */
 const letters: Readonly<Record<Mark['result'], string>> = { fixed: 'f', unhelpful: 'n', skipped: 's', done: 'd' };
 const results = Object.keys(letters) as Mark['result'][];
 const undoneLetter = 'u';
 
-/** @returns the parts of a fragment that say what was done, in any order */
+/** @returns the parts of a fragment that record what was done, in any order */
 export function progressParts({ steps, fixed }: Progress): string[] {
 	return [
 		...Object.entries(steps).flatMap(([cause, marks]) => {
@@ -22,7 +22,7 @@ export function progressParts({ steps, fixed }: Progress): string[] {
 	];
 }
 
-/** Collects what an address says was done, of the causes and steps of this edition. */
+/** Collects progress from the parts of an address, for causes and steps of this edition. */
 export class ProgressReader {
 	readonly #tree: Tree;
 	readonly #steps: Record<string, Record<string, Mark>> = {};
@@ -35,7 +35,7 @@ export class ProgressReader {
 	/**
 	 * @param key before the equals sign
 	 * @param value after it
-	 * @returns undefined where the key says nothing of progress; else what of the value is unknown
+	 * @returns undefined when the key is not about progress; otherwise the unknown parts of the value
 	 */
 	read(key: string, value: string): string[] | undefined {
 		const [kind, id = '', ...more] = key.split('.');
@@ -45,7 +45,7 @@ export class ProgressReader {
 		return kind === 'steps' ? this.#readMarks(cause, value) : this.#readVerdict(id, value);
 	}
 
-	/** What was read; undefined where it was nothing. */
+	/** The progress read so far; undefined when there is none. */
 	get progress(): Progress | undefined {
 		const any = Object.keys(this.#steps).length + Object.keys(this.#fixed).length > 0;
 		return any ? { steps: this.#steps, fixed: this.#fixed } : undefined;

@@ -1,25 +1,25 @@
 import type { Tree } from './tree.ts';
 
-/** What became of one step. */
+/** The result of one step. */
 export interface Mark {
-	/** `unhelpful`: it was done and changed nothing. `done` comes from older links, which did not say whether it helped. */
+	/** `unhelpful`: it was done and did not help. `done` comes from older links, which did not record whether it helped. */
 	result: 'fixed' | 'unhelpful' | 'skipped' | 'done';
 	/** Whether it was undone afterwards. */
 	undone: boolean;
 }
 
-/** What was done about causes. It is true of the machine, whatever the answers say. */
+/** What was done about causes. It is a fact about the machine, independent of the answers. */
 export interface Progress {
 	/** Marks by cause, then by step. */
 	steps: Readonly<Record<string, Readonly<Record<string, Mark>>>>;
-	/** By cause: whether working through it fixed the fault. At most one did. */
+	/** By cause: whether working through its steps fixed the fault. True for at most one. */
 	fixed: Readonly<Record<string, boolean>>;
 }
 
-/** Where nothing has been done yet. */
+/** The progress before anything was done. */
 export const noProgress: Progress = { steps: {}, fixed: {} };
 
-/** Marks a step, or takes its mark off where none is given. A step that fixed the fault shows that its cause was it. */
+/** Sets or, without a mark, removes the mark of a step. A step that fixed the fault confirms its cause. */
 export function markStep(progress: Progress, cause: string, step: string, mark?: Mark): Progress {
 	const before = progress.steps[cause]?.[step]?.result;
 	const marked = withMarks(progress, cause, {
@@ -31,8 +31,8 @@ export function markStep(progress: Progress, cause: string, step: string, mark?:
 }
 
 /**
- * Says whether a cause was it, or takes that back where nothing is said. Only one cause can have been it, and a step of
- * a cause that was not it has fixed nothing.
+ * Records whether a cause was the fault, or without `fixed` removes the record. Only one cause can be the fault, and a step
+ * of a cause that was not the fault cannot have fixed it.
  */
 export function judge(progress: Progress, cause: string, fixed?: boolean): Progress {
 	const rest = without(fixed ? reopened(progress).fixed : progress.fixed, cause);
@@ -45,17 +45,17 @@ export function judge(progress: Progress, cause: string, fixed?: boolean): Progr
 	return withMarks(judged, cause, Object.fromEntries(marks) as Record<string, Mark>);
 }
 
-/** An answer that changes, changes what the fault may be: it no longer counts as fixed. What was tried stays tried. */
+/** The fault counts as open again, because a changed answer changes what it may be. Failed attempts stay recorded. */
 export function reopened(progress: Progress): Progress {
 	return { ...progress, fixed: Object.fromEntries(Object.entries(progress.fixed).filter(([, fixed]) => !fixed)) };
 }
 
 /**
- * Going back must not unsay what was done to the machine: marks of now are added to those of then, and count more.
- * Whether a cause was it, is what the person goes back over.
+ * Going back must not lose what was done to the machine: current marks are merged into those of the earlier state and win.
+ * Whether a cause was the fault does go back.
  *
- * @param then progress in the address to which someone returns
- * @param now progress before
+ * @param then progress in the address that someone returns to
+ * @param now current progress
  */
 export function carryBack(then: Progress, now: Progress): Progress {
 	const causes = new Set([...Object.keys(then.steps), ...Object.keys(now.steps)]);
@@ -63,18 +63,18 @@ export function carryBack(then: Progress, now: Progress): Progress {
 	return { steps, fixed: then.fixed };
 }
 
-/** @returns the causes of an outcome, likeliest first, each once; none where it is no outcome */
+/** @returns the causes of an outcome, likeliest first, each once; empty when it is not an outcome */
 export function candidatesOf(tree: Tree, outcome: string): string[] {
 	const end = tree.outcomes.find(({ id }) => id === outcome);
 	return [...new Set([...(end?.article ? [end.article] : []), ...(end?.next ?? [])])];
 }
 
-/** @returns the cause that was it, if one was */
+/** @returns the cause that was the fault, if known */
 export const fixedCause = ({ fixed }: Progress): string | undefined => Object.keys(fixed).find((id) => fixed[id]);
 
 /**
- * @param besides a cause that is at hand already
- * @returns the likeliest cause of an outcome that was not tried in vain
+ * @param besides a cause to leave out
+ * @returns the likeliest cause of an outcome that has no verdict yet
  */
 export function nextCause(tree: Tree, outcome: string, progress: Progress, besides?: string): string | undefined {
 	return candidatesOf(tree, outcome).find((id) => id !== besides && !Object.hasOwn(progress.fixed, id));

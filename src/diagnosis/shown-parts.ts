@@ -1,10 +1,10 @@
-/** A link may have been cut, joined or written by anyone; what it held is named, not repeated in full. */
+/** A link may have been cut, joined or written by anyone, so its unknown parts are shown shortened. */
 const maxParts = 5;
 const maxCharacters = 40;
 
 /**
- * @param dropped parts of an address that were set aside
- * @returns the first of them, shortened, with an ellipsis for all that is left out
+ * @param dropped parts of an address that were ignored
+ * @returns the first of them, shortened, with an ellipsis for everything left out
  */
 export function shownParts(dropped: readonly string[]): string {
 	const shown = dropped

@@ -3,13 +3,13 @@ import type { Progress } from './progress.ts';
 
 /**
  * @param step a step as it is now
- * @param edition the edition with which a link was made; undefined where the link does not say
- * @returns whether the step is new or has changed since. Of a link that does not say its edition nothing is claimed
+ * @param edition the edition with which a link was made; undefined where the link does not name it
+ * @returns whether the step is new or has changed since; false for a link without an edition
  */
 export const changedSince = ({ since }: StepFacts, edition: string | undefined): boolean =>
 	since !== undefined && edition !== undefined && since > edition;
 
-/** @returns the marked steps that have changed since, in the order of causes and steps: what was done may not be what they say now */
+/** @returns the marked steps that have changed since, so that something else may have been done; by cause and step */
 export function marksChangedSince(
 	causes: readonly CauseFacts[],
 	progress: Progress,

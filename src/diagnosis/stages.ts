@@ -1,18 +1,18 @@
 import { reachableFrom } from './graph.ts';
-import type { StageState } from './path-says.ts';
+import type { StageState } from './path-summary.ts';
 import { notSure, type Tree } from './tree.ts';
 import { walk, type Answers } from './walk.ts';
 
-/** What answers can say of a stage: still possible, passed over without evidence, or less likely. */
+/** What answers imply about a stage: still possible, skipped without evidence, or less likely. */
 type AnsweredState = Extract<StageState, 'open' | 'unchecked' | 'out'>;
 
 /**
- * Says of each stage what the answers leave possible. Only an answer that knows something rules anything out: after
- * "not sure", whatever another answer would have led to stays possible and counts as not checked.
+ * Works out the state of each stage from the answers. Only a definite answer rules anything out: after "not sure", all that
+ * another answer would have led to stays possible and counts as not checked.
  *
  * @param tree a diagnosis
  * @param stageOf stage by outcome id
- * @returns the state of each stage at which an outcome sits
+ * @returns the state of each stage that has an outcome
  */
 export function stageStates(
 	tree: Tree,
@@ -30,7 +30,7 @@ export function stageStates(
 	return states;
 }
 
-/** The tree that is left when each answered question has but that answer. */
+/** The tree with only the given answer left of each answered question. */
 const withAnswers = (tree: Tree, answers: Answers): Pick<Tree, 'questions'> => ({
 	questions: tree.questions.map((question) => ({
 		...question,

@@ -6,14 +6,14 @@ import { idOf, isAnswer, isPlace, pageOf, pageOfAnswer, type Entry } from '../li
 export type Moved = Readonly<Record<Entry, Entry>>;
 
 /**
- * Gives the parts of an old address the names of today, so that an old ticket still says what it said then: answers,
- * what became of a cause and of its steps, and the code that it began with.
+ * Replaces the ids in an old address by their successors, so that an old ticket keeps its meaning: answers, results of a
+ * cause and of its steps, and the code that it began with.
  *
- * @param moved the table of succession
+ * @param moved successors by entry
  * @param parts parts of a fragment
- * @returns the same parts, in order; what has no successor stays as it is. Marks of steps that one cause has now are one part
+ * @returns the same parts, in order; those without a successor stay unchanged. Marks of steps that now belong to one cause become one part
  */
-export function ofToday(moved: Moved, parts: readonly FragmentPart[]): FragmentPart[] {
+export function withCurrentIds(moved: Moved, parts: readonly FragmentPart[]): FragmentPart[] {
 	const marks = new Map<string, FragmentPart>();
 	const found: FragmentPart[] = [];
 	for (const part of parts) {
@@ -23,7 +23,7 @@ export function ofToday(moved: Moved, parts: readonly FragmentPart[]): FragmentP
 			continue;
 		}
 		for (const mark of part.value.split(',')) {
-			const [key, value] = markOfToday(moved, cause, mark);
+			const [key, value] = currentMark(moved, cause, mark);
 			const known = marks.get(key);
 			if (known) known.value += `,${value}`;
 			else {
@@ -47,8 +47,8 @@ function renamed(moved: Moved, part: FragmentPart): FragmentPart {
 	return now !== answer && isAnswer(now) ? { key: question, value: chosen, text } : part;
 }
 
-/** `step.d`, and after the last full stop what became of it. */
-function markOfToday(moved: Moved, cause: string, mark: string): [key: string, value: string] {
+/** @param mark for example `step.d`, with the result after the last full stop */
+function currentMark(moved: Moved, cause: string, mark: string): [key: string, value: string] {
 	const end = mark.lastIndexOf('.');
 	const step = mark.slice(0, Math.max(end, 0));
 	const place = last(moved, `/fix/${cause}/#${step}`);
@@ -58,7 +58,7 @@ function markOfToday(moved: Moved, cause: string, mark: string): [key: string, v
 
 const causeAt = (entry: Entry) => /^\/fix\/([^/]+)\/$/.exec(pageOf(entry))?.[1];
 
-/** The end of all successors; the entry itself where it has none, or where they lead back to it. */
+/** The last successor; the entry itself if it has none, or if they form a cycle. */
 function last(moved: Moved, entry: Entry): Entry {
 	const whole = (one: Entry) => (isAnswer(one) ? pageOfAnswer(one) : pageOf(one));
 	const ends = (one: Entry) => !Object.hasOwn(moved, one) && !Object.hasOwn(moved, whole(one));

@@ -1,32 +1,32 @@
 import type { Tree } from './tree.ts';
 
-/** A question on a way to something, with the answers that lead on to it. */
+/** A question on a path to something, with the answers that lead there. */
 export interface Lead {
 	question: string;
 	answers: string[];
-	/** Whether one of the answers leads there at once. */
+	/** Whether one of the answers leads there directly. */
 	direct: boolean;
 }
 
 /**
- * Traces back: all questions that lead to some questions or outcomes.
+ * All questions that lead to given questions or outcomes.
  *
  * @param tree a diagnosis
- * @param ends what is traced back, by id
- * @returns the questions, those that lead there at once first, else in reading order
+ * @param ends ids of the questions or outcomes to trace back from
+ * @returns those that lead there directly first, otherwise in reading order
  */
-export function leadsTo(tree: Pick<Tree, 'questions'>, ends: readonly string[]): Lead[] {
-	const onTheWay = new Set(ends);
-	// Back from the ends, as long as another question leads to what is on the way.
-	for (let before = -1; before !== onTheWay.size;) {
-		before = onTheWay.size;
-		for (const { id, answers } of tree.questions) if (answers.some(({ to }) => onTheWay.has(to))) onTheWay.add(id);
+export function questionsTo(tree: Pick<Tree, 'questions'>, ends: readonly string[]): Lead[] {
+	const onPath = new Set(ends);
+	// Work back from the ends until no further question leads to one on a path.
+	for (let before = -1; before !== onPath.size;) {
+		before = onPath.size;
+		for (const { id, answers } of tree.questions) if (answers.some(({ to }) => onPath.has(to))) onPath.add(id);
 	}
 	return tree.questions
-		.filter(({ id }) => onTheWay.has(id) && !ends.includes(id))
+		.filter(({ id }) => onPath.has(id) && !ends.includes(id))
 		.map(({ id, answers }) => ({
 			question: id,
-			answers: answers.filter(({ to }) => onTheWay.has(to)).map((answer) => answer.id),
+			answers: answers.filter(({ to }) => onPath.has(to)).map((answer) => answer.id),
 			direct: answers.some(({ to }) => ends.includes(to)),
 		}))
 		.sort((a, b) => Number(b.direct) - Number(a.direct));

@@ -2,31 +2,31 @@ import type { Words } from '../schemas/words.ts';
 import { fill } from '../text/fill.ts';
 import { wrap } from '../text/wrap.ts';
 import { escapeHtml, escapeMarkdown } from '../text/escape.ts';
-import { changesOf, stillThere, type CauseFacts } from './changed.ts';
+import { changesOf, remainingChanges, type CauseFacts } from './changed.ts';
 import type { Mark, Progress } from './progress.ts';
 import { changedSince } from './since.ts';
 
-/** What a transcript is made of. Nothing in it was typed by a person, so it holds no names and no addresses. */
+/** What a transcript is made of. Nothing in it was typed by a person, so it contains no names or addresses. */
 export interface TranscriptParts {
 	/** What the diagnosis is about. */
 	title: string;
-	/** The code, pair or known sentence from which it was started, as people meet it. */
+	/** The code, pair or known sentence from which it was started, as people see it. */
 	code?: string;
 	/** Answers in the order of the questions, each as a short phrase. */
 	answers: readonly string[];
 	/** Where the answers lead; absent while questions are open. */
 	outcome?: string;
-	/** Causes that can have been worked on, in the order of the outcome, with their steps. */
+	/** Causes that may have been worked on, in the order of the outcome, with their steps. */
 	causes: readonly CauseFacts[];
 	progress: Progress;
-	/** The day of the edition with which it was begun; absent where nobody knows. */
+	/** The day of the edition with which it was begun; absent where unknown. */
 	edition?: string;
-	/** Whole address under which the diagnosis goes on. */
+	/** Absolute URL at which the diagnosis can be continued. */
 	url: string;
 	words: Words['transcript'];
 }
 
-/** The record in the forms that help desks take. */
+/** The record in the formats that help desks accept. */
 export interface Transcript {
 	plain: string;
 	html: string;
@@ -40,7 +40,7 @@ interface Section {
 }
 
 /**
- * Makes the record of a diagnosis that someone pastes into a ticket.
+ * Makes a record of a diagnosis, to paste into a ticket.
  *
  * @param parts what was answered and done
  * @returns the same facts as plain text, HTML and Markdown
@@ -75,7 +75,7 @@ export function makeTranscript(parts: TranscriptParts): Transcript {
 
 function sectionsOf({ code, answers, outcome, causes, progress, edition, words }: TranscriptParts): Section[] {
 	const said = causes.filter(({ id }) => progress.steps[id] || Object.hasOwn(progress.fixed, id));
-	const left = stillThere(changesOf(causes, progress));
+	const left = remainingChanges(changesOf(causes, progress));
 	const sections: Section[] = [
 		{ heading: words.code, items: code ? [{ text: code }] : [] },
 		{ heading: words.answers, items: answers.map((text) => ({ text })) },
@@ -100,7 +100,7 @@ function sectionsOf({ code, answers, outcome, causes, progress, edition, words }
 			})),
 		},
 	].filter(({ items }) => items.length > 0);
-	// Silence could mean that nobody asked, so a clean machine is said to be one.
+	// An empty section could mean that it was not recorded, so a clean machine is reported as clean.
 	const clean = said.length > 0 && left.length === 0;
 	return clean ? [...sections, { heading: words.changed, items: [{ text: words.unchanged }] }] : sections;
 }

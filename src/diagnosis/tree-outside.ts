@@ -2,62 +2,62 @@ import type { Diagnosis } from '../schemas/diagnosis.ts';
 import { reachableFrom } from './graph.ts';
 import { notSure } from './tree.ts';
 
-/** A diagnosis from which some causes are taken out. */
+/** A diagnosis without some of its causes. */
 export interface TreeOutside<T> {
-	/** With every question and end at its old place, and each answer leading on to what is left. */
+	/** All questions and outcomes in their old order, with each answer pointing to what is left. */
 	tree: T;
-	/** Ids of questions and ends that are no part of it any more. */
+	/** Ids of questions and outcomes that were removed. */
 	out: ReadonlySet<string>;
-	/** Answers that are none any more, as `question=answer`. */
+	/** Answers that were removed, as `question=answer`. */
 	outAnswers: ReadonlySet<string>;
 }
 
 type Part = Pick<Diagnosis, 'start' | 'questions' | 'outcomes'>;
 
 /**
- * Takes causes out of a diagnosis. An end at one of them goes, and so does each answer that leads only there. A question that
- * then decides nothing is passed over: what led to it leads on to where all its answers lead. A question that has no
- * answer left but "not sure" was about such a cause alone, and goes with the answers that lead to it.
+ * Removes causes from a diagnosis, with their outcomes and each answer that leads only there. A question that then decides
+ * nothing is skipped: what led to it now leads to the one target of all its answers. A question whose only answer left is
+ * "not sure" was about a removed cause alone, and is removed with the answers that lead to it.
  *
  * @param tree a diagnosis
- * @param isOut whether a cause is taken out
+ * @param isOut whether a cause is removed
  */
 export function treeOutside<T extends Part>(tree: T, isOut: (cause: string) => boolean): TreeOutside<T> {
-	const gone = new Set(tree.outcomes.filter((end) => 'article' in end && isOut(end.article)).map(({ id }) => id));
-	const passedOver = new Map<string, string>();
-	const leadsTo = (id: string) => {
+	const removed = new Set(tree.outcomes.filter((end) => 'article' in end && isOut(end.article)).map(({ id }) => id));
+	const skipped = new Map<string, string>();
+	const targetOf = (id: string) => {
 		let at = id;
-		// No more steps than questions, because a diagnosis that is wrong may lead back to itself.
-		for (let steps = passedOver.size; steps > 0 && passedOver.has(at); steps -= 1) at = passedOver.get(at)!;
+		// Limits the number of steps, because an invalid diagnosis may have a cycle.
+		for (let steps = skipped.size; steps > 0 && skipped.has(at); steps -= 1) at = skipped.get(at)!;
 		return at;
 	};
-	const leftOf = ({ answers }: Part['questions'][number]) => answers.filter(({ to }) => !gone.has(leadsTo(to)));
-	for (let before = -1; before !== gone.size + passedOver.size;) {
-		before = gone.size + passedOver.size;
+	const leftOf = ({ answers }: Part['questions'][number]) => answers.filter(({ to }) => !removed.has(targetOf(to)));
+	for (let before = -1; before !== removed.size + skipped.size;) {
+		before = removed.size + skipped.size;
 		for (const question of tree.questions) {
 			const { id, answers } = question;
 			const left = leftOf(question);
-			if (gone.has(id) || passedOver.has(id)) continue;
-			if (left.length === answers.length && answers.every(({ to }) => leadsTo(to) === to)) continue;
-			const [target, ...others] = new Set(left.map(({ to }) => leadsTo(to)));
-			if (left.every((answer) => answer.id === notSure)) gone.add(id);
-			else if (target !== undefined && target !== id && others.length === 0) passedOver.set(id, target);
+			if (removed.has(id) || skipped.has(id)) continue;
+			if (left.length === answers.length && answers.every(({ to }) => targetOf(to) === to)) continue;
+			const [target, ...others] = new Set(left.map(({ to }) => targetOf(to)));
+			if (left.every((answer) => answer.id === notSure)) removed.add(id);
+			else if (target !== undefined && target !== id && others.length === 0) skipped.set(id, target);
 		}
 	}
 	const shortened = {
 		...tree,
-		start: leadsTo(tree.start),
+		start: targetOf(tree.start),
 		questions: tree.questions.map((question) => ({
 			...question,
-			answers: question.answers.map((answer) => ({ ...answer, to: leadsTo(answer.to) })),
+			answers: question.answers.map((answer) => ({ ...answer, to: targetOf(answer.to) })),
 		})),
 	};
-	const out = new Set([...gone, ...passedOver.keys()]);
+	const out = new Set([...removed, ...skipped.keys()]);
 	const isAnswered = ({ id }: { id: string }) => !out.has(id);
 	const questions = shortened.questions
 		.filter(isAnswered)
 		.map((question) => ({ ...question, answers: question.answers.filter(({ to }) => !out.has(to)) }));
-	// Without a first question nothing can be reached; then a rule says so, and need not say it of all the others.
+	// Without a first question nothing can be reached; a rule then reports just that, not every other question.
 	if (questions.some(({ id }) => id === shortened.start)) {
 		const reached = reachableFrom({ questions }, shortened.start);
 		for (const { id } of [...tree.questions, ...tree.outcomes]) if (!reached.has(id)) out.add(id);

@@ -5,9 +5,9 @@ export type Answers = Readonly<Record<string, string>>;
 
 /** The state of a diagnosis. */
 export interface Walk {
-	/** Questions that were answered, in the order in which the tree asks them. */
+	/** Answered questions, in the order of the tree. */
 	path: { question: string; answer: string }[];
-	/** The question to ask now, or the outcome that was reached. */
+	/** The next question, or the outcome reached. */
 	at: string;
 	/** Whether `at` is an outcome. */
 	ended: boolean;
@@ -15,9 +15,9 @@ export interface Walk {
 
 /**
  * Follows the answers from the first question as far as they lead.
- * Only the answers decide where a walk is: the same answers always lead to the same place.
+ * Its position depends on the answers only: the same answers always lead to the same place.
  *
- * @param tree a diagnosis without circles
+ * @param tree a diagnosis without cycles
  * @param answers answers by question id; those to questions off the path have no effect
  * @returns the path and its end
  */
@@ -47,5 +47,5 @@ export function onPath(tree: Tree, answers: Answers): Answers {
 	return Object.fromEntries(walk(tree, answers).path.map(({ question, answer }) => [question, answer]));
 }
 
-/** A pasted address may hold any key, `__proto__` too, so only own properties count. */
+/** A pasted address may contain any key, such as `__proto__`, so only own properties are read. */
 const own = (answers: Answers, key: string) => (Object.hasOwn(answers, key) ? answers[key] : undefined);

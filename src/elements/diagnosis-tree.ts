@@ -1,5 +1,5 @@
 import { fixedCause, nextCause } from '../diagnosis/progress.ts';
-import { answered, begun, type State } from '../diagnosis/session.ts';
+import { answered, initialState, type State } from '../diagnosis/session.ts';
 import { fill } from '../text/fill.ts';
 import { loadJson } from './load-json.ts';
 import { AnswersView } from './work/answers-view.ts';
@@ -8,18 +8,18 @@ import { exhausted } from './exhausted.ts';
 import { QuestionPages } from './work/question-pages.ts';
 import { Session } from './work/session.ts';
 
-/** Put on each entry of the browser's history that is ours, to tell Back from an address that someone pasted. */
+/** State of our history entries, to tell Back and Forward from a pasted address. */
 const ours = { diagnosis: true };
 
 /**
- * Asks the questions on one page. The address is the state: every answer writes it, and Back, Forward, a reload or
- * another person's link read it again. An end opens the article of its cause and takes the state along.
+ * Asks the questions on one page. The state is in the address: every answer writes it, and Back, Forward, a reload or
+ * another person's link read it. An outcome opens the article of its cause, with the state in the address.
  */
 class DiagnosisTree extends HTMLElement {
 	#pages!: QuestionPages;
 	#session: Session | undefined;
 	#answers!: AnswersView;
-	/** Counts what was asked to be shown: a page that comes late must not replace a later one. */
+	/** Counts calls of #show: a page that arrives late must not replace a later one. */
 	#shows = 0;
 
 	connectedCallback() {
@@ -54,13 +54,13 @@ class DiagnosisTree extends HTMLElement {
 		const session = new Session(data, isPlace() ? '' : location.hash);
 		this.#answers = new AnswersView(this, session, {
 			change: (question) => void this.#show(true, question),
-			startAgain: () => this.#go(begun(data)),
+			startAgain: () => this.#go(initialState(data)),
 		});
 		session.followLinks(this);
 		return session;
 	}
 
-	/** The diagnosis that the address says. */
+	/** Shows the diagnosis in the address. */
 	async #start(focus: boolean) {
 		try {
 			await this.#load();
@@ -78,12 +78,12 @@ class DiagnosisTree extends HTMLElement {
 		event.preventDefault();
 		this.#load().then(
 			(session) => this.#go(answered(session.data, session.state, question, link.dataset.answer ?? '')),
-			// Without the data the answer still leads to the page of the next question.
+			// Without the data, follow the link to the page of the next question.
 			() => location.assign(link.href),
 		);
 	}
 
-	/** Takes a new state and makes it a step in the browser's history. */
+	/** Sets a new state and adds it to the browser's history. */
 	#go(state: State) {
 		const session = this.#session!;
 		session.state = state;
@@ -104,7 +104,7 @@ class DiagnosisTree extends HTMLElement {
 			if (this.#session.dropped.length === 0) history.replaceState(ours, '', this.#session.address);
 			return this.#show(true);
 		}
-		// A source or the main part of this page was jumped to; the diagnosis stays where it is.
+		// A jump to a place on this page, such as a source, does not change the diagnosis.
 		const toPlace = isPlace();
 		history.replaceState(ours, '', toPlace ? this.#session.address : location.href);
 		if (toPlace) return;
@@ -112,7 +112,7 @@ class DiagnosisTree extends HTMLElement {
 		await this.#show(true);
 	}
 
-	/** Address of the article that the state leads to; undefined while a question is open, and where all was tried. */
+	/** Address of the article to open; undefined while a question is open, or when every cause was tried. */
 	#article(): string | undefined {
 		const { data, state, walked, articleOf } = this.#session!;
 		const end = data.outcomes.find(({ id }) => id === walked.at);
@@ -120,7 +120,7 @@ class DiagnosisTree extends HTMLElement {
 		return cause ? articleOf(cause) : undefined;
 	}
 
-	/** @param question one that has been answered, to be shown again */
+	/** @param question an answered question to show again */
 	async #show(focus: boolean, question?: string) {
 		const session = this.#session!;
 		const show = (this.#shows += 1);
@@ -145,7 +145,7 @@ class DiagnosisTree extends HTMLElement {
 		for (const link of node.querySelectorAll('[aria-current]')) link.removeAttribute('aria-current');
 		const chosen = session.state.answers[id];
 		if (chosen) node.querySelector(`[data-answer="${CSS.escape(chosen)}"]`)?.setAttribute('aria-current', 'true');
-		// Further causes are listed below, with what became of each.
+		// Further causes are listed below, each with its result.
 		node.querySelector<HTMLElement>('[data-next]')?.setAttribute('hidden', '');
 		this.querySelector('[data-part="work"]')!.replaceChildren(...(panel ? [panel] : []));
 		this.#answers.render();
@@ -153,7 +153,7 @@ class DiagnosisTree extends HTMLElement {
 	}
 
 	/**
-	 * What follows an end of the questions; loaded there, because most questions come before it.
+	 * The panel after an outcome; loaded only then, because most pages are questions.
 	 *
 	 * @throws when it cannot be loaded
 	 */
@@ -177,7 +177,7 @@ class DiagnosisTree extends HTMLElement {
 		if (focus) heading?.focus();
 	}
 
-	/** Says that something could not be loaded, with a way to it that does without. */
+	/** Shows that something could not be loaded, with a link to its page. */
 	#fail(address: string) {
 		const note = this.querySelector<HTMLElement>('[data-part="failed"]')!;
 		note.hidden = false;
@@ -189,7 +189,7 @@ class DiagnosisTree extends HTMLElement {
 	}
 }
 
-/** Whether the address names a part of this page, and no diagnosis. */
+/** Whether the fragment names a place on this page, not a diagnosis. */
 const isPlace = () => !/^#\d/.test(location.hash) && document.getElementById(location.hash.slice(1)) !== null;
 
 customElements.define('diagnosis-tree', DiagnosisTree);

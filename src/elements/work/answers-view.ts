@@ -1,25 +1,25 @@
 import { shownParts } from '../../diagnosis/shown-parts.ts';
-import { pathSays } from '../../diagnosis/path-says.ts';
+import { pathSummary } from '../../diagnosis/path-summary.ts';
 import { stageStates } from '../../diagnosis/stages.ts';
 import { fill } from '../../text/fill.ts';
 import { announce, copy, select } from '../clipboard.ts';
 import { el } from '../el.ts';
 import type { Session } from './session.ts';
 
-/** What a person does with the answers; the diagnosis takes it into its state. */
+/** Actions on the answers, handled by the diagnosis. */
 export interface AnswerActs {
-	/** Shows a question again that has been answered. */
+	/** Shows an answered question again. */
 	change(question: string): void;
 	startAgain(): void;
 }
 
-/** What was answered so far, and the stages that are still possible. */
+/** The answers so far, and the stages that are still possible. */
 export class AnswersView {
 	readonly #root: HTMLElement;
 	readonly #session: Session;
 	readonly #acts: AnswerActs;
 
-	/** @param root the diagnosis, which holds the path, the answers so far and the note on what was dropped */
+	/** @param root the diagnosis, which contains the path, the answers so far and the note on ignored parts */
 	constructor(root: HTMLElement, session: Session, acts: AnswerActs) {
 		this.#root = root;
 		this.#session = session;
@@ -38,11 +38,11 @@ export class AnswersView {
 
 	#part = (name: string) => this.#root.querySelector<HTMLElement>(`[data-part="${name}"]`)!;
 
-	/** The path says nothing before an answer has ruled a stage out, or passed one over. */
+	/** The path is hidden until an answer has ruled out or skipped a stage. */
 	#renderStages() {
-		const says = this.#root.querySelector('.path-says');
+		const summary = this.#root.querySelector('.path-summary');
 		// A guide without stages has no path.
-		if (!says) return;
+		if (!summary) return;
 		const { data, state } = this.#session;
 		const states = stageStates(data, state.answers, new Map(Object.entries(data.stages)));
 		const names: { id: string; name: string }[] = [];
@@ -56,7 +56,7 @@ export class AnswersView {
 			item.dataset.state = stage;
 			item.append(el('span', { class: 'state' }, data.words.path[stage]));
 		}
-		says.textContent = pathSays(names, states, data.words.path);
+		summary.textContent = pathSummary(names, states, data.words.path);
 		this.#part('path').hidden = Object.values(states).every((stage) => stage === 'open');
 	}
 
@@ -85,11 +85,11 @@ export class AnswersView {
 		);
 	}
 
-	/** Where the clipboard is refused, the link is shown to be copied by hand. */
+	/** If the clipboard is refused, the link is shown to be copied by hand. */
 	async #copyLink(link: HTMLButtonElement) {
 		const { share } = this.#session.data.words;
 		const detail = { href: location.href };
-		// Whoever has something to add to the link, or to keep out of it, does so now.
+		// Listeners may now add to the link or remove parts of it.
 		this.#root.dispatchEvent(new CustomEvent('copy-link', { bubbles: true, detail }));
 		const copied = await copy(detail.href);
 		announce(link, copied ? share.copiedLink : share.failed);

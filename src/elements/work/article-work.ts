@@ -1,4 +1,4 @@
-import { changesOf, stillThere } from '../../diagnosis/changed.ts';
+import { changesOf, remainingChanges } from '../../diagnosis/changed.ts';
 import { shownParts } from '../../diagnosis/shown-parts.ts';
 import { fill } from '../../text/fill.ts';
 import { el } from '../el.ts';
@@ -9,25 +9,25 @@ import { StepMark } from './step-mark.ts';
 import { WorkPanel } from './work-panel.ts';
 
 /**
- * Lets someone mark the steps of an article and go on from it. The state is in the address, whether a diagnosis led here
- * or the first mark begins it.
+ * Lets someone mark the steps of an article and continue from it. The state is in the address, whether it comes from a
+ * diagnosis or starts with the first mark.
  *
  * @param list the element around the steps
- * @throws when the data cannot be loaded; the article is whole without it
+ * @throws when the data cannot be loaded; the article is complete without it
  */
 export async function startWork(list: HTMLElement): Promise<void> {
 	const data = await loadJson<DiagnosisData>(list.dataset.from ?? '');
 	const session = new Session(data, carriesDiagnosis() ? location.hash : '');
 	const cause = session.cause(list.dataset.cause ?? '');
 	if (!cause) return;
-	const said = el('p', { class: 'sr-only', role: 'status' });
+	const status = el('p', { class: 'sr-only', role: 'status' });
 	const panel = new WorkPanel(session, () => save(), cause.id);
 	const marks = cause.steps.flatMap((step, index) => {
 		const place = document.getElementById(step.id)?.querySelector('[data-mark]');
 		if (!place) return [];
 		const mark = new StepMark(place, step, index + 1, data.words, (result) => {
 			panel.mark(cause.id, step.id, result);
-			said.textContent = mark.text;
+			status.textContent = mark.text;
 		});
 		return [{ id: step.id, mark }];
 	});
@@ -45,13 +45,13 @@ export async function startWork(list: HTMLElement): Promise<void> {
 		write();
 		render();
 	};
-	list.append(said);
+	list.append(status);
 	document.querySelector('[data-work]')?.replaceWith(panel.element);
 	list.closest('main')?.append(bar);
 	session.followLinks(document.body);
 	addEventListener('hashchange', () => {
 		if (carriesDiagnosis()) session.resume(location.hash);
-		// A place on this page was jumped to; the diagnosis stays in the address.
+		// After a jump to a place on this page, restore the diagnosis in the address.
 		else if (!session.isEmpty) write();
 		render();
 	});
@@ -64,13 +64,13 @@ export async function startWork(list: HTMLElement): Promise<void> {
 	render();
 }
 
-/** One line at the lower edge for those whom the questions have led here: why, what is left to undo, and the ways on. */
+/** A bar at the bottom for people who come from the questions: why, what is left to undo, and where to continue. */
 function renderBar(bar: HTMLElement, session: Session, cause: string) {
 	const { candidates, data, dropped, questions, state, walked } = session;
 	const { work, diagnosis } = data.words;
 	const place = candidates.findIndex(({ id }) => id === cause) + 1;
 	const outcome = data.outcomes.find(({ id, article }) => id === walked.at && article === cause);
-	const left = stillThere(changesOf(data.causes, state.progress)).filter((change) => change.cause.id !== cause);
+	const left = remainingChanges(changesOf(data.causes, state.progress)).filter((change) => change.cause.id !== cause);
 	const says = fill(work.cause, { n: place, of: candidates.length });
 	const parts = [
 		...(dropped.length > 0 ? [el('p', {}, fill(diagnosis.dropped, { parts: shownParts(dropped) }))] : []),

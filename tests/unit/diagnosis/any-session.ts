@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { readFragment } from '../../../src/diagnosis/fragment.ts';
 import { judge, markStep, nextCause, noProgress, type Mark } from '../../../src/diagnosis/progress.ts';
-import { addressOf, answered, begun, returned, stateOf, type State } from '../../../src/diagnosis/session.ts';
+import { addressOf, answered, initialState, returned, stateOf, type State } from '../../../src/diagnosis/session.ts';
 import type { Tree } from '../../../src/diagnosis/tree.ts';
 import { walk } from '../../../src/diagnosis/walk.ts';
 
@@ -72,7 +72,7 @@ export class Session {
 
 	constructor(tree: Tree) {
 		this.#tree = tree;
-		this.state = begun(tree);
+		this.state = initialState(tree);
 		this.#entries = [addressOf(tree, this.state)];
 	}
 
@@ -94,7 +94,7 @@ export class Session {
 				this.state = stateOf(readFragment(this.#tree, pasted));
 				return this.#push(pasted);
 			case 'startAgain':
-				this.state = begun(this.#tree);
+				this.state = initialState(this.#tree);
 				return this.#push(addressOf(this.#tree, this.state));
 		}
 	}

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { readFragment, writeFragment } from '../../../src/diagnosis/fragment.ts';
-import { addressOf, answered, begun, returned, stateOf } from '../../../src/diagnosis/session.ts';
+import { addressOf, answered, initialState, returned, stateOf } from '../../../src/diagnosis/session.ts';
 import { changedSince, marksChangedSince } from '../../../src/diagnosis/since.ts';
 import { workedTree } from './worked-tree.ts';
 
@@ -24,7 +24,7 @@ test('a link names its edition last, and the edition is read back', () => {
 test("an empty diagnosis has today's edition without naming it", () => {
 	assert.equal(writeFragment(tree, {}, undefined, undefined, '2026-03-01'), '1');
 	assert.equal(writeFragment(tree, {}, undefined, undefined, '2026-02-01'), '1;edition=2026-02-01');
-	assert.equal(addressOf(tree, begun(tree)), '#1');
+	assert.equal(addressOf(tree, initialState(tree)), '#1');
 });
 
 test("an older link without an edition still resumes; the edition of its marks is unknown, and answers get today's", () => {
@@ -49,9 +49,12 @@ test('an invalid date, or a second one, is reported like any other unknown part'
 test('a diagnosis keeps the edition in which it was started, through answers, Back and a restart', () => {
 	const old = stateOf(readFragment(tree, '#1;water=yes;edition=2026-02-01'));
 	assert.equal(answered(tree, old, 'drips', 'yes').edition, '2026-02-01');
-	assert.equal(returned(readFragment(tree, '#1;water=yes;edition=2026-02-01'), begun(tree)).edition, '2026-02-01');
-	assert.equal(begun(tree).edition, '2026-03-01');
-	assert.deepEqual(begun(workedTree), stateOf(readFragment(workedTree, '')));
+	assert.equal(
+		returned(readFragment(tree, '#1;water=yes;edition=2026-02-01'), initialState(tree)).edition,
+		'2026-02-01',
+	);
+	assert.equal(initialState(tree).edition, '2026-03-01');
+	assert.deepEqual(initialState(workedTree), stateOf(readFragment(workedTree, '')));
 });
 
 test('a step has changed if its edition is later than that of the link', () => {

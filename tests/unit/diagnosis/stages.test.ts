@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { stageStates } from '../../../src/diagnosis/stages.ts';
-import type { StageState } from '../../../src/diagnosis/path-says.ts';
+import type { StageState } from '../../../src/diagnosis/path-summary.ts';
 import { notSure } from '../../../src/diagnosis/tree.ts';
 import { walk, type Answers } from '../../../src/diagnosis/walk.ts';
 

@@ -1,12 +1,13 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { readFragment } from '../../../src/diagnosis/fragment.ts';
-import { ofToday } from '../../../src/diagnosis/succession.ts';
+import { withCurrentIds } from '../../../src/diagnosis/succession.ts';
 import { fragmentParts } from '../../../src/links/fragment-parts.ts';
 import { workedTree } from './worked-tree.ts';
 
 const { moved = {} } = workedTree;
-const today = (fragment: string) => ofToday(moved, fragmentParts(fragment)).map(({ key, value }) => `${key}=${value}`);
+const today = (fragment: string) =>
+	withCurrentIds(moved, fragmentParts(fragment)).map(({ key, value }) => `${key}=${value}`);
 
 /** Parts of a URL in an older edition, and their current names. */
 const parts: Record<string, string[]> = {
@@ -36,7 +37,7 @@ for (const [old, now] of Object.entries(parts))
 
 test('without redirects nothing is renamed', () =>
 	assert.deepEqual(
-		ofToday({}, fragmentParts('flow=yes;steps.ring=look.d')).map(({ text }) => text),
+		withCurrentIds({}, fragmentParts('flow=yes;steps.ring=look.d')).map(({ text }) => text),
 		['flow=yes', 'steps.ring=look.d'],
 	));
 

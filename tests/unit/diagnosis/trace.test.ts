@@ -2,21 +2,21 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { reachableFrom } from '../../../src/diagnosis/graph.ts';
-import { leadsTo } from '../../../src/diagnosis/trace.ts';
+import { questionsTo } from '../../../src/diagnosis/trace.ts';
 import { anyTree, smallTree } from './small-tree.ts';
 
 test('an outcome is traced back to all questions that lead to it, nearest first, with their answers', () => {
-	assert.deepEqual(leadsTo(smallTree, ['FROST']), [
+	assert.deepEqual(questionsTo(smallTree, ['FROST']), [
 		{ question: 'cold', answers: ['yes'], direct: true },
 		{ question: 'water', answers: ['yes', 'no', 'not-sure'], direct: false },
 		{ question: 'drips', answers: ['no'], direct: false },
 	]);
-	assert.deepEqual(leadsTo(smallTree, ['moon']), []);
+	assert.deepEqual(questionsTo(smallTree, ['moon']), []);
 });
 
 test('several outcomes are traced back together', () =>
 	assert.deepEqual(
-		leadsTo(smallTree, ['WASHER', 'FROST']).map(({ question, answers }) => [question, answers.join()]),
+		questionsTo(smallTree, ['WASHER', 'FROST']).map(({ question, answers }) => [question, answers.join()]),
 		[
 			['drips', 'yes,no'],
 			['cold', 'yes'],
@@ -28,7 +28,7 @@ test('a question is listed exactly if an outcome can be reached from it', () => 
 	fc.assert(
 		fc.property(anyTree, (tree) => {
 			for (const { id } of tree.outcomes) {
-				const named = leadsTo(tree, [id]).map(({ question }) => question);
+				const named = questionsTo(tree, [id]).map(({ question }) => question);
 				const reaching = tree.questions.filter((question) => reachableFrom(tree, question.id).has(id));
 				assert.deepEqual(named.toSorted(), reaching.map((question) => question.id).toSorted());
 			}

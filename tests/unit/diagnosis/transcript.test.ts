@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { workWords } from '../../../src/schemas/work-words.ts';
-import { changesOf, stillThere, type CauseFacts } from '../../../src/diagnosis/changed.ts';
+import { changesOf, remainingChanges, type CauseFacts } from '../../../src/diagnosis/changed.ts';
 import { judge, markStep, noProgress, type Mark } from '../../../src/diagnosis/progress.ts';
 import { makeTranscript, type TranscriptParts } from '../../../src/diagnosis/transcript.ts';
 
@@ -73,7 +73,7 @@ test('only changes made by a step count, with what must be undone', () => {
 		],
 	);
 	assert.deepEqual(
-		stillThere(changes).map(({ step: { id } }) => id),
+		remainingChanges(changes).map(({ step: { id } }) => id),
 		['open'],
 	);
 });

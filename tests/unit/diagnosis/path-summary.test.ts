@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { pathSays, type StageState } from '../../../src/diagnosis/path-says.ts';
+import { pathSummary, type StageState } from '../../../src/diagnosis/path-summary.ts';
 
 const stages = ['pipe', 'valve', 'spout'].map((id) => ({ id, name: id.toUpperCase() }));
 const words = {
@@ -22,4 +22,5 @@ const said: [states: Record<string, StageState>, sentence: string][] = [
 ];
 
 for (const [states, sentence] of said)
-	test(`${JSON.stringify(states)} says "${sentence}"`, () => assert.equal(pathSays(stages, states, words), sentence));
+	test(`${JSON.stringify(states)} says "${sentence}"`, () =>
+		assert.equal(pathSummary(stages, states, words), sentence));
