@@ -1,5 +1,5 @@
 import type { PageIndex } from '../search/page-index.ts';
-import { holdsAll, textQueries } from '../search/text-queries.ts';
+import { containsAll, textQueries } from '../search/text-queries.ts';
 
 /** One hit of the full-text search. */
 export interface TextHit {
@@ -7,7 +7,7 @@ export interface TextHit {
 	url: string;
 	title: string;
 	excerpt: string;
-	/** The sections that matched, best first; none when only the beginning of the page did. */
+	/** The matching sections, best first; empty when only the beginning of the page matched. */
 	sections: { url: string; title: string; excerpt: string }[];
 }
 
@@ -48,31 +48,31 @@ export function prepare(base: string): Promise<PagefindInstance> {
 	return instance;
 }
 
-/** So many of the results are looked into; what holds the words is among the first. */
+/** Only this many results are checked; those that contain all words are among the first. */
 const maxRead = 8;
 
 /**
- * Searches the full text for pages that hold all words, or the most telling of them.
+ * Searches the full text for pages that contain all words, or the most distinctive of them.
  *
  * @param base path of the site
- * @param words words that carry meaning
- * @param index says which words tell most
- * @param most how many hits at the most
+ * @param words words of the query, without stop words
+ * @param index for the inverse document frequency of the words
+ * @param maxHits maximum number of hits
  * @throws when the search could not be loaded
  */
 export async function searchText(
 	base: string,
 	words: readonly string[],
 	index: PageIndex,
-	most: number,
+	maxHits: number,
 ): Promise<TextHit[]> {
 	const search = await prepare(base);
 	for (const query of textQueries(words, index)) {
 		const { results } = await search.search(query.join(' '));
 		const read = results.filter(({ score }) => score > 0).slice(0, maxRead);
 		const pages = await Promise.all(read.map((result) => result.data()));
-		const held = pages.filter(({ content, meta }) => holdsAll(`${meta.title ?? ''} ${content}`, query));
-		if (held.length > 0) return held.slice(0, most).map(toHit);
+		const matching = pages.filter(({ content, meta }) => containsAll(`${meta.title ?? ''} ${content}`, query));
+		if (matching.length > 0) return matching.slice(0, maxHits).map(toHit);
 	}
 	return [];
 }
@@ -91,7 +91,7 @@ function weightOf({ weighted_locations: places = [] }: Section): number {
 	return places.reduce((sum, place) => sum + place.balanced_score, 0);
 }
 
-/** Without the title, which is shown above it, and from the beginning of a sentence, where no word that matched is lost. */
+/** The excerpt without the title, which is shown above it, from the start of a sentence unless a match would be cut off. */
 function excerptOf({ plain_excerpt: plain, excerpt }: Section, title: string): string {
 	const text = plainText(plain ?? excerpt.replace(/<[^>]*>/g, ''));
 	if (text.startsWith(title)) return text.slice(title.length).replace(/^[.?!:\s]+/, '');
@@ -101,7 +101,7 @@ function excerptOf({ plain_excerpt: plain, excerpt }: Section, title: string): s
 	return begins <= plainText(excerpt).indexOf('<mark>') ? text.slice(begins) : `… ${text}`;
 }
 
-/** What was left out of the index leaves a space before the mark that followed it. */
+/** Elements left out of the index leave a space before the punctuation after them. */
 const plainText = (html: string) =>
 	html
 		.replaceAll('&lt;', '<')

@@ -5,14 +5,14 @@ import type { CodeIndex } from '../codes/code-index.ts';
 /** One reason for or against a cause. */
 export interface Evidence {
 	cause: string;
-	/** Below zero against it. */
+	/** Negative when it is evidence against the cause. */
 	points: number;
 	kind: 'code' | 'sentence' | 'signal' | 'words';
-	/** The code as it was written, or the words of the text. */
+	/** The code as written, or the words of the text. */
 	words: string;
 }
 
-/** What one part of a text says: for causes, and to the questions of the diagnosis. */
+/** What one part of a text implies: evidence for causes, and answers to questions of the diagnosis. */
 export interface Statement {
 	evidence: Evidence[];
 	tells: Tells;
@@ -21,9 +21,9 @@ export interface Statement {
 }
 
 /** Below this, nearly every number is in some list. */
-const maxOrdinary = 0x100;
+const minUnambiguous = 0x100;
 
-/** @returns what the codes, pairs, events, names and sentences of a text say, the strongest first */
+/** @returns statements for the codes, pairs, events, names and sentences of a text, strongest first */
 export function statementsOf(found: Recognition, codes: CodeIndex, report: ReportIndex): Statement[] {
 	const { weights, tells } = report;
 	const ranked = (
@@ -52,13 +52,13 @@ export function statementsOf(found: Recognition, codes: CodeIndex, report: Repor
 		...found.codes
 			.filter(({ id }) => id !== '' && !halves.has(id))
 			.map(({ id, spelling, value, unexplained }) => {
-				const guess = value < maxOrdinary ? weights.unexplained / 2 : weights.unexplained;
+				const guess = value < minUnambiguous ? weights.unexplained / 2 : weights.unexplained;
 				return ofCode(id, spelling, unexplained ? guess : named.has(id) ? weights.name : weights.code);
 			}),
 		...found.events.filter(({ id }) => id !== '').map(({ id, event }) => ofCode(id, String(event), weights.event)),
 		...found.sentences.flatMap(({ id, words }) => {
 			const sentence = report.sentences.find((one) => one.id === id);
-			// The sentence and the code of one dialog are one piece of evidence.
+			// A sentence and a code from the same dialog count as one piece of evidence.
 			const isCounted = sentence?.codes.some((code) => known.includes(code)) || (sentence?.general && known.length > 0);
 			if (!sentence || isCounted) return [];
 			return [{ ...ranked(id, words, sentence.causes, weights.sentence, 'sentence'), tells: sentence.tells }];

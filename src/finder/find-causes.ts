@@ -13,40 +13,40 @@ import { signalStatements } from './signals.ts';
 import { outside, withoutBoilerplate, withoutSpent } from './spent-words.ts';
 import { wordEvidence } from './word-evidence.ts';
 
-/** What the finder makes of a report. */
+/** What the finder finds in a report. */
 export interface Finding {
-	/** Whether it is a short text in own words, to be searched for like a query. */
+	/** Whether it is a short text in the person's own words, to be searched for like a query. */
 	isQuery: boolean;
-	/** Codes, pairs, events and links, as the text names them. */
+	/** Codes, pairs, events and links in the text. */
 	found: Found;
-	/** Likeliest first; none where too little speaks for any. */
+	/** Likeliest first; empty when no cause has enough evidence. */
 	causes: RankedCause[];
-	/** What the text already tells the diagnosis. */
+	/** Answers of the diagnosis that the text implies, on the path from the first question. */
 	tells: Tells;
-	/** The same beyond what the questions reach from the start. */
+	/** The same, including answers that are not on that path. */
 	allTells: Tells;
-	/** The fragment of the diagnosis with that filled in; empty where nothing is told. */
+	/** The fragment of a diagnosis with the answers on the path; empty when there are none. */
 	fragment: string;
 }
 
-/** The words of so many characters are read; below them a log repeats itself. Codes are read to the end. */
+/** Words are read in this many characters only, because a log repeats itself. Codes are read to the end. */
 const maxWords = 20_000;
 
 /**
  * @param text what a person typed or pasted
- * @param index what the content knows
- * @returns the codes, pairs, events, known sentences and links that the text names; never throws
+ * @param index the index of the content
+ * @returns the codes, pairs, events, known sentences and links in the text; never throws
  */
 export const readReport = (text: string, { codes, pages, report }: FinderIndex): Found =>
 	find(text, withSentences(codes, report), pages.pages, pages.former);
 
 /**
- * Reads a report, whatever it is: a code, a dialog, a log, a sentence in own words. All evidence counts: each piece gives
+ * Reads a report of any kind: a code, a dialog, a log, a sentence in the person's own words. Each piece of evidence gives
  * points to causes, and the points are added up.
  * @param text what a person typed or pasted
- * @param index what the content knows
- * @param found what `readReport` says of the text, where it is known
- * @returns what was found in it, and the likeliest causes with the reasons; never throws
+ * @param index the index of the content
+ * @param found the result of `readReport` for the text, if already known
+ * @returns what was found, and the likeliest causes with reasons; never throws
  */
 export function findCauses(text: string, index: FinderIndex, found = readReport(text, index)): Finding {
 	const { report, pages } = index;
@@ -55,7 +55,7 @@ export function findCauses(text: string, index: FinderIndex, found = readReport(
 	const recognition = found.recognition ?? readMessage(rest, codes);
 	const plain = normalize(rest);
 	const all = withoutBoilerplate(textWords(plain.text.slice(0, maxWords)), report);
-	// A name says what its code says, and a known sentence what is known of it, not what their words do.
+	// A name counts as its code and a known sentence as a whole; their words are not evidence of their own.
 	const known = [...recognition.names, ...recognition.sentences].map(({ position }) => position);
 	const words = outside(all, known, plain.at);
 	const loud = new Set<TextWord | undefined>(
@@ -75,12 +75,12 @@ export function findCauses(text: string, index: FinderIndex, found = readReport(
 		report,
 	);
 	const allTells: Tells = Object.assign({}, ...byDepth(statements, report).map((one) => one.tells));
-	const tells = reached(allTells, report);
-	// The questions know by name what tells them something, and the codes that have causes.
+	const tells = onPath(allTells, report);
+	// The diagnosis can start from anything that implies an answer, and from codes that have causes.
 	const start =
 		statements.find((one) => Object.keys(one.tells).length > 0 && one.id !== '') ??
 		statements.find(({ id }) => codes.causes[id]);
-	const isTold = Object.keys(tells).length > 0;
+	const hasTells = Object.keys(tells).length > 0;
 	const isQuery = isShort && found.verdict === 'none' && !rest.trim().includes('\n');
 	return {
 		isQuery,
@@ -88,11 +88,11 @@ export function findCauses(text: string, index: FinderIndex, found = readReport(
 		causes,
 		tells,
 		allTells,
-		fragment: isTold ? writeFragment(report.tree, tells, start?.id) : '',
+		fragment: hasTells ? writeFragment(report.tree, tells, start?.id) : '',
 	};
 }
 
-/** A short query is resolved, not read: what it means counts like what is read in a text. */
+/** A short query is resolved, not read as a message: its answers count like codes in a text. */
 function withQuery(recognition: Recognition, { recognition: read, answers }: Found): Recognition {
 	if (read) return recognition;
 	const codes = answers
@@ -107,8 +107,8 @@ function withQuery(recognition: Recognition, { recognition: read, answers }: Fou
 }
 
 /**
- * Where two statements give different answers, the one that says more counts, so it comes last: what leads further through
- * the questions, and of two that lead as far, what gives a cause more points.
+ * Orders statements so that, of two different answers, the more specific one comes last and wins: the one that leads further
+ * through the questions, and if equal, the one that gives a cause more points.
  */
 function byDepth(statements: readonly Statement[], { tree }: ReportIndex): Statement[] {
 	const depth = ({ tells }: Statement) => walk(tree, tells).path.length;
@@ -116,7 +116,7 @@ function byDepth(statements: readonly Statement[], { tree }: ReportIndex): State
 	return statements.toReversed().sort((one, other) => depth(one) - depth(other) || points(one) - points(other));
 }
 
-/** What is told, as far as the diagnosis asks for it from its start. */
-function reached(told: Tells, { tree }: ReportIndex): Tells {
-	return Object.fromEntries(walk(tree, told).path.map(({ question, answer }) => [question, answer]));
+/** The answers on the path from the first question. */
+function onPath(tells: Tells, { tree }: ReportIndex): Tells {
+	return Object.fromEntries(walk(tree, tells).path.map(({ question, answer }) => [question, answer]));
 }

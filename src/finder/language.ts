@@ -1,7 +1,7 @@
 import { wordsOf } from '../text/words.ts';
 import type { ReportIndex } from './report-index.ts';
 
-/** Scripts by which a language is known at once; a text in Chinese characters with kana is Japanese. */
+/** Scripts that identify a language; a text in Chinese characters with kana is Japanese. */
 const scripts: readonly [pattern: RegExp, language: string][] = [
 	[/[\u3041-\u30ff]/, 'ja'],
 	[/[\uac00-\ud7a3]/, 'ko'],
@@ -9,7 +9,7 @@ const scripts: readonly [pattern: RegExp, language: string][] = [
 	[/[\u0400-\u04ff]/, 'ru'],
 ];
 
-/** The commonest short words of a language that no other of these has. */
+/** Common words of each language that tell it apart from the others. */
 const commonWords: Readonly<Record<string, readonly string[]>> = {
 	de: ['der', 'die', 'das', 'und', 'nicht', 'ist', 'kann', 'mit', 'wird', 'ein', 'eine', 'keine', 'zu', 'bei', 'ich'],
 	fr: [
@@ -51,12 +51,12 @@ const commonWords: Readonly<Record<string, readonly string[]>> = {
 		'daha',
 	],
 };
-/** So many of them make a language. */
+/** This many of them identify a language. */
 const minCommon = 2;
 
 /**
- * The language of a text, of those for which the content has a line to say.
- * @returns undefined for English, and where it cannot be told
+ * The language of a text, if the content has a message in that language.
+ * @returns undefined for English, and when unsure
  */
 export function languageOf(text: string, { otherLanguages }: Pick<ReportIndex, 'otherLanguages'>): string | undefined {
 	const has = (language: string) => Object.hasOwn(otherLanguages, language);
@@ -72,5 +72,5 @@ export function languageOf(text: string, { otherLanguages }: Pick<ReportIndex, '
 	return best && best.count >= minCommon && has(best.language) ? best.language : undefined;
 }
 
-/** Characters of such messages that only traditional writing has. */
+/** Characters of error messages that only traditional Chinese has. */
 const isTraditional = (text: string) => /[無連線電腦遠錯誤碼網證書務認]/.test(text);

@@ -1,20 +1,20 @@
 import { isLetterOrNumber } from '../text/fold.ts';
 import { stemOf, wordsOf } from '../text/words.ts';
 
-/** A word of a text, with its place. */
+/** A word of a text, with its position. */
 export interface TextWord {
 	/** In lower case, without accents. */
 	word: string;
 	stem: string;
-	/** The same with "#" for its digits: "kb#"; absent where there are none. */
+	/** The word with "#" for its digits: "kb#"; absent when it has none. */
 	shape?: string;
 	start: number;
 	end: number;
-	/** Which sentence of the text it belongs to; no pattern reaches over its end. */
+	/** Number of its sentence in the text; no pattern matches across sentences. */
 	sentence: number;
 }
 
-/** Alternatives, each of them stems in order; or up to `maxGap` words of any kind. */
+/** Alternatives, each a sequence of stems; or a gap of up to `maxGap` words. */
 type Part = string[][] | 'gap';
 
 /** A compiled pattern, with its meaning. */
@@ -23,10 +23,10 @@ export interface Pattern<T> {
 	value: T;
 }
 
-/** Patterns by the stem with which they begin. */
+/** Patterns by their first stem. */
 export type PatternIndex<T> = ReadonlyMap<string, readonly Pattern<T>[]>;
 
-/** A place in the text that fits a pattern: from the first word to after the last. */
+/** A match of a pattern: from the first word to after the last. */
 export interface Match<T> {
 	value: T;
 	from: number;
@@ -36,9 +36,9 @@ export interface Match<T> {
 const maxGap = 4;
 
 /**
- * @param patterns as authors write them: words in order, "/" between words that are alike, brackets around alternatives of
+ * @param patterns as authors write them: words in order, "/" between alternatives, brackets around alternatives of
  * several words, "…" for up to four words, "#" for digits within a word
- * @returns the same, ready to be matched
+ * @returns the compiled patterns
  */
 export function compilePatterns<T>(patterns: readonly (readonly [pattern: string, value: T])[]): PatternIndex<T> {
 	const index = new Map<string, Pattern<T>[]>();
@@ -85,7 +85,7 @@ export function textWords(text: string): TextWord[] {
 	let sentence = 0;
 	for (let start = 0; start < text.length;) {
 		let end = start;
-		// Chinese and Japanese are written without spaces: there each character is a word.
+		// Chinese and Japanese are written without spaces, so each character is a word.
 		if (isUnspaced(text.charCodeAt(start))) end++;
 		else while (isLetterOrNumber(text.charCodeAt(end)) && !isUnspaced(text.charCodeAt(end))) end++;
 		if (end === start) {
@@ -114,7 +114,7 @@ const newLine = 0x0a;
 /** Full stop, exclamation mark, question mark, semicolon; the last three in Chinese and Japanese. */
 const sentenceEnds = new Set([0x2e, 0x21, 0x3f, 0x3b, 0x3002, 0xff01, 0xff1f]);
 
-/** Whether a sentence ends here: at its mark before a space, and at an empty line. */
+/** Whether a sentence ends here: at punctuation before a space, or at an empty line. */
 function endsSentence(text: string, index: number): boolean {
 	const code = text.charCodeAt(index);
 	if (code === newLine) return /^\n[ \t\r]*\n/.test(text.slice(index, index + 40));
@@ -130,8 +130,8 @@ function endsSentence(text: string, index: number): boolean {
 /**
  * @param words the words of a text
  * @param index what to look for
- * @param isWanted asked before each comparison: what is found already need not be found again
- * @returns every place that fits a pattern, in order
+ * @param isWanted called before each comparison, to skip what was already found
+ * @returns every match, in order
  */
 export function* matchPatterns<T>(
 	words: readonly TextWord[],
@@ -147,30 +147,30 @@ export function* matchPatterns<T>(
 			}
 }
 
-/** @returns after the last word that fits the rest of a pattern, or -1 */
+/** @returns the index after the last word that matches the rest of a pattern, or -1 */
 function endOf(
 	words: readonly TextWord[],
 	at: number,
 	parts: readonly Part[],
-	place: number,
+	partIndex: number,
 	sentence: number,
 ): number {
-	const part = parts[place];
+	const part = parts[partIndex];
 	if (part === undefined) return at;
 	if (part === 'gap') {
 		for (let skipped = 0; skipped <= maxGap; skipped++) {
 			if (words[at + skipped]?.sentence !== sentence) return -1;
-			const end = endOf(words, at + skipped, parts, place + 1, sentence);
+			const end = endOf(words, at + skipped, parts, partIndex + 1, sentence);
 			if (end >= 0) return end;
 		}
 		return -1;
 	}
 	for (const alternative of part) {
-		const fits = alternative.every((stem, index) => {
+		const matches = alternative.every((stem, index) => {
 			const word = words[at + index];
 			return word?.sentence === sentence && (word.stem === stem || word.shape === stem);
 		});
-		const end = fits ? endOf(words, at + alternative.length, parts, place + 1, sentence) : -1;
+		const end = matches ? endOf(words, at + alternative.length, parts, partIndex + 1, sentence) : -1;
 		if (end >= 0) return end;
 	}
 	return -1;

@@ -8,20 +8,19 @@ import { perWord } from './word-evidence.ts';
 export interface QueryPages {
 	/** Best first. */
 	hits: Hit[];
-	/** The words to search the full text for, as they were probably meant. */
+	/** The words to search the full text for, with typos corrected. */
 	correctedQuery: string[];
-	/** Those words as a query, where only a guess found something. */
+	/** Those words as a query, when something was corrected. */
 	didYouMean: string | undefined;
 }
 
-/** More would not be read. */
+/** Nobody would read more. */
 export const maxHits = 5;
 
 /**
- * The pages whose titles fit a short query; causes for which more than the words speaks come before those for which only the
- * words do.
+ * The pages whose titles match a short query; causes with further evidence come before those that only match the words.
  * @param query what the person typed
- * @param causes what the finder makes of it
+ * @param causes causes that the finder found for it
  */
 export function queryPages(query: string, causes: readonly RankedCause[], index: PageIndex): QueryPages {
 	const words = meaningful(query, index);

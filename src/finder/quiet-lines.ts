@@ -1,11 +1,11 @@
 import type { Span } from '../message/recognition.ts';
 
-/** The level of a line is in its first characters, in capitals. */
+/** The log level is within the first characters of a line, in capitals. */
 const maxHeader = 120;
 const quiet = /\b(?:INFO|DEBUG|TRACE|VERBOSE)\b/;
 
 /**
- * Lines of which their log itself says that they are only information: what happened, not what is wrong.
+ * Log lines whose level marks them as information: what happened, not what is wrong.
  * @param text normalized text
  */
 export function quietLines(text: string): Span[] {

@@ -2,25 +2,25 @@ import { wordsOf } from '../text/words.ts';
 import type { Evidence } from './evidence.ts';
 import type { ReportIndex } from './report-index.ts';
 
-/** A cause that a report speaks for. */
+/** A cause with evidence in a report. */
 export interface RankedCause {
 	id: string;
 	points: number;
-	/** The strongest first; each says something else. */
+	/** Strongest first, without repetitions. */
 	reasons: Pick<Evidence, 'kind' | 'words'>[];
 }
 
-/** More causes than these would not be read. */
+/** Nobody would read more causes. */
 const maxCauses = 4;
 const maxReasons = 3;
-/** Each further reason of one kind counts so much less: a log repeats itself. Signals are counted once each already. */
+/** Factor for each further reason of one kind, because a log repeats itself. Each signal counts only once anyway. */
 const perRepeat = { code: 0.5, sentence: 0.5, words: 0.5, signal: 0.7 } as const;
 
 /**
- * Adds the points up, cause by cause.
- * @param evidence all that was recognised in a report
- * @param report how many points a cause must have to be named
- * @returns the causes that enough speaks for, likeliest first
+ * Adds up the points of each cause.
+ * @param evidence all evidence in a report
+ * @param report its weights say how many points a cause needs
+ * @returns the causes with enough points, likeliest first
  */
 export function rank(evidence: readonly Evidence[], { weights }: ReportIndex): RankedCause[] {
 	const byCause = Map.groupBy(withoutDoubles(evidence), ({ cause }) => cause);
@@ -38,22 +38,22 @@ export function rank(evidence: readonly Evidence[], { weights }: ReportIndex): R
 		return { id, points, reasons: distinct.slice(0, maxReasons) };
 	});
 	ranked.sort((one, other) => other.points - one.points);
-	const least = Math.max(weights.threshold, (ranked[0]?.points ?? 0) * weights.ratio);
-	return ranked.filter(({ points }) => points >= least).slice(0, maxCauses);
+	const minPoints = Math.max(weights.threshold, (ranked[0]?.points ?? 0) * weights.ratio);
+	return ranked.filter(({ points }) => points >= minPoints).slice(0, maxCauses);
 }
 
 /**
- * Words of a signal have been given to its causes, so they count for no others; words of a code or a sentence have been
- * counted there for the same cause.
+ * Discounts words that already count: words of a signal count for the causes of the signal only, and words of a code or a
+ * sentence not again for the same cause.
  */
 function withoutDoubles(evidence: readonly Evidence[]): Evidence[] {
 	const bySignals = new Set(evidence.flatMap(({ kind, words }) => (kind === 'signal' ? wordsOf(words) : [])));
 	const byCause = new Map<string, Set<string>>();
 	for (const { cause, kind, words } of evidence) {
 		if (kind === 'words') continue;
-		const said = byCause.get(cause) ?? new Set();
-		for (const word of wordsOf(words)) said.add(word);
-		byCause.set(cause, said);
+		const counted = byCause.get(cause) ?? new Set();
+		for (const word of wordsOf(words)) counted.add(word);
+		byCause.set(cause, counted);
 	}
 	return evidence.map((one) => {
 		const own = one.kind === 'words' ? one.words.split(' ') : [];

@@ -8,24 +8,24 @@ import type { PageIndex } from '../search/page-index.ts';
 /** Answers of the diagnosis, by question. */
 export type Tells = Readonly<Record<string, string>>;
 
-/** What reading a report takes beside codes and pages; plain JSON, loaded with the first key. */
+/** What the finder needs besides codes and pages; plain JSON, loaded at the first keystroke. */
 export interface ReportIndex {
 	sentences: IndexedSentence[];
 	weights: Weights;
 	signals: Signal[];
-	/** Sentences of every dialog and mail, which speak for nothing. */
+	/** Sentences of any dialog or mail, which are evidence of nothing. */
 	boilerplate: string[];
-	/** Stems of words that say nothing in a report. */
+	/** Stems of words that mean nothing in a report. */
 	weakWords: string[];
-	/** Said where nothing is found in another language, by language. */
+	/** Message for a text in another language in which nothing was found, by language. */
 	otherLanguages: Record<string, string>;
-	/** What codes and pairs tell the diagnosis, by id. */
+	/** Answers of the diagnosis that codes and pairs imply, by id. */
 	tells: Record<string, Tells>;
-	/** The diagnosis, as far as walking it takes. */
+	/** The parts of the diagnosis that a walk needs. */
 	tree: Pick<Tree, 'start' | 'questions' | 'outcomes'> & { version: number };
 }
 
-/** All that the finder knows. */
+/** Everything that the finder knows. */
 export interface FinderIndex {
 	/** With the sentences of the report. */
 	codes: CodeIndex;
@@ -34,9 +34,9 @@ export interface FinderIndex {
 }
 
 /**
- * Gathers what reading a report takes, in the compact form for the browser.
+ * Builds the compact index of reports for the browser.
  * @param recognition `content/recognition.yaml`
- * @param starts what codes and pairs tell the diagnosis
+ * @param starts answers of the diagnosis that codes and pairs imply
  * @param tree the diagnosis
  */
 export function buildReportIndex(
@@ -69,7 +69,7 @@ export function buildReportIndex(
 
 const joined = new WeakMap<CodeIndex, WeakMap<ReportIndex, CodeIndex>>();
 
-/** @returns the codes with the sentences of the report; the same object each time, so that it is prepared once */
+/** @returns the codes with the sentences of the report; the same object each time, so that its look-up tables are built once */
 export function withSentences(codes: CodeIndex, report: ReportIndex): CodeIndex {
 	const known = joined.get(codes)?.get(report);
 	if (known) return known;

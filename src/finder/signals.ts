@@ -15,21 +15,21 @@ function patternsOf(report: ReportIndex): PatternIndex<Signal> {
 	return made;
 }
 
-/** Words that take a statement away, and words that put it into the past: what "worked in the past" does not work. */
+/** Words that negate a statement or put it into the past: what "worked in the past" does not work now. */
 const negations = new Set([
 	...['not', 'no', 'never', 'cannot', 't', 'unable', 'without', 'neither', 'nor', 'fail', 'stopp', 'stop'],
 	...['dont', 'doesnt', 'cant', 'past', 'used', 'would', 'formerly', 'previously'],
 ]);
-/** A "not" counts up to this many words before a statement. */
+/** A negation applies up to this many words before a statement. */
 const negationReach = 2;
-/** What a signal is worth in a line that its log itself marks as no fault. */
-const inQuietLine = 0.5;
+/** Factor for a signal in a log line that is only information. */
+const quietFactor = 0.5;
 
 /**
- * What the words of a text say by the signals of the content; each signal once.
+ * The statements of the signals that occur in a text, each signal once.
  * @param text normalized text
  * @param words its words
- * @param quiet whether a word is in a line that is only information
+ * @param quiet whether a word is in a log line that is only information
  * @param report the signals
  */
 export function signalStatements(
@@ -46,20 +46,20 @@ export function signalStatements(
 		if (!isQuiet || !found.has(match.value)) found.set(match.value, { match, isQuiet });
 	}
 	return [...found].map(([{ raises, lowers, tells }, { match, isQuiet }]) => {
-		const said = text.slice(words[match.from]?.start, words[match.to - 1]?.end).replace(/\s+/g, ' ');
-		const part = isQuiet ? inQuietLine : 1;
+		const quote = text.slice(words[match.from]?.start, words[match.to - 1]?.end).replace(/\s+/g, ' ');
+		const factor = isQuiet ? quietFactor : 1;
 		const evidence =
-			(factor: number) =>
+			(weight: number) =>
 			([cause, points]: [string, number]): Evidence => ({
 				cause,
-				points: factor * points,
+				points: weight * points,
 				kind: 'signal',
-				words: said,
+				words: quote,
 			});
 		return {
 			id: '',
 			tells,
-			evidence: [...Object.entries(raises).map(evidence(part)), ...Object.entries(lowers).map(evidence(-part))],
+			evidence: [...Object.entries(raises).map(evidence(factor)), ...Object.entries(lowers).map(evidence(-factor))],
 		};
 	});
 }

@@ -4,11 +4,11 @@ import type { ReportIndex } from './report-index.ts';
 
 const boilerplates = new WeakMap<ReportIndex, PatternIndex<true>>();
 
-/** @returns the words without the sentences of every dialog and mail, which speak for nothing */
+/** @returns the words without sentences of any dialog or mail, which are evidence of nothing */
 export function withoutBoilerplate(words: readonly TextWord[], report: ReportIndex): TextWord[] {
 	let patterns = boilerplates.get(report);
 	if (!patterns) {
-		// A slash or a bracket in a sentence is no alternative.
+		// A slash or bracket in a sentence does not mark an alternative.
 		patterns = compilePatterns(report.boilerplate.map((one) => [one.replace(/[/()…]/g, ' '), true] as const));
 		boilerplates.set(report, patterns);
 	}
@@ -17,7 +17,7 @@ export function withoutBoilerplate(words: readonly TextWord[], report: ReportInd
 	return words.filter((word) => !spent.has(word));
 }
 
-/** @returns the words that are no part of a code, a known sentence or a masked place: those count there, or for nothing */
+/** @returns the words outside codes, known sentences and masked spans, which are counted elsewhere or not at all */
 export function withoutSpent(
 	words: readonly TextWord[],
 	found: Recognition,
@@ -33,9 +33,9 @@ export function withoutSpent(
 }
 
 /**
- * @param spans places in the text as it was given
- * @param at the place in the given text of a place in the normalized one
- * @returns the words that begin in none of the places
+ * @param spans spans of the given text
+ * @param at maps a position in the normalized text to the given text
+ * @returns the words that begin outside all spans
  */
 export function outside(words: readonly TextWord[], spans: readonly Span[], at: (index: number) => number): TextWord[] {
 	const inOrder = spans.toSorted((one, other) => one.start - other.start);

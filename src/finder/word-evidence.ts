@@ -7,37 +7,36 @@ import type { Evidence } from './evidence.ts';
 import type { TextWord } from './patterns.ts';
 import type { ReportIndex } from './report-index.ts';
 
-/** The beginning of a text says what is wrong; below it are earlier mails and logs. */
+/** The beginning of a text describes the trouble; earlier mails and logs follow it. */
 const maxSentences = 24;
 const maxRead = 10_000;
-/** A longer sentence is no sentence. */
+/** Anything longer is not a sentence. */
 const maxWords = 60;
-/** A long sentence says several things; so many words of it are searched at a time. */
-const together = 4;
-/** So many pages of a few words are looked at. */
+/** A long sentence says several things, so this many words of it are searched at a time. */
+const windowSize = 4;
+/** Number of pages to consider for each search. */
 const maxHits = 5;
-/** A word that more than this part of the pages hold says nothing: "server", "connection". */
-const maxPart = 0.2;
-/** A shorter word that only a guess knows is a name as likely as a typo. */
+/** A word on more than this share of the pages is not distinctive: "server", "connection". */
+const maxShare = 0.2;
+/** A shorter unknown word is as likely a name as a typo. */
 const minGuessed = 8;
-/** What a word in a title is worth that no other page has. */
+/** Points for a word in a title that no other page has. */
 export const perWord = 1.6;
-/** What a match is worth of which all words are weak. */
-const onlyWeak = 0.8;
-/** One odd word decides nothing. */
+/** Factor for a match of weak words only. */
+const weakFactor = 0.8;
+/** One word alone must not decide. */
 const maxForOneWord = 1.5;
 
 /**
- * What the words of a text say for causes, a sentence at a time: all words of a long text would find everything, or
- * nothing.
- * @param words words of the text that are not spoken for by codes and the like
- * @param index what the quick search knows
- * @param report what words can give at the most
+ * Evidence from the words of a text, one sentence at a time: all words of a long text would match everything, or nothing.
+ * @param words words of the text that are not counted as part of a code, a signal and so on
+ * @param index the index of the quick search
+ * @param report its weights limit the points of words
  */
 export function wordEvidence(
 	words: readonly TextWord[],
 	index: PageIndex,
-	{ weights: { words: most }, weakWords }: ReportIndex,
+	{ weights: { words: maxPoints }, weakWords }: ReportIndex,
 ): Evidence[] {
 	const weak = new Set(weakWords);
 	const best = new Map<string, { score: number; matched: string[] }>();
@@ -49,7 +48,7 @@ export function wordEvidence(
 			const isWeak = matched.every((word) => weak.has(stemOf(word)) || !/\p{L}/u.test(word));
 			// "User" alone is on every ticket.
 			if (isWeak && matched.length === 1) continue;
-			const points = isWeak ? score * onlyWeak : score;
+			const points = isWeak ? score * weakFactor : score;
 			if (points > (best.get(cause)?.score ?? 0)) best.set(cause, { score: points, matched });
 			const known = all.get(cause) ?? new Set();
 			for (const word of matched) known.add(word);
@@ -60,14 +59,14 @@ export function wordEvidence(
 	return [...best].map(([cause, { score, matched }]) => ({
 		cause,
 		kind: 'words',
-		points: Math.min((score / unit) * perWord, (all.get(cause)?.size ?? 0) > 1 ? most : maxForOneWord),
+		points: Math.min((score / unit) * perWord, (all.get(cause)?.size ?? 0) > 1 ? maxPoints : maxForOneWord),
 		words: matched.join(' '),
 	}));
 }
 
 const causeOf = ({ address }: IndexedPage): string | undefined => /^\/fix\/([^/]+)\/$/.exec(address)?.[1];
 
-/** The sentences of a text, each with its words that some page knows; those without any are left out. */
+/** The sentences of a text, each reduced to its distinctive words; those without any are left out. */
 function sentencesOf(words: readonly TextWord[], index: PageIndex): string[][] {
 	const sentences = new Map<number, string[]>();
 	for (const { word, start, sentence } of words) {
@@ -77,20 +76,22 @@ function sentencesOf(words: readonly TextWord[], index: PageIndex): string[][] {
 		sentences.set(sentence, known);
 	}
 	return [...sentences.values()]
-		.map((one) => one.filter((word) => isTelling(word, index)))
+		.map((one) => one.filter((word) => isDistinctive(word, index)))
 		.filter(({ length }) => length > 0);
 }
 
-function isTelling(word: string, index: PageIndex): boolean {
+function isDistinctive(word: string, index: PageIndex): boolean {
 	if (index.stopWords.includes(word)) return false;
 	const pages = preparePages(index);
 	const matches = matchesOf(word, pages);
-	if (matches.length === 0 || idfOf(word, matches, pages) < Math.log(1 + 1 / maxPart)) return false;
+	if (matches.length === 0 || idfOf(word, matches, pages) < Math.log(1 + 1 / maxShare)) return false;
 	return matches.some(({ meant }) => meant === undefined) || word.length >= minGuessed;
 }
 
-/** Words side by side, all of them when they are few; and each alone, since one that only one page has says something. */
+/** Groups of neighbouring words, or all if they are few; and each word alone, since a rare word is evidence by itself. */
 const windowsOf = (words: readonly string[]): string[][] => [
-	...Array.from({ length: Math.max(1, words.length - together + 1) }, (_, from) => words.slice(from, from + together)),
+	...Array.from({ length: Math.max(1, words.length - windowSize + 1) }, (_, from) =>
+		words.slice(from, from + windowSize),
+	),
 	...words.map((word) => [word]),
 ];

@@ -3,41 +3,41 @@ import type { Heading, IndexedPage, PageIndex } from './page-index.ts';
 import { nameOf, preparePages, type Match, type PreparedPage, type PreparedPages } from './prepare-pages.ts';
 import { wordsOf } from '../text/words.ts';
 
-/** A page that fits, best first. */
+/** A page that matches a query. */
 export interface Hit {
 	page: IndexedPage;
-	/** The heading that fits best, where the title does not. */
+	/** The heading that matches best, where the title does not match. */
 	heading: Heading | undefined;
 	score: number;
-	/** The words of the query that the page holds. */
+	/** The words of the query that occur on the page. */
 	matched: string[];
-	/** Words that were only found by guessing at a typo. */
+	/** Words that only matched after correcting a typo. */
 	guessed: { typed: string; meant: string }[];
 }
 
-/** What it is worth that the query is a name of the page, word for word. */
-const named = 100;
-/** A page must hold this part of the words that the best page holds: two words are both wanted, of three two will do. */
+/** Score when the query is exactly a name of the page. */
+const nameScore = 100;
+/** A page must have this share of the words that the best page has: both of two words, or two of three. */
 const minScoreRatio = 0.6;
-/** What a section of a page is worth beside a page of its own that says the same. */
-const partly = 0.6;
+/** Factor for a section of a page, compared with a page of its own. */
+const sectionFactor = 0.6;
 /**
- * A page must hold this part of what the words of the query tell. Of two known words either will do; a word beside
- * another that no page knows is too little.
+ * A page must match this share of the total inverse document frequency of the query. Of two known words either is enough; a
+ * known word beside an unknown one is not.
  */
 const minMatchedIdf = 0.45;
-/** What a word that no page knows idf, beside the rarest of those that are known. */
-const unknown = 1.3;
+/** Inverse document frequency of an unknown word, relative to the rarest known one. */
+const unknownFactor = 1.3;
 const maxWords = 24;
 
 /** A word of the query. */
 interface QueryTerm {
 	typed: string;
-	stands: readonly Match[];
+	matches: readonly Match[];
 	idf: number;
 }
 
-/** The best place of one typed word on a page. */
+/** The best match of one typed word on a page. */
 interface Best {
 	value: number;
 	heading: Heading | undefined;
@@ -45,41 +45,41 @@ interface Best {
 }
 
 /**
- * Searches titles, aliases, headings and summaries, forgiving typos. Answers at once, before the full text
- * has arrived. A rare word counts more than a common one.
+ * Searches titles, aliases, headings and summaries, with tolerance for typos, before the full-text search has loaded. A rare
+ * word counts more than a common one.
  *
  * @param query what the person typed
  * @param index from the content
- * @param most how many hits at the most
- * @param isReport true for words out of a report: there a sentence that programs print counts as a whole, not by its words
+ * @param maxHits maximum number of hits
+ * @param isReport whether the words are from a report, where sentences that programs print only count as a whole
  * @returns hits with a score above zero, best first
  */
-export function searchPages(query: string, index: PageIndex, most = 5, isReport = false): Hit[] {
+export function searchPages(query: string, index: PageIndex, maxHits = 5, isReport = false): Hit[] {
 	const words = meaningful(query, index);
 	if (words.length === 0) return [];
 	const pages = preparePages(index);
 	const queryTerms = words.map((typed) => {
-		const stands = matchesOf(typed, pages);
-		return { typed, stands, idf: idfOf(typed, stands, pages) };
+		const matches = matchesOf(typed, pages);
+		return { typed, matches, idf: idfOf(typed, matches, pages) };
 	});
 	const queryIdf = queryTerms.reduce((sum, { idf }) => sum + idf, 0);
 	const name = nameOf(query, index.stopWords);
 	const hits = pages.pages.map((page) => score(page, queryTerms, page.names.has(name), isReport));
-	const wanted = Math.max(...hits.map(({ found }) => found)) * minScoreRatio;
+	const minFound = Math.max(...hits.map(({ found }) => found)) * minScoreRatio;
 	return hits
 		.filter(
 			({ hit, found, idf }) =>
-				hit.score >= named || (hit.score > 0 && found >= wanted && idf >= queryIdf * minMatchedIdf),
+				hit.score >= nameScore || (hit.score > 0 && found >= minFound && idf >= queryIdf * minMatchedIdf),
 		)
 		.sort((a, b) => b.hit.score - a.hit.score)
-		.slice(0, most)
+		.slice(0, maxHits)
 		.map(({ hit }) => hit);
 }
 
-/** A name of somebody's machine: capitals, a hyphen and a number. No page can know it. */
+/** The name of a machine: capitals, a hyphen and a number. No page contains it. */
 const machine = /\b\p{Lu}[\p{Lu}\d]*-[\p{Lu}\d]*\d\b/gu;
 
-/** @returns the words of a query that carry meaning; all of them when none does */
+/** @returns the words of a query without stop words; all of them when nothing else is left */
 export function meaningful(query: string, { stopWords }: Pick<PageIndex, 'stopWords'>): string[] {
 	const words = [...new Set(wordsOf(query.replace(machine, ' ')))];
 	const kept = words.filter((word) => !stopWords.includes(word));
@@ -87,12 +87,12 @@ export function meaningful(query: string, { stopWords }: Pick<PageIndex, 'stopWo
 }
 
 /**
- * The inverse document frequency of a word of the query: of a known one, as the index says; of one that no page knows, more
- * than any. One with a digit in it counts for nothing, since it may be a time, an amount or a name of somebody's machine.
+ * The inverse document frequency of a word of the query: for a known word, from the index; for an unknown one, higher than
+ * any. An unknown word with a digit counts as 0, since it may be a time, an amount or the name of a machine.
  */
-export function idfOf(typed: string, stands: readonly Match[], { idf, maxIdf }: PreparedPages): number {
-	if (stands.length > 0) return idf.get(typed) ?? Math.max(...stands.map(({ word }) => idf.get(word) ?? 0));
-	return /\d/.test(typed) ? 0 : maxIdf * unknown;
+export function idfOf(typed: string, matches: readonly Match[], { idf, maxIdf }: PreparedPages): number {
+	if (matches.length > 0) return idf.get(typed) ?? Math.max(...matches.map(({ word }) => idf.get(word) ?? 0));
+	return /\d/.test(typed) ? 0 : maxIdf * unknownFactor;
 }
 
 function score(
@@ -103,19 +103,19 @@ function score(
 ): { hit: Hit; found: number; idf: number } {
 	let found = 0;
 	let matchedIdf = 0;
-	const hit: Hit = { page, heading: undefined, score: isName ? named : 0, matched: [], guessed: [] };
-	const part = page.address.includes('#') ? partly : 1;
-	for (const { typed, stands, idf } of queryTerms) {
+	const hit: Hit = { page, heading: undefined, score: isName ? nameScore : 0, matched: [], guessed: [] };
+	const factor = page.address.includes('#') ? sectionFactor : 1;
+	for (const { typed, matches, idf } of queryTerms) {
 		let best: Best = { value: 0, heading: undefined, meant: undefined };
-		for (const { word, worth, meant } of stands) {
-			const place = words.get(word);
-			const value = place && !(isReport && place.isPrinted) ? place.weight * worth : 0;
-			if (place && value > best.value) best = { value, heading: place.heading, meant };
+		for (const { word, worth, meant } of matches) {
+			const occurrence = words.get(word);
+			const value = occurrence && !(isReport && occurrence.isPrinted) ? occurrence.weight * worth : 0;
+			if (occurrence && value > best.value) best = { value, heading: occurrence.heading, meant };
 		}
 		if (best.value === 0) continue;
 		found += 1;
 		matchedIdf += idf;
-		hit.score += best.value * part;
+		hit.score += best.value * factor;
 		hit.heading ??= best.heading;
 		hit.matched.push(typed);
 		if (best.meant !== undefined) hit.guessed.push({ typed, meant: best.meant });

@@ -1,15 +1,15 @@
 import type { Heading, IndexedPage, PageIndex } from './page-index.ts';
 
-/** What is left out of the first part, in the order of its pages. */
+/** What was left out of the first part, in the order of its pages. */
 export type RestOfPage = [summary: string, aliases: string[], headings: Heading[]];
 
-/** The part that is loaded first, and answers at once. */
+/** The part that is loaded first, for immediate answers. */
 export interface FirstPages extends PageIndex {
 	/** Present when there is a second part. */
 	more?: true;
 }
 
-/** What the first part may hold of each page, the richest first. */
+/** What the first part contains of each page, most complete first. */
 const levels = [
 	{ aliases: Infinity, headings: true, summary: true },
 	{ aliases: Infinity, headings: true, summary: false },
@@ -17,21 +17,21 @@ const levels = [
 ];
 
 /**
- * Parts the index of pages, so that on a slow line the first answer need not wait for all of it.
+ * Splits the index of pages, so that on a slow connection the first answer need not wait for all of it.
  * A small site has one part only.
  *
- * @param index everything
- * @param most how much the first part may weigh; titles are in it, whatever they weigh
- * @param weigh tells what a text weighs on the wire
- * @returns the part to load first, and the rest; empty when the first holds everything
+ * @param index the whole index
+ * @param maxSize maximum size of the first part; titles are always included
+ * @param sizeOf measures the transfer size of a text
+ * @returns the part to load first, and the rest, which is empty when the first part is complete
  */
 export function splitPages(
 	index: PageIndex,
-	most: number,
-	weigh: (json: string) => number,
+	maxSize: number,
+	sizeOf: (json: string) => number,
 ): { first: FirstPages; rest: RestOfPage[] } {
-	for (const [place, level] of levels.entries()) {
-		const whole = place === 0;
+	for (const [step, level] of levels.entries()) {
+		const whole = step === 0;
 		const first: FirstPages = {
 			...index,
 			...(whole ? {} : { more: true }),
@@ -42,7 +42,7 @@ export function splitPages(
 				summary: level.summary ? page.summary : '',
 			})),
 		};
-		if (place < levels.length - 1 && weigh(JSON.stringify(first)) > most) continue;
+		if (step < levels.length - 1 && sizeOf(JSON.stringify(first)) > maxSize) continue;
 		const rest = index.pages.map((page): RestOfPage => [
 			level.summary ? '' : page.summary,
 			page.aliases.slice(level.aliases),
@@ -54,15 +54,15 @@ export function splitPages(
 }
 
 /**
- * Puts the two parts together again.
+ * Joins the two parts.
  *
- * @param first as `splitPages` made it
- * @param rest the same
- * @returns the index as it was
+ * @param first from `splitPages`
+ * @param rest from `splitPages`
+ * @returns the whole index
  */
 export function joinPages(first: FirstPages, rest: RestOfPage[]): PageIndex {
-	const pages = first.pages.map((page, place): IndexedPage => {
-		const [summary = '', aliases = [], headings = []] = rest[place] ?? [];
+	const pages = first.pages.map((page, number): IndexedPage => {
+		const [summary = '', aliases = [], headings = []] = rest[number] ?? [];
 		return {
 			...page,
 			summary: page.summary || summary,
