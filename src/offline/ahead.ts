@@ -1,23 +1,23 @@
-/** What a browser says of its line; not every browser says anything. */
-export interface Line {
-	/** The person asked to save data. */
+/** Network Information API; not every browser has it. */
+export interface Connection {
+	/** Whether the person asked to save data. */
 	saveData?: boolean;
 	effectiveType?: string;
 }
 
-/** So many bytes a build are fetched ahead at most, as they come over the line. */
+/** Limit of bytes to prefetch for each build, as transferred. */
 export const maxAhead = 400_000;
-/** A list of all codes has hundreds of links. */
+/** A list of codes has hundreds of links. */
 const maxLinks = 40;
 
-/** @returns whether pages may be fetched that nobody has asked for yet */
-export const allowsAhead = ({ saveData = false, effectiveType = '' }: Line = {}): boolean =>
+/** @returns whether pages may be prefetched */
+export const allowsAhead = ({ saveData = false, effectiveType = '' }: Connection = {}): boolean =>
 	!saveData && !effectiveType.includes('2g');
 
 /**
  * @param page address of a page
- * @param links addresses of its links, in their order
- * @returns addresses of other pages of its host, each once; a query belongs to one person
+ * @param links addresses of its links, in order
+ * @returns addresses of other pages on the same host, each once, without those with a query, which is personal
  */
 export function linkedPages(page: string, links: readonly string[]): string[] {
 	const { origin, pathname } = new URL(page);

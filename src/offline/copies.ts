@@ -1,34 +1,34 @@
 /**
- * How a request is answered: `network` asks the network first and falls back on a copy, `copy` takes what never changes
- * under its address from the copies, and `pass` leaves it to the browser.
+ * Caching strategy for a request: `network` tries the network first and falls back to a copy, `copy` prefers the copy, for
+ * files that never change at their address, and `pass` leaves it to the browser.
  */
-type Way = 'network' | 'copy' | 'pass';
+type Strategy = 'network' | 'copy' | 'pass';
 
-/** What decides about a request. */
-interface Asked {
+/** The facts of a request that decide its strategy. */
+interface RequestFacts {
 	method: string;
 	url: string;
-	/** The value of its Range header: a part is never a copy of the whole. */
+	/** Its Range header: a partial response must not become a copy. */
 	range: string | null;
 }
 
-/** Kinds of files that pages ask for by themselves. Downloads and what machines read are left alone. */
+/** Files that pages load. Downloads and files for machines are left alone. */
 const ours = /(^|\/)$|^[^/]+\.(json|svg)$|^pagefind\//;
 
 /**
- * @param asked the request
+ * @param request the request
  * @param scope address of the folder that the site is served from
- * @param parts names of what is in that folder
- * @returns how it is answered
+ * @param parts names of the files and folders in it
+ * @returns its strategy
  */
-export function wayToAnswer({ method, url, range }: Asked, scope: string, parts: readonly string[]): Way {
+export function strategyFor({ method, url, range }: RequestFacts, scope: string, parts: readonly string[]): Strategy {
 	const path = pathInSite(url, scope, parts);
 	if (method !== 'GET' || range !== null || path === undefined) return 'pass';
 	if (path.startsWith('assets/')) return 'copy';
 	return ours.test(path) || isPageWithoutSlash(path) ? 'network' : 'pass';
 }
 
-/** Links in mail lose their last slash. */
+/** Links in mail lose their trailing slash. */
 const isPageWithoutSlash = (path: string) => !/\.\w+$/.test(path);
 
 function pathInSite(url: string, scope: string, parts: readonly string[]): string | undefined {
@@ -39,8 +39,8 @@ function pathInSite(url: string, scope: string, parts: readonly string[]): strin
 }
 
 /**
- * @param url address that was asked for
- * @returns the address under which its copy is kept: what was searched for stays out of it, and a page has its last slash
+ * @param url the requested address
+ * @returns the cache key of its copy: without the query, which may be a search, and with the trailing slash of a page
  */
 export function copyAddress(url: string): string {
 	const address = url.replace(/[?#].*/s, '');
@@ -48,8 +48,8 @@ export function copyAddress(url: string): string {
 }
 
 /**
- * What an answer of the network means for the copy: it is a new one, the page is gone, or the server is in trouble, so that
- * an old copy is better than what it says. Anything else, such as a redirect, is for the browser.
+ * What a response means for the copy: it is a new copy, the page is gone, or the server is in trouble, so that an old copy
+ * is better. Anything else, such as a redirect, is left to the browser.
  */
 export function meaningOf({ status, type, redirected }: Pick<Response, 'status' | 'type' | 'redirected'>) {
 	if (status === 404 || status === 410) return 'gone';

@@ -1,25 +1,24 @@
 import type { WorkerSettings } from './worker-settings.ts';
 
-/** Every build has a store of its own. A space ends each part of its name; neither an address nor a day has one. */
-const beginning = (scope: string) => `copies ${scope} `;
+/** Every build has its own cache. A space ends each part of its name; neither an address nor a day contains one. */
+const prefix = (scope: string) => `copies ${scope} `;
 
 /**
- * @param scope address of the folder that the site is served from; another site of the same host has another
- * @returns the name of the store of a build
+ * @param scope address of the folder that the site is served from, which differs between sites on the same host
+ * @returns the name of the cache of a build
  */
 export const storeName = (scope: string, { day, digest }: Pick<WorkerSettings, 'day' | 'digest'>): string =>
-	`${beginning(scope)}${day} ${digest}`;
+	`${prefix(scope)}${day} ${digest}`;
 
-/** @returns those names that are stores of the site at this scope, in the order in which they were given */
+/** @returns the names that are caches of the site at this scope, in the given order */
 export const storesOf = (scope: string, names: readonly string[]): string[] =>
-	names.filter((name) => name.startsWith(beginning(scope)));
+	names.filter((name) => name.startsWith(prefix(scope)));
 
 /**
- * The store of the build before stays, for pages that nobody opened since. So after two deployments no copy is left of
- * what was before them.
+ * The cache of the previous build is kept, for pages that were not opened since. So copies survive one deployment, not two.
  *
- * @param names all stores, oldest first
- * @param own the store of this build
+ * @param names all caches, oldest first
+ * @param own the cache of this build
  * @returns those to delete
  */
 export const outdated = (scope: string, names: readonly string[], own: string): string[] =>
@@ -27,6 +26,5 @@ export const outdated = (scope: string, names: readonly string[], own: string): 
 		.filter((name) => name !== own)
 		.slice(0, -1);
 
-/** @returns the day of the edition whose copies a store holds */
-export const dayOfStore = (scope: string, name: string): string =>
-	name.slice(beginning(scope).length).split(' ')[0] ?? '';
+/** @returns the day of the edition whose copies a cache contains */
+export const dayOfStore = (scope: string, name: string): string => name.slice(prefix(scope).length).split(' ')[0] ?? '';

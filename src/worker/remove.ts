@@ -1,11 +1,11 @@
 import { storesOf } from '../offline/stores.ts';
 import { worker } from './scope.ts';
 
-// What a site without copies has in the worker's place: it deletes all copies of the site and then itself.
+// The worker of a site without copies: it deletes all copies of the site and then itself.
 
 worker.addEventListener('install', (event) => event.waitUntil(worker.skipWaiting()));
 worker.addEventListener('activate', (event) => event.waitUntil(remove()));
-// A browser that is closed in the middle of an activation does not repeat it: the next request finishes the work.
+// A browser that is closed during activation does not repeat it, so the next request finishes the work.
 worker.addEventListener('fetch', (event) => event.waitUntil(remove()));
 
 async function remove(): Promise<void> {

@@ -1,10 +1,10 @@
-// The parts of a worker's surroundings that are used here. TypeScript's own description of them excludes that of pages.
+// The parts of a service worker's scope that are used here. TypeScript's own types for it conflict with those for pages.
 
-interface Waiting extends Event {
+interface ExtendableEvent extends Event {
 	waitUntil(work: Promise<unknown>): void;
 }
 
-interface Asking extends Waiting {
+interface FetchEvent extends ExtendableEvent {
 	readonly request: Request;
 	/** The page that will show the answer, when the request opens one. */
 	readonly resultingClientId: string;
@@ -12,7 +12,7 @@ interface Asking extends Waiting {
 	respondWith(answer: Promise<Response>): void;
 }
 
-interface Told extends Waiting {
+interface ExtendableMessageEvent extends ExtendableEvent {
 	readonly data: unknown;
 	readonly source: { readonly id: string; postMessage(message: unknown): void } | null;
 }
@@ -21,12 +21,12 @@ interface WorkerScope {
 	readonly registration: ServiceWorkerRegistration;
 	readonly clients: { claim(): Promise<void> };
 	skipWaiting(): Promise<void>;
-	addEventListener(type: 'install' | 'activate', listener: (event: Waiting) => void): void;
-	addEventListener(type: 'fetch', listener: (event: Asking) => void): void;
-	addEventListener(type: 'message', listener: (event: Told) => void): void;
+	addEventListener(type: 'install' | 'activate', listener: (event: ExtendableEvent) => void): void;
+	addEventListener(type: 'fetch', listener: (event: FetchEvent) => void): void;
+	addEventListener(type: 'message', listener: (event: ExtendableMessageEvent) => void): void;
 }
 
-export type { Asking, Told };
+export type { FetchEvent, ExtendableMessageEvent };
 
-/** The worker that this script is. */
+/** The scope of this worker. */
 export const worker = globalThis as unknown as WorkerScope;

@@ -1,22 +1,22 @@
-import { copyAddress, meaningOf, wayToAnswer } from '../offline/copies.ts';
+import { copyAddress, meaningOf, strategyFor } from '../offline/copies.ts';
 import { dayOfStore, outdated, storeName, storesOf } from '../offline/stores.ts';
 import type { PageOpened, PageSaved, WorkerSettings } from '../offline/worker-settings.ts';
 import { fill } from '../text/fill.ts';
 import { fetchAhead } from './fetch-ahead.ts';
-import { worker, type Asking } from './scope.ts';
+import { worker, type FetchEvent } from './scope.ts';
 
-// Keeps copies of what was read, for the moment when the network is gone. Pages come from the network as long as it answers.
+// Keeps copies of what was read, for when the network is gone. Pages come from the network as long as it answers.
 
-/** Written in by the build (src/build/worker.ts). */
+/** Inserted by the build (src/build/worker.ts). */
 declare const workerSettings: WorkerSettings;
 
 const settings = workerSettings;
 const { parts, ahead, saved } = settings;
 const { scope } = worker.registration;
 const own = storeName(scope, settings);
-/** Whoever has a copy waits so long for the network, in milliseconds; a server that answers at all is quicker. */
-const patience = 3_000;
-/** Pages that were answered with a copy, and the day of its edition, until they ask. */
+/** How long to wait for the network when there is a copy, in milliseconds; a working server is faster. */
+const networkTimeout = 3_000;
+/** Clients that got a copy, with the day of its edition, until they send their message. */
 const answeredByCopy = new Map<string, string>();
 
 worker.addEventListener('install', (event) => event.waitUntil(worker.skipWaiting()));
@@ -34,26 +34,26 @@ async function takeOver(): Promise<void> {
 worker.addEventListener('fetch', (event) => {
 	const { request } = event;
 	const { method, url, headers } = request;
-	const way = wayToAnswer({ method, url, range: headers.get('range') }, scope, parts);
-	if (way === 'network') event.respondWith(networkFirst(event));
-	if (way === 'copy') event.respondWith(copyFirst(request));
+	const strategy = strategyFor({ method, url, range: headers.get('range') }, scope, parts);
+	if (strategy === 'network') event.respondWith(networkFirst(event));
+	if (strategy === 'copy') event.respondWith(copyFirst(request));
 });
 
-async function networkFirst(event: Asking): Promise<Response> {
+async function networkFirst(event: FetchEvent): Promise<Response> {
 	const { request, resultingClientId } = event;
 	const fresh = ask(event);
 	event.waitUntil(fresh.catch(() => undefined));
 	const copy = await findCopy(request.url);
 	if (!copy) return fresh;
-	const tooLong = new Promise<undefined>((done) => setTimeout(() => done(undefined), patience));
+	const tooLong = new Promise<undefined>((done) => setTimeout(() => done(undefined), networkTimeout));
 	const answer = await Promise.race([fresh, tooLong]).catch(() => undefined);
 	if (answer && meaningOf(answer) !== 'trouble') return answer;
 	if (resultingClientId) answeredByCopy.set(resultingClientId, copy.day);
 	return copy.response;
 }
 
-/** Asks the network, and keeps what it says. */
-async function ask({ request, preloadResponse }: Asking): Promise<Response> {
+/** Fetches from the network and keeps a copy. */
+async function ask({ request, preloadResponse }: FetchEvent): Promise<Response> {
 	const response = (await preloadResponse) ?? (await fetch(request));
 	await remember(request.url, response).catch(() => undefined);
 	return response;
@@ -67,7 +67,7 @@ async function copyFirst(request: Request): Promise<Response> {
 	return response;
 }
 
-/** A disk that is full is no reason to keep an answer from the reader, so callers go on when this fails. */
+/** Callers ignore a failure, because the reader must get the response even if the disk is full. */
 async function remember(url: string, response: Response): Promise<void> {
 	const meaning = meaningOf(response);
 	if (meaning === 'copy') await (await caches.open(own)).put(copyAddress(url), response.clone());
@@ -82,7 +82,7 @@ async function stores(): Promise<{ name: string; store: Cache }[]> {
 
 async function findCopy(url: string): Promise<{ response: Response; day: string } | undefined> {
 	for (const { name, store } of await stores()) {
-		// Servers vary pages by what is accepted; each address has one copy here.
+		// Servers send a Vary header; here each address has only one copy.
 		const response = await store.match(copyAddress(url), { ignoreVary: true });
 		if (response) return { response, day: dayOfStore(scope, name) };
 	}
@@ -95,6 +95,6 @@ worker.addEventListener('message', (event) => {
 	if (source && day) source.postMessage({ saved: fill(saved, { date: day }) } satisfies PageSaved);
 	answeredByCopy.delete(source?.id ?? '');
 	const { loaded, ahead: next } = event.data as PageOpened;
-	const ours = next?.filter((url) => wayToAnswer({ method: 'GET', url, range: null }, scope, parts) === 'network');
+	const ours = next?.filter((url) => strategyFor({ method: 'GET', url, range: null }, scope, parts) === 'network');
 	event.waitUntil(caches.open(own).then((store) => fetchAhead(store, scope, { loaded, ahead: ours }, ahead)));
 });

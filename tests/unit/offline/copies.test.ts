@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { copyAddress, meaningOf, wayToAnswer } from '../../../src/offline/copies.ts';
+import { copyAddress, meaningOf, strategyFor } from '../../../src/offline/copies.ts';
 
 const scope = 'https://kb.example.org/kb/';
 const parts = ['assets', 'pagefind', 'fix', 'api', 'index.html', 'finder.json', 'icon.svg', 'card.png'];
 const way = (path: string, rest: { method?: string; range?: string } = {}) =>
-	wayToAnswer({ method: 'GET', range: null, url: new URL(path, scope).href, ...rest }, scope, parts);
+	strategyFor({ method: 'GET', range: null, url: new URL(path, scope).href, ...rest }, scope, parts);
 
 test('pages and what they load by themselves come from the network first', () => {
 	for (const path of ['', '?q=x', 'fix/', 'fix/washer/', 'fix/washer', 'fix/washer/#1;a=b', 'finder.json', 'icon.svg'])
