@@ -4,50 +4,50 @@ import { pageOf } from '../links/ledger.ts';
 import type { Found } from '../message/find.ts';
 import type { ReplyFacts } from './facts.ts';
 
-/** What the box for tickets knows of the guide. */
+/** What the ticket box knows of the guide. */
 export interface DeskFacts {
-	/** What each reply says, by address. */
+	/** Facts for each reply, by address. */
 	replies: Record<string, ReplyFacts>;
 	/** Address of the first question. */
 	start: string;
 }
 
-/** One reply that fits a ticket. */
+/** A possible reply to a ticket. */
 export interface Candidate {
-	/** `words` is a cause that only the words of the ticket speak for; `begun` are questions of which some are answered. */
+	/** `words`: a cause for which only words of the ticket are evidence. `begun`: questions, some already answered. */
 	kind: 'meaning' | 'cause' | 'words' | 'questions' | 'begun';
 	facts: ReplyFacts;
-	/** Address that it leads to, without base. */
+	/** Address that it links to, without base. */
 	address: string;
-	/** What in the ticket speaks for it, in its own words; empty for a code. */
+	/** The evidence, quoted from the ticket; empty for a code. */
 	because: readonly string[];
 }
 
-/** More causes would not be read, and a customer is never sent a list of them. */
+/** Nobody would read more causes, and a customer is never sent a list of them. */
 const maxCauses = 3;
-/** How many replies say what a code means; a ticket with more codes is a log. */
+/** How many replies explain a code; a ticket with more codes is a log. */
 const maxMeanings = 2;
-/** A cause leads where it has so many times the points of the next. */
+/** A cause clearly leads with this many times the points of the next. */
 const clearLead = 1.5;
-/** A sentence of more causes than these does not say which. */
+/** With more causes than this, a known sentence does not identify the cause. */
 const maxOfSentence = 2;
 
-/** What the finder makes of a ticket, as far as a reply needs it. */
+/** The part of a finding that a reply needs. */
 export interface TicketFinding {
 	found: Pick<Found, 'answers'>;
-	/** Likeliest first, each with what speaks for it. */
+	/** Likeliest first, with reasons. */
 	causes: readonly { id: string; points: number; reasons: readonly { kind: string; words: string }[] }[];
-	/** The fragment of the diagnosis with what the ticket tells; empty where it tells nothing. */
+	/** The fragment of a diagnosis with the answers that the ticket implies; empty when there are none. */
 	fragment: string;
 }
 
 /**
- * The replies that fit a ticket. First comes the one to send: a cause that clearly leads, else what the codes mean, else the
- * questions, because a guess that is sent is worse than a question.
+ * The possible replies to a ticket. The first is the one to send: a cause that clearly leads, otherwise the meaning of the
+ * codes, otherwise the questions, because sending a guess is worse than asking a question.
  *
- * @param finding what the finder makes of the ticket
- * @param desk what is known of the guide
- * @returns best first; empty when nothing in the ticket says anything
+ * @param finding what was found in the ticket
+ * @param desk facts for all replies
+ * @returns best first; empty when nothing was found in the ticket
  */
 export function candidatesFor({ found, causes, fragment }: TicketFinding, desk: DeskFacts): Candidate[] {
 	const { answers } = found;
@@ -76,24 +76,24 @@ export function candidatesFor({ found, causes, fragment }: TicketFinding, desk: 
 		...one,
 		address: `/diagnose/${fragment && `#${fragment}`}`,
 	}));
-	if (linked.length > 0 || leads(causes)) {
+	if (linked.length > 0 || hasClearLead(causes)) {
 		return [...ranked.slice(0, 1), ...meanings, ...ranked.slice(1), ...questions];
 	}
 	return meanings.length > 0 ? [...meanings, ...ranked, ...questions] : [...questions, ...ranked];
 }
 
-/** Whether one cause clearly leads: by its points, or because of a known sentence that hardly fits another. */
-function leads(causes: TicketFinding['causes']): boolean {
+/** Whether one cause clearly leads: by its points, or because of a known sentence with hardly any other cause. */
+function hasClearLead(causes: TicketFinding['causes']): boolean {
 	const [first, second] = causes;
 	if (!first) return false;
 	const kinds = new Set(first.reasons.map(({ kind }) => kind));
 	if (kinds.has('sentence') && causes.length <= maxOfSentence) return true;
-	// What a code alone means, its own page says best.
+	// A code alone is best explained by its own page.
 	if (!second) return [...kinds].some((kind) => kind === 'signal');
 	return first.points >= clearLead * second.points;
 }
 
-/** The codes of an answer that have pages: two numbers that nobody recorded together are two codes. */
+/** The codes of an answer that have pages: an unrecorded pair is two codes. */
 const codesOf = ({ kind, id, address, title }: Answer): { id: string; address: string }[] =>
 	kind === 'code' || kind === 'pair'
 		? [{ id, address }]

@@ -2,15 +2,15 @@ import type { Audience } from '../schemas/audience.ts';
 
 /** What a reply is made of: plain text, without greeting or name, in the words of the content. */
 export interface ReplyParts {
-	/** What it is about: the title of a cause, a code or a pair; absent where the meaning says it to someone who knows no titles. */
+	/** The title of a cause, a code or a pair; absent in a reply for someone to whom a title means nothing. */
 	title?: string;
 	/** What it means, in one to four sentences. */
 	meaning: string;
-	/** The first steps, each as one line. */
+	/** The first steps, one line each. */
 	steps: readonly string[];
-	/** How the person knows that it worked, in a sentence or two; absent where nothing is put right yet. */
+	/** How the person knows that it worked, in a sentence or two; absent where nothing is fixed yet. */
 	done?: string | undefined;
-	/** Words of the interface. */
+	/** Interface texts. */
 	words: { steps: string; more: string; done?: string };
 }
 
@@ -19,31 +19,31 @@ export interface TitledReplyParts extends ReplyParts {
 	title: string;
 }
 
-/** What a page says of itself to someone who answers a customer. */
+/** Facts of a page for someone who answers a customer. */
 export interface ReplyFacts {
 	/** Set where it is for inside only. */
 	audience?: Audience;
 	title: string;
 	/** What it means, for a customer. */
 	meaning: string;
-	/** The first of them go into the reply; each with an id can be linked by itself. */
+	/** The first of them go into the reply; those with an id can be linked individually. */
 	steps: { id?: string; title: string }[];
 	/** How the customer knows that it worked. */
 	done?: string;
-	/** The command with which an engineer confirms it. */
+	/** The command that an engineer can use to confirm it. */
 	check?: string;
 	/** Words before the steps and before the link, where they are not those of an article. */
 	lead?: string;
 	more?: string;
 }
 
-/** How many steps a reply names: enough to begin with, short enough to be read. What is no step is named in full. */
+/** How many steps a reply lists: enough to begin, few enough to be read. Lists of something else are kept in full. */
 const firstSteps = 3;
 
 /**
- * @param facts what a page says of itself
- * @param words words of the interface, for what the page leaves to them
- * @returns what the reply is made of
+ * @param facts facts of the page
+ * @param words interface texts, used where the page has none
+ * @returns the parts of the reply
  */
 export function replyParts(facts: ReplyFacts, words: Required<ReplyParts['words']>): TitledReplyParts {
 	const { title, meaning, steps, done, lead = words.steps, more = words.more } = facts;

@@ -1,11 +1,11 @@
 /**
- * The beginning of a longer text, as whole sentences. What leads up to a command is left out with it.
+ * The beginning of a longer text, in whole sentences. Commands and the lines that introduce them are left out.
  *
  * @param plain paragraphs separated by an empty line; commands indented by four spaces, items with their marks
- * @param most about how many characters; the first sentence comes whole, however long it is
- * @returns one line; empty where there is no sentence
+ * @param maxLength in characters; the first sentence is kept whole, however long
+ * @returns one line; empty when there is no sentence
  */
-export function firstSentences(plain: string, most: number): string {
+export function firstSentences(plain: string, maxLength: number): string {
 	const sentences = plain
 		.split(/\n\s*\n/)
 		.filter((paragraph) => !paragraph.startsWith('    '))
@@ -13,10 +13,10 @@ export function firstSentences(plain: string, most: number): string {
 		.map((line) => line.replace(/^(-|\d+\.) /, '').trim())
 		.flatMap((line) => line.split(/(?<=[.!?]["”]?)\s+(?=[\p{Lu}\p{N}"“])/u))
 		.filter((sentence) => sentence !== '' && !sentence.endsWith(':'));
-	let said = '';
+	let result = '';
 	for (const sentence of sentences) {
-		if (said && said.length + 1 + sentence.length > most) break;
-		said = said ? `${said} ${sentence}` : sentence;
+		if (result && result.length + 1 + sentence.length > maxLength) break;
+		result = result ? `${result} ${sentence}` : sentence;
 	}
-	return said;
+	return result;
 }

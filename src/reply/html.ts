@@ -2,10 +2,10 @@ import { escapeHtml } from '../text/escape.ts';
 import type { ReplyParts } from './facts.ts';
 
 /**
- * A reply with paragraphs, a list and a link, and nothing else.
+ * A reply as HTML with only paragraphs, a list and a link.
  *
- * @param parts what the reply says
- * @param url whole address that it leads to
+ * @param parts the parts of the reply
+ * @param url absolute URL to link to
  */
 export function htmlReply({ title, meaning, steps, done, words }: ReplyParts, url: string): string {
 	const paragraph = (text: string) => `<p>${escapeHtml(text)}</p>`;

@@ -2,10 +2,10 @@ import { escapeMarkdown } from '../text/escape.ts';
 import type { ReplyParts } from './facts.ts';
 
 /**
- * A reply in Markdown; nothing of its text is taken for a mark.
+ * A reply in Markdown, with its text escaped.
  *
- * @param parts what the reply says
- * @param url whole address that it leads to
+ * @param parts the parts of the reply
+ * @param url absolute URL to link to
  */
 export function markdownReply({ title, meaning, steps, done, words }: ReplyParts, url: string): string {
 	return [

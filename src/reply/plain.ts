@@ -4,9 +4,9 @@ import type { ReplyParts } from './facts.ts';
 /**
  * A reply for plain-text mail.
  *
- * @param parts what the reply says
- * @param url whole address that it leads to
- * @param columns how long a line may be
+ * @param parts the parts of the reply
+ * @param url absolute URL to link to
+ * @param columns maximum line length
  */
 export function plainReply(
 	{ title, meaning, steps, done, words }: ReplyParts,

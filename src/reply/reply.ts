@@ -3,9 +3,9 @@ import { htmlReply } from './html.ts';
 import { markdownReply } from './markdown.ts';
 import { plainReply } from './plain.ts';
 
-/** One reply in the three forms that help desks take. */
+/** One reply in the three formats that help desks accept. */
 export interface Reply {
-	/** For plain-text mail: no line over 72 columns but the address, which is alone on its line in angle brackets. */
+	/** For plain-text mail: no line over 72 columns except the address, which has its own line in angle brackets. */
 	plain: string;
 	/** Without styles, images or greeting. */
 	html: string;
@@ -13,11 +13,11 @@ export interface Reply {
 }
 
 /**
- * Makes the reply that an agent sends.
+ * Builds the reply that an agent sends.
  *
- * @param parts what it says
- * @param url whole address that it leads to
- * @returns the same facts in three forms
+ * @param parts the parts of the reply
+ * @param url absolute URL to link to
+ * @returns the same facts in three formats
  */
 export const makeReply = (parts: ReplyParts, url: string): Reply => ({
 	plain: plainReply(parts, url),

@@ -4,8 +4,8 @@ import type { ReplyParts } from './facts.ts';
  * The reply in the wiki markup of Jira Data Center and Server
  * (https://jira.atlassian.com/secure/WikiRendererHelpAction.jspa?section=all).
  *
- * @param parts what it says
- * @param url whole address that it leads to
+ * @param parts the parts of the reply
+ * @param url absolute URL to link to
  */
 export function makeWiki({ title, meaning, steps, done, words }: ReplyParts, url: string): string {
 	return [
@@ -19,7 +19,7 @@ export function makeWiki({ title, meaning, steps, done, words }: ReplyParts, url
 	].join('\n\n');
 }
 
-/** A backslash has a meaning before another one, so it is written by its number; other marks get one before them. */
+/** A double backslash is a line break, so a backslash is written as an entity; other markup is escaped with a backslash. */
 const escapeWiki = (text: string) =>
 	text
 		.replace(/[&\\{}[\]*_^~|!+]/g, (mark) => numbered[mark] ?? `\\${mark}`)

@@ -3,11 +3,11 @@ import { withoutVariables, type Pack } from './pack.ts';
 /** Visible to all agents. */
 const all = 0;
 
-/** To be replaced by the id of the desk's own folder. */
+/** A placeholder for the id of the help desk's folder. */
 const folder = 0;
 
 /**
- * Canned responses of Freshdesk: what one POST to `/api/v2/canned_responses/create_multiple` takes
+ * Canned responses for Freshdesk: the body of one POST to `/api/v2/canned_responses/create_multiple` takes
  * (https://developers.freshdesk.com/api/#canned_responses).
  */
 export const freshdesk: Pack = {

@@ -15,7 +15,7 @@ const entry = ({ id, audience, folder, title, url, plain, html, markdown, wiki, 
 	tags: [tagOf(id)],
 });
 
-/** Every reply in every form, for any desk that takes titles and texts. */
+/** Every reply in every form, for any other help desk. */
 export const json: Pack = {
 	type: 'application/json',
 	write: ({ replies }) => JSON.stringify(replies.map(entry), null, '\t'),

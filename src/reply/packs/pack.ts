@@ -3,41 +3,41 @@ import type { TitledReplyParts } from '../facts.ts';
 import { makeReply, type Reply } from '../reply.ts';
 import { makeWiki } from '../wiki.ts';
 
-/** A reply as a help desk keeps it. */
+/** A reply as a help desk stores it. */
 export interface PackedReply extends Reply {
-	/** Stays the same from edition to edition. */
+	/** The same in every edition. */
 	id: string;
 	/** Set where it is for inside only. */
 	audience?: Audience;
-	/** What kind of reply it is, in words: the folder it is filed in. */
+	/** The kind of reply, in words: its folder. */
 	folder: string;
 	title: string;
 	url: string;
 	/** Wiki markup of Jira. */
 	wiki: string;
-	/** Names and spellings by which someone looks for it. */
+	/** Names and spellings to find it by. */
 	keywords: string[];
 }
 
 /** What all packs of one guide share. */
 export interface PackOf {
-	/** What the guide is called; the folder of folders. */
+	/** Title of the guide: the top folder. */
 	guide: string;
 	replies: readonly PackedReply[];
 }
 
-/** A file that a help desk takes in. */
+/** A file to import into a help desk. */
 export interface Pack {
 	/** Media type of the file. */
 	type: string;
-	/** @returns the whole text of the file */
+	/** @returns the text of the file */
 	write(of: PackOf): string;
 }
 
 /**
- * @param filed what the reply is and how it is filed
- * @param parts what it says
- * @param url whole address that it leads to
+ * @param filed id, folder and keywords
+ * @param parts the parts of the reply
+ * @param url absolute URL to link to
  */
 export function packReply(
 	{ id, folder, keywords }: Pick<PackedReply, 'id' | 'folder' | 'keywords'>,
@@ -56,12 +56,12 @@ export function packReply(
 	};
 }
 
-/** Tag that a ticket gets, so that a desk can count how often a reply was of use. */
+/** Tag for the ticket, so that a help desk can count how often a reply was used. */
 export const tagOf = (id: string) => `kb-${id}`;
 
 /**
- * Help desks put values into texts: `{{ticket.id}}`, `{% if %}`, `#{ticket.id}`. What looks like that is no such thing
- * here, so its first mark is written by its number.
+ * Help desks replace placeholders in texts: `{{ticket.id}}`, `{% if %}`, `#{ticket.id}`. Replies contain none, so the first
+ * character of anything similar is escaped.
  *
  * @param html a reply
  */

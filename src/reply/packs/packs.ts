@@ -4,7 +4,7 @@ import type { Pack } from './pack.ts';
 import { zammad } from './zammad.ts';
 import { zendesk } from './zendesk.ts';
 
-/** All packs, by the name of their file below `/agents/`. */
+/** All packs, by file name below `/agents/`. */
 export const packs = {
 	'zendesk-macros.json': zendesk,
 	'freshdesk-canned-responses.json': freshdesk,

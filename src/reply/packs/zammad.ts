@@ -1,13 +1,13 @@
 import { csv } from '../../text/csv.ts';
 import { withoutVariables, type Pack } from './pack.ts';
 
-/** Three tildes part the items of a list (`app/models/concerns/can_csv_import.rb` of Zammad). */
+/** Three tildes separate the items of a list (`app/models/concerns/can_csv_import.rb` of Zammad). */
 const inHtml = (html: string) => html.replace(/~(?=~~)/g, '&#126;');
 const inText = (text: string) => text.replace(/~(?=~~)/g, '~ ');
 
 /**
- * Text modules of Zammad, for its CSV import. A row is recognised by its name, so the name holds the id and not the
- * title, which may change; agents find it by its keywords.
+ * Text modules of Zammad, for its CSV import. A row is identified by its name, so the name contains the id, not
+ * the title, which may change; agents find it by its keywords.
  */
 export const zammad: Pack = {
 	type: 'text/csv; charset=utf-8',

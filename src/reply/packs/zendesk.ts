@@ -1,10 +1,10 @@
 import { tagOf, withoutVariables, type Pack } from './pack.ts';
 
-/** Two colons make a folder, so a name may not have them side by side. */
+/** A double colon separates folders, so a name must not contain one. */
 const name = (text: string) => text.replace(/:(?=:)/g, ': ');
 
 /**
- * Macros of Zendesk. There is no import, so each entry is what one POST to `/api/v2/macros` takes
+ * Macros for Zendesk. It has no import, so each entry is the body of one POST to `/api/v2/macros`
  * (https://developer.zendesk.com/api-reference/ticketing/business-rules/macros/).
  */
 export const zendesk: Pack = {
