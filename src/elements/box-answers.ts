@@ -3,21 +3,21 @@ import type { Words } from '../schemas/words.ts';
 import { fill } from '../text/fill.ts';
 
 /**
- * Shows answers below a box, and says to those who do not see them how many there are. Answers that are already shown stay,
- * so that focus in them is not lost when more arrive.
+ * Shows answers below a box, and announces to screen readers how many there are. Answers that are already shown are kept, so
+ * that focus in them is not lost when more arrive.
  *
  * @param box the element around the box, with its list of answers and its status
- * @param parts what to show; nothing hides the list
- * @param said what a screen reader says of it
+ * @param parts what to show; an empty list hides the answers
+ * @param message for screen readers
  */
-export function showAnswers(box: HTMLElement, parts: readonly HTMLElement[], said: string): void {
+export function showAnswers(box: HTMLElement, parts: readonly HTMLElement[], message: string): void {
 	const answers = answersOf(box);
 	answers.hidden = parts.length === 0;
 	let same = 0;
 	while (parts[same] && answers.children[same] === parts[same]) same += 1;
 	for (const old of [...answers.children].slice(same)) old.remove();
 	answers.append(...parts.slice(same));
-	box.querySelector('[role="status"]')!.textContent = said;
+	box.querySelector('[role="status"]')!.textContent = message;
 }
 
 /** Hides the answers below a box. */
@@ -27,7 +27,7 @@ export function hideAnswers(box: HTMLElement): void {
 
 const answersOf = (box: HTMLElement) => box.querySelector<HTMLElement>('.answers')!;
 
-/** @returns how many answers there are, in words; of a code that is unknown and nothing else, that it is */
+/** @returns a message with the number of answers, or for nothing but an unknown code, a message about that code */
 export function countOf(
 	parts: readonly HTMLElement[],
 	{ verdict, answers }: Pick<Found, 'verdict' | 'answers'>,

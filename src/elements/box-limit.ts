@@ -2,11 +2,11 @@ import { maxRead } from '../message/read-message.ts';
 import { el } from './el.ts';
 
 /**
- * Keeps a box from holding more than is read. A browser lays out the whole contents of a box, and with ten megabytes it
- * would not answer for seconds.
+ * Limits a box to as much text as is read. A browser lays out the whole content of a box, and with ten megabytes it would
+ * freeze for seconds.
  *
  * @param box the box
- * @param words what is said below it while it is full
+ * @param words note below it while it is full
  */
 export function limitBox(box: HTMLTextAreaElement, words: string): void {
 	box.maxLength = maxRead;
@@ -16,13 +16,13 @@ export function limitBox(box: HTMLTextAreaElement, words: string): void {
 		const text = event.clipboardData?.getData('text/plain') ?? '';
 		if (text.length <= maxRead) return;
 		event.preventDefault();
-		// In a task of its own: to fetch so much from the clipboard takes as long as to lay out what is kept of it.
+		// In a separate task: reading that much from the clipboard takes as long as laying out the text that is kept.
 		setTimeout(() => insert(box, text));
 	});
 	box.addEventListener('input', () => (note.textContent = box.value.length < maxRead ? '' : words));
 }
 
-/** Puts as much of a text as there is room for in place of what is selected. */
+/** Replaces the selection with as much of a text as fits. */
 function insert(box: HTMLTextAreaElement, text: string): void {
 	const { selectionStart, selectionEnd, value } = box;
 	const room = Math.max(0, maxRead - value.length + selectionEnd - selectionStart);

@@ -6,7 +6,7 @@ import { fill } from '../text/fill.ts';
 import { linkClass, quiet, titleClass } from './code-answers.ts';
 import { el } from './el.ts';
 
-/** The likeliest causes, each with the reasons in the words of the text. */
+/** The likeliest causes, each with reasons quoted from the text. */
 export function causeList(
 	base: string,
 	title: string,
@@ -34,12 +34,11 @@ export function causeList(
 	];
 }
 
-const maxReason = 60;
+const maxQuote = 60;
 
-/** A reason is quoted, not repeated in full. */
-const short = (words: string) => (words.length > maxReason ? `${words.slice(0, maxReason).trimEnd()}…` : words);
+const short = (words: string) => (words.length > maxQuote ? `${words.slice(0, maxQuote).trimEnd()}…` : words);
 
-/** The way into the questions, with what the text already tells. */
+/** Link to the diagnosis, with the answers that the text already implies. */
 export function diagnosisButton(base: string, fragment: string, words: Words['reading']): HTMLElement {
 	return el(
 		'p',

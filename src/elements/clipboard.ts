@@ -1,9 +1,9 @@
 import { el } from './el.ts';
 
 /**
- * Copies plain text, and formatted text with it where the browser can.
+ * Copies plain text, and formatted text where the browser supports it.
  *
- * @returns false where the clipboard is refused or the page is not secure; nothing was copied then
+ * @returns false if nothing was copied, because access was denied or the page is not secure
  */
 export async function copy(plain: string, html?: string): Promise<boolean> {
 	try {
@@ -21,28 +21,28 @@ const item = (plain: string, html: string) =>
 		'text/html': new Blob([html], { type: 'text/html' }),
 	});
 
-/** Selects the text of an element, so that the person can copy it by keyboard. */
+/** Selects the text of an element, so that the person can copy it with the keyboard. */
 export function select(element: Element): void {
 	getSelection()?.selectAllChildren(element);
 }
 
 const shown = new WeakMap<HTMLElement, number>();
 
-/** The one place from which a screen reader hears what a button did. */
-function say(said: string): void {
-	let place = document.querySelector('#said');
-	if (!place) document.body.append((place = el('p', { id: 'said', class: 'sr-only', role: 'status' })));
-	place.textContent = said;
+/** Announces to screen readers what a button did, through one shared live region. */
+function say(message: string): void {
+	let region = document.querySelector('#said');
+	if (!region) document.body.append((region = el('p', { id: 'said', class: 'sr-only', role: 'status' })));
+	region.textContent = message;
 }
 
-/** Says on a button what happened, and goes back to its words after two seconds. */
-export function announce(button: HTMLElement, said: string): void {
-	const before = (button.dataset.words ??= button.textContent ?? '');
-	button.textContent = said;
-	say(said);
+/** Shows a message on a button, and its label again after two seconds. */
+export function announce(button: HTMLElement, message: string): void {
+	const label = (button.dataset.words ??= button.textContent ?? '');
+	button.textContent = message;
+	say(message);
 	clearTimeout(shown.get(button));
 	shown.set(
 		button,
-		window.setTimeout(() => (button.textContent = before), 2000),
+		window.setTimeout(() => (button.textContent = label), 2000),
 	);
 }

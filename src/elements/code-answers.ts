@@ -7,7 +7,7 @@ import type { Words } from '../schemas/words.ts';
 import { fill } from '../text/fill.ts';
 import { el } from './el.ts';
 
-/** What the answers need beside themselves. */
+/** What is needed to render the answers. */
 export interface AnswerContext {
 	base: string;
 	codes: CodeIndex;
@@ -16,18 +16,18 @@ export interface AnswerContext {
 	titles: (id: string) => string;
 }
 
-/** Style of an answer that can be opened, over its whole width. */
+/** Style of an answer that is a link over its whole width. */
 export const linkClass = 'block px-4 py-2.5 text-ink no-underline hover:bg-wash focus:bg-wash';
-/** Style of its name: what can be opened looks so. */
+/** Style of its title, which looks like a link. */
 export const titleClass = 'text-accent underline';
 /** Style of the details below the name of an answer. */
 export const quiet = 'block text-sm text-quiet';
 
-/** So many answers can be looked through; a text with more of them is no message. */
+/** Nobody looks through more answers; a text with more is not a message. */
 const maxAnswers = 40;
 
 /**
- * The answers of the codes as a list.
+ * A list of answers.
  *
  * @param answers best first
  */
@@ -39,11 +39,10 @@ export function answerList(context: AnswerContext, answers: readonly Answer[]): 
 	return el('ul', { class: 'divide-y divide-line border-line [ul+&]:border-t' }, ...items);
 }
 
-/** One answer: what it is, why it was read so, and the same number in other lists. */
+/** One answer: what it is, why it was read this way, and the same number in other lists. */
 function answerItem(context: AnswerContext, answer: Answer, shown: ReadonlySet<string>): HTMLElement {
 	const { base } = context;
 	const head = headOf(context, answer);
-	// What can be opened looks so.
 	if (answer.address) head.classList.add('text-accent', 'underline');
 	const parts = [head];
 	if (answer.summary) parts.push(el('span', { class: 'block' }, answer.summary));
@@ -65,7 +64,7 @@ function headOf({ titles }: AnswerContext, { kind, id, title }: Answer): HTMLEle
 	return el('span', {}, ...heading);
 }
 
-/** Two known numbers that nobody recorded together: said so, then each on its own. */
+/** An unrecorded pair of known codes: a note, then each code. */
 function unrecorded(context: AnswerContext, { title }: Answer): HTMLElement {
 	const both = title.map(({ written }) => written).join(' · ');
 	return el(
@@ -81,7 +80,7 @@ function unrecorded(context: AnswerContext, { title }: Answer): HTMLElement {
 	);
 }
 
-/** The same number as other lists have it, told apart by where the person saw it. */
+/** The same number in other lists, each with a hint where people see it. */
 function elsewhere(context: AnswerContext, ids: readonly string[]): HTMLElement {
 	const book = codebook(context.codes);
 	const links = ids.flatMap((id) => {

@@ -1,15 +1,15 @@
 import { fill } from '../text/fill.ts';
-import { onlyTyped } from './typed-only.ts';
+import { watchUntyped } from './untyped-input.ts';
 
 /**
- * Filters the catalogue while someone types. The address carries the filter, so it can be linked; what was not typed
- * letter by letter stays out of it, because a reload would send it to the server.
+ * Filters the catalogue while someone types. The filter is in the address, so it can be linked, unless it was not typed
+ * letter by letter, because a reload would send it to the server.
  */
 class CodeFilter extends HTMLElement {
 	connectedCallback() {
 		const input = this.querySelector('input')!;
 		let pasted = false;
-		onlyTyped(input, () => (pasted = true));
+		watchUntyped(input, () => (pasted = true));
 		input.value = new URLSearchParams(location.search).get('filter') ?? '';
 		input.addEventListener('input', () => {
 			const query = input.value && !pasted ? `?${new URLSearchParams({ filter: input.value })}` : location.pathname;
@@ -19,10 +19,10 @@ class CodeFilter extends HTMLElement {
 		if (input.value) this.#apply(input.value);
 	}
 
-	/** Lists that were open before something was looked for. */
+	/** Lists that were open before filtering. */
 	#open: Set<Element> | undefined;
 
-	/** While something is looked for, each list that holds it is open. */
+	/** Opens the lists with matches while a filter is set. */
 	#unfold(isFiltered: boolean) {
 		const lists = [...document.querySelectorAll<HTMLDetailsElement>('main details:has([data-row])')];
 		if (isFiltered) this.#open ??= new Set(lists.filter(({ open }) => open));
@@ -49,7 +49,7 @@ class CodeFilter extends HTMLElement {
 				const link = document.querySelector<HTMLElement>(`main nav a[href="#${CSS.escape(id)}"]`);
 				if (link) link.hidden = section.hidden;
 			}
-		// A long list is in two tables, the second folded; each goes when nothing of it is left.
+		// A long list is in two tables, the second collapsed; each is hidden when it has no match.
 		for (const part of document.querySelectorAll<HTMLElement>('main :is(table, details):has([data-row])'))
 			part.hidden = !part.querySelector('[data-row]:not([hidden])');
 		this.#unfold(value !== '');

@@ -3,10 +3,10 @@ import { announce, copy, select } from './clipboard.ts';
 import { el } from './el.ts';
 import { pageWords } from './page-words.ts';
 
-/** So much of a command tells it from its neighbours when the names of the buttons are read out. */
-const maxName = 60;
+/** Enough of a command to tell its button from the others in a screen reader. */
+const maxLabel = 60;
 
-/** Adds a copy button to a command. What is copied is the command alone, in one piece. */
+/** Adds a copy button to a command. It copies only the command. */
 export class CopyCommand extends HTMLElement {
 	connectedCallback() {
 		const code = this.querySelector('code');
@@ -14,7 +14,7 @@ export class CopyCommand extends HTMLElement {
 		if (!code || !caption || caption.querySelector('button')) return;
 		const { command } = pageWords();
 		const text = code.textContent ?? '';
-		const name = fill(command.named, { command: text.length > maxName ? `${text.slice(0, maxName)}…` : text });
+		const name = fill(command.named, { command: text.length > maxLabel ? `${text.slice(0, maxLabel)}…` : text });
 		const button = el('button', { type: 'button', 'aria-label': name }, command.copy);
 		button.addEventListener('click', async () => {
 			const done = await copy(code.textContent ?? '');
@@ -23,7 +23,7 @@ export class CopyCommand extends HTMLElement {
 		});
 		caption.append(button);
 		const block = code.parentElement;
-		// A part of a command that is wider than the screen scrolls, by keyboard too.
+		// A command that is wider than the screen can be scrolled, also with the keyboard.
 		if (block && block.scrollWidth > block.clientWidth) block.tabIndex = 0;
 	}
 }

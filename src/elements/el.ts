@@ -1,10 +1,10 @@
 type Attributes = Readonly<Record<string, string>>;
 
 /**
- * Makes an element. Text goes in as text, never as markup, so that nothing a person pasted can become part of the page.
+ * Creates an element. Text is inserted as text, never as markup, so that pasted text cannot become HTML.
  *
  * @param tag name of the element
- * @param attributes attributes by name; `class` is among them
+ * @param attributes attributes by name, including `class`
  * @param children elements and texts
  */
 export function el<Tag extends keyof HTMLElementTagNameMap>(

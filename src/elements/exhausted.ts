@@ -2,7 +2,7 @@ import { el } from './el.ts';
 import type { DiagnosisData } from './work/diagnosis-data.ts';
 import { helpList } from './work/help-list.ts';
 
-/** @returns what is shown where all causes for the answers were tried in vain: whom to ask now */
+/** @returns the section to show when every cause for the answers was tried without success: whom to ask now */
 export function exhausted(data: DiagnosisData, outcome: string): HTMLElement {
 	const { work } = data.words;
 	return el(

@@ -7,22 +7,22 @@ import type { FinderIndex, ReportIndex } from '../finder/report-index.ts';
 import { loadJson } from './load-json.ts';
 
 /**
- * Loads what is known of codes, once; after a failure the next call tries again.
+ * Loads the index of codes, once; after a failure the next call tries again.
  *
  * @param base path of the site
  * @throws when it cannot be loaded
  */
 export const loadCodes = (base: string): Promise<CodeIndex> => loadJson(`${base}finder.json`);
 
-/** The same for the titles of the pages; of a large site only what answers at once. */
+/** The same for the index of pages; for a large site only its first part. */
 export const loadPages = (base: string): Promise<FirstPages> => loadJson(`${base}finder-pages.json`);
 
-/** The same for the titles of all pages but those of codes, and for old addresses; for an address that leads nowhere. */
+/** The same for old addresses and the titles of all pages except codes, for an address that does not exist. */
 export const loadAddresses = (base: string): Promise<AddressBook> => loadJson(`${base}addresses.json`);
 
 /**
- * The pages to which the links of a text may lead. Without a link nothing is waited for: codes are answered
- * before the titles have come.
+ * The pages that links in a text may point to. Without a link there is no wait: codes are answered before the titles have
+ * loaded.
  *
  * @returns no pages when they cannot be loaded, or are not needed
  */
@@ -34,7 +34,7 @@ export async function pagesLinkedIn(text: string, base: string): Promise<Pick<Pa
 
 let whole: Promise<PageIndex> | undefined;
 
-/** Loads all that is known of the pages. Without a second part no request is made. */
+/** Loads the whole index of pages. Without a second part there is no second request. */
 export function loadAllPages(base: string): Promise<PageIndex> {
 	whole ??= loadPages(base).then(async (first) =>
 		first.more ? joinPages(first, await loadJson<RestOfPage[]>(`${base}finder-more.json`)) : first,
@@ -43,7 +43,7 @@ export function loadAllPages(base: string): Promise<PageIndex> {
 	return whole;
 }
 
-/** Loads all that the finder knows. */
+/** Loads the whole index of the finder. */
 export async function loadFinder(base: string): Promise<FinderIndex> {
 	const [codes, pages, report] = await Promise.all([
 		loadCodes(base),

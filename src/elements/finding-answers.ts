@@ -12,7 +12,7 @@ import { readingPanel } from './reading-panel.ts';
 
 type ReadingWords = Words['reading'];
 
-/** What answers to codes need to know. */
+/** The context for rendering answers to codes. */
 export function answerContext(
 	base: string,
 	words: ReadingWords,
@@ -23,7 +23,7 @@ export function answerContext(
 	return { base, codes, words, titles };
 }
 
-/** The likeliest causes, and the questions with what the text tells. */
+/** The likeliest causes, and a link to the diagnosis with the answers that the text implies. */
 export function causeAnswers(
 	base: string,
 	words: ReadingWords,
@@ -37,7 +37,7 @@ export function causeAnswers(
 		: list;
 }
 
-/** Where nothing fits: in another language that codes work, said in that language, and the questions. */
+/** For a text without matches: a hint in its language that codes work, unless it is English, and a link to the diagnosis. */
 export function noAnswer(
 	base: string,
 	words: ReadingWords,
@@ -52,16 +52,16 @@ export function noAnswer(
 }
 
 /**
- * How the text was read. Words alone need no account of it.
+ * The panel that explains how the text was read. A text of words only needs none.
  *
- * @param isAsked whether the text came in the address
+ * @param inAddress whether the text came in the address
  */
 export function readingOf(
 	context: AnswerContext,
 	text: string,
 	{ answers, recognition }: Found,
-	isAsked: boolean,
+	inAddress: boolean,
 ): HTMLElement[] {
-	const isTold = answers.length > 0 || (recognition?.ignored.length ?? 0) > 0;
-	return recognition && isTold ? [readingPanel(context, text, recognition, isAsked)] : [];
+	const hasReading = answers.length > 0 || (recognition?.ignored.length ?? 0) > 0;
+	return recognition && hasReading ? [readingPanel(context, text, recognition, inAddress)] : [];
 }

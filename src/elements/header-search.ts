@@ -6,7 +6,7 @@ import { SearchBox, type FinderWords } from './search-box.ts';
 let started = false;
 
 /**
- * Makes the search in the header the same box as on the home page; its answers float over the page.
+ * Turns the search in the header into the box of the home page, with its answers floating over the page.
  *
  * @param search the element around the box
  * @throws when something cannot be loaded; the next call tries again

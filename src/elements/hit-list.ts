@@ -4,10 +4,10 @@ import { linkClass, quiet, titleClass } from './code-answers.ts';
 import { el } from './el.ts';
 import type { TextHit } from './text-search.ts';
 
-/** Close below the text of its hit, and in line with it. */
+/** Right below the text of its hit, and aligned with it. */
 const sectionClass = 'mb-2 block px-4 pb-1 text-sm text-accent no-underline hover:underline';
 
-/** Pages whose title, alias or heading fits, each with the section that fits. */
+/** Pages whose title, alias or heading matches, each with the matching section. */
 export function pageList(base: string, hits: readonly Pick<Hit, 'page' | 'heading'>[]): HTMLElement {
 	return el(
 		'ul',
@@ -27,7 +27,7 @@ function pageItem(base: string, { page, heading }: Pick<Hit, 'page' | 'heading'>
 	return el('li', {}, link, ...(heading ? [sectionLink(`${href}#${heading[0]}`, heading[1])] : []));
 }
 
-/** Pages whose text fits, each with the sections that fit. */
+/** Pages whose text matches, each with the matching sections. */
 export function textList(hits: readonly TextHit[]): HTMLElement {
 	return el('ul', { class: 'divide-y divide-line border-line [ul+&]:border-t' }, ...hits.map(textItem));
 }
@@ -47,11 +47,11 @@ function textItem({ url, title, excerpt, sections }: TextHit): HTMLElement {
 const sectionLink = (href: string, title: string) => el('a', { class: sectionClass, href }, title);
 
 /**
- * Adds the sections of the full text to pages that are shown already, so that each page is listed once.
+ * Adds sections from the full-text search to pages that are already shown, so that each page is listed once.
  *
- * @param shown what is shown
- * @param hits of the full text
- * @returns the hits of pages that are not shown yet
+ * @param shown answers that are already shown
+ * @param hits hits of the full-text search
+ * @returns the hits on pages that are not shown yet
  */
 export function mergeHits(shown: readonly HTMLElement[], hits: readonly TextHit[]): TextHit[] {
 	const items = shown.flatMap((part) => [...part.querySelectorAll('li')]);
@@ -59,7 +59,7 @@ export function mergeHits(shown: readonly HTMLElement[], hits: readonly TextHit[
 		const path = new URL(url, location.href).pathname;
 		const item = items.find((one) => one.querySelector('a')?.pathname === path);
 		if (!item) return true;
-		// One is enough: the page itself is the answer.
+		// One section is enough: the page itself is the answer.
 		const [best] = sections;
 		if (best && !item.querySelector('a + a')) item.append(sectionLink(best.url, best.title));
 		return false;
@@ -67,11 +67,11 @@ export function mergeHits(shown: readonly HTMLElement[], hits: readonly TextHit[
 }
 
 /**
- * Asks whether another word was meant, where only a guess found something.
+ * Asks whether another query was meant, when only a corrected one had hits.
  *
  * @param question with `{words}`
- * @param meant the query as it was probably meant
- * @param take is called when the person says yes
+ * @param meant the corrected query
+ * @param take called when the person accepts it
  */
 export function didYouMean(question: string, meant: string, take: () => void): HTMLElement {
 	const [before = '', after = ''] = question.split('{words}');

@@ -1,9 +1,9 @@
 const loaded = new Map<string, Promise<unknown>>();
 
 /**
- * Loads a file, once for the life of the page.
+ * Loads a JSON file, once for the life of the page.
  *
- * @param address where it is
+ * @param address of the file
  * @throws when it cannot be loaded; the next call tries again
  */
 export function loadJson<T>(address: string): Promise<T> {

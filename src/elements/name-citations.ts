@@ -1,7 +1,7 @@
 import { fill } from '../text/fill.ts';
 import { pageWords } from './page-words.ts';
 
-/** A number says nothing to who hears it alone: each citation is called after its source and its grade. */
+/** Labels each citation with its source and grade for screen readers, because a number alone means nothing. */
 export function nameCitations(): void {
 	const { cited, grade } = pageWords();
 	for (const link of document.querySelectorAll<HTMLAnchorElement>('a.cite')) {

@@ -1,6 +1,6 @@
 /**
- * Loads what marks the steps of an article: at once where the address carries a diagnosis, else when the steps are about
- * to be seen.
+ * Loads the buttons for marking the steps of an article: at once when the address has a diagnosis, otherwise when the steps
+ * are about to come into view.
  */
 export function offerMarks(): void {
 	const list = document.querySelector<HTMLElement>('step-marks');

@@ -1,7 +1,7 @@
 /**
- * Shows the note of a page that should have been read against its sources again, from the day after that day.
+ * Shows the note of a page whose review against its sources is overdue.
  *
- * @param now the moment at which the page is read
+ * @param now the current time
  */
 export function showOverdue(now: Date): void {
 	const today = now.toISOString().slice(0, 10);

@@ -7,17 +7,17 @@ interface TrustedTypes {
 }
 
 /**
- * Makes the one trusted type that the policy of the page allows (src/build/policy.ts). It can be made once for the life of
- * a page.
+ * Creates the one trusted-types policy that the content security policy allows (src/build/policy.ts). It can be created only
+ * once per page.
  *
  * @param isOurs whether a script may be loaded from this address
- * @returns what browsers that know trusted types take as the address of a script; to others the address as it is
+ * @returns a function that makes a trusted script URL; in browsers without trusted types it returns the address unchanged
  */
 export function ownScripts(isOurs: (address: string) => boolean): (address: string) => string {
 	const { trustedTypes } = globalThis as { trustedTypes?: TrustedTypes };
 	const policy = trustedTypes?.createPolicy('own-script', {
 		createScriptURL: (address) => {
-			if (!isOurs(address)) throw new TypeError(`${address} is no script of this site.`);
+			if (!isOurs(address)) throw new TypeError(`${address} is not a script of this site.`);
 			return address;
 		},
 	});

@@ -1,19 +1,19 @@
 import type { Words } from '../schemas/words.ts';
 
-/** Words that scripts on every page need. */
+/** Texts that scripts on every page need. */
 interface PageWords {
 	command: Words['command'];
 	share: Words['share'] & Pick<Words['reply'], 'keys'>;
-	/** Name of a citation, and the grade of those that show none. */
+	/** Label of a citation, and the grade of those that show none. */
 	cited: string;
 	grade: string;
-	/** Address of what is behind the strips above the commands. */
+	/** Address of the data for the slot strips above the commands. */
 	slots: string;
-	/** Whom to ask, and how they are reached, a line each; absent where the operator says nobody. */
+	/** Whom to ask and how to reach them, one line each; absent if the operator names nobody. */
 	help?: string[];
 }
 
-/** @returns the words that the layout carries */
+/** @returns the texts from the layout */
 export function pageWords(): PageWords {
 	return JSON.parse(document.querySelector('#words')?.textContent ?? '{}') as PageWords;
 }

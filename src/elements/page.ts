@@ -7,12 +7,12 @@ import { listenToSearch } from './site-search.ts';
 import { SlotStrip } from './slot-strip.ts';
 import { offerThemes } from './theme-choice.ts';
 
-/** Whether the operator lets browsers keep copies; the build writes it in (astro.config.mjs). */
+/** Whether the operator lets browsers keep copies; inserted by the build (astro.config.mjs). */
 declare const keepsCopies: boolean;
 
 // The theme first: the page may have been painted already.
 offerThemes();
-// Elements used on most pages; finder, diagnosis and catalogue bring their own.
+// Elements used on most pages; finder, diagnosis and catalogue load their own.
 customElements.define('copy-command', CopyCommand);
 customElements.define('share-page', SharePage);
 customElements.define('slot-strip', SlotStrip);
@@ -20,7 +20,7 @@ offerMarks();
 listenToSearch();
 nameCitations();
 showOverdue(new Date());
-// Last of all, when the page is there. Where the line is not safe, browsers know no worker.
+// Last, after the page has loaded. Browsers have no service worker on an insecure connection.
 if (keepsCopies && 'serviceWorker' in navigator)
 	addEventListener('load', () => void import('./saved-copies.ts').catch(() => undefined));
 
@@ -29,7 +29,7 @@ const report = document.querySelector<HTMLAnchorElement>('footer a')!;
 const { href } = report;
 const page = encodeURIComponent(location.pathname);
 
-// A link to something folded unfolds it, and a mistake is reported of the step that the address names.
+// A link to something collapsed opens it, and the report of a mistake names the step in the address.
 const goTo = () => {
 	const id = location.hash.slice(1);
 	const place = document.getElementById(id);
@@ -40,7 +40,7 @@ const goTo = () => {
 addEventListener('hashchange', goTo);
 goTo();
 
-// Chromium 150 prints no picture that is folded and still to be loaded.
+// Chromium 150 does not print a collapsed picture that has not loaded yet.
 addEventListener('beforeprint', () => {
 	for (const picture of document.querySelectorAll('img')) picture.loading = 'eager';
 });

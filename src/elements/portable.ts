@@ -1,17 +1,17 @@
 import { ownScripts } from './own-script.ts';
 
-// Comes before all other scripts in a release (src/build/release/), which does not know where it will be: in the root or in
-// a folder of a host, on a share, on a disk. It puts that right, so that the other scripts need not know.
+// Runs before all other scripts in a release (src/build/release/), which may be used anywhere: in the root or a folder of a
+// host, on a share, on a disk. It corrects the addresses, so that the other scripts need not know.
 
 /** Root of the site: this script is in a folder of it. */
 const script = (document.currentScript as HTMLScriptElement).src;
 const root = new URL('..', script);
 const isOnDisk = location.protocol === 'file:';
 
-// In place of `import.meta.url`, which a classic script does not have, and of the path that a build is made for.
+// Replace `import.meta.url`, which classic scripts lack, and the base path, which other builds have built in.
 Object.assign(globalThis, { siteScript: script, siteRoot: root.pathname });
 
-// The page for what is not there is shown at any address, so its own addresses count from the root.
+// The 404 page is shown at any address, so its links are relative to the root.
 if (document.body.dataset.fromRoot !== undefined)
 	for (const name of ['href', 'action', 'src', 'data-base'])
 		for (const part of document.querySelectorAll(`body [${name}]`))
@@ -20,14 +20,14 @@ if (document.body.dataset.fromRoot !== undefined)
 				part.setAttribute(name, pathname + search + hash);
 			}
 
-// Scripts add paths to these.
+// Scripts append paths to these.
 for (const name of ['data-base', 'data-url'])
 	for (const part of document.querySelectorAll(`[${name}]`))
 		part.setAttribute(name, new URL(part.getAttribute(name)!, location.href).pathname);
 
 if (isOnDisk) keepOnDisk();
 else {
-	// A server answers with the file of a folder, and addresses are passed on without it.
+	// A server resolves a folder to its index.html, so addresses that people share omit the file name.
 	const short = (address: string) => address.replace(/(^|\/)index\.html(?=$|[?#])/, '$1') || './';
 	for (const link of document.querySelectorAll('a[href]')) {
 		const address = link.getAttribute('href')!;
@@ -44,7 +44,7 @@ else {
 	};
 }
 
-/** Addresses in the data of the diagnosis count from the root. */
+/** Makes addresses in the data of the diagnosis, which start at the root, work in this folder. */
 function withRoot(json: string): string {
 	return json.replace(
 		/"url":"\/([^"]*)"/g,
@@ -52,16 +52,16 @@ function withRoot(json: string): string {
 	);
 }
 
-/** A disk answers with a list of files for a folder. */
+/** Adds the file name to a folder, because a disk would show a list of its files. */
 function withFile(address: string): string {
 	return address.replace(/(^|\/)(?=$|[?#])/, '$1index.html');
 }
 
 function keepOnDisk(): void {
-	// A disk has no worker, and the one trusted type is needed here.
+	// There is no worker on a disk, and the one trusted-types policy is needed here.
 	Reflect.deleteProperty(Navigator.prototype, 'serviceWorker');
 	const trusted = ownScripts((address) => address.startsWith(root.href));
-	// Browsers refuse to fetch files of a disk, and run scripts that are there: each file of data is there as a script too.
+	// Browsers refuse to fetch files from a disk but run scripts from it, so each data file also exists as a script.
 	const data: Record<string, unknown> = {};
 	Object.assign(globalThis, { siteData: data });
 	globalThis.fetch = (asked) =>

@@ -1,9 +1,9 @@
 /**
- * Reads the data that a page carries for its scripts.
+ * Reads the data that a page contains for its scripts.
  *
- * @param within the element that holds the block
- * @returns the parsed JSON of the data block that is its own child, not a descendant's
- * @throws when there is none, which is a fault of the page
+ * @param within the element that contains the block
+ * @returns the parsed JSON of the data block that is its direct child
+ * @throws when there is none, which is a bug in the page
  */
 export function readJson<T>(within: ParentNode): T {
 	const block = within.querySelector(':scope > script[type="application/json"]');

@@ -5,11 +5,11 @@ import { fill } from '../text/fill.ts';
 import type { AnswerContext } from './code-answers.ts';
 import { el } from './el.ts';
 
-/** More of one kind are counted, not listed. */
+/** Further lines of a group are counted, not listed. */
 const maxShown = 12;
 
-/** The word for each reason for which a number was left. */
-const leftFor: Record<Exclude<Ignored['why'], 'masked'>, keyof Words['reading']> = {
+/** The text for each reason why a number was ignored. */
+const ignoredWords: Record<Exclude<Ignored['why'], 'masked'>, keyof Words['reading']> = {
 	'date or version': 'date',
 	identifier: 'identifier',
 	'not a code': 'label',
@@ -19,11 +19,11 @@ const leftFor: Record<Exclude<Ignored['why'], 'masked'>, keyof Words['reading']>
 };
 
 /**
- * What was read in a message and what was left; folded, below the answers.
+ * What was read in a message and what was ignored; collapsed, below the answers.
  *
  * @param text the message
  * @param found what was recognised in it
- * @param inAddress whether it came in the address, which a server has read
+ * @param inAddress whether it came in the address, which was sent to the server
  */
 export function readingPanel(
 	context: AnswerContext,
@@ -38,8 +38,8 @@ export function readingPanel(
 		group(
 			words,
 			words.left,
-			different(found.ignored, cut).flatMap((one) =>
-				one.why === 'masked' ? [] : [[cut(one), words[leftFor[one.why]]]],
+			distinct(found.ignored, cut).flatMap((one) =>
+				one.why === 'masked' ? [] : [[cut(one), words[ignoredWords[one.why]]]],
 			),
 		),
 	];
@@ -74,8 +74,8 @@ function readLines({ codes, words }: AnswerContext, cut: (span: Span) => string,
 	];
 }
 
-/** Each different text once. */
-function different<T extends Span>(spans: readonly T[], cut: (span: T) => string): T[] {
+/** Each distinct text once. */
+function distinct<T extends Span>(spans: readonly T[], cut: (span: T) => string): T[] {
 	const seen = new Map<string, T>();
 	for (const span of spans) if (!seen.has(cut(span))) seen.set(cut(span), span);
 	return [...seen.values()];

@@ -9,10 +9,10 @@ import { fill } from '../text/fill.ts';
 import { announce, copy, select } from './clipboard.ts';
 import { el } from './el.ts';
 
-/** Two people to write to, from one reading of the ticket. */
+/** The two possible recipients of a reply. */
 const readers = ['user', 'engineer'] as const;
 
-/** Forms that a ticket system may want. */
+/** Formats that a ticket system may need. */
 const forms = ['formatted', 'markdown', 'wiki', 'html'] as const;
 
 interface Option {
@@ -21,9 +21,9 @@ interface Option {
 	pick: () => void;
 }
 
-/** Lets an agent choose one of several replies, whom it is for and its form, shows the text, and copies it. */
+/** Lets an agent choose a reply, its recipient and its format, shows the text, and copies it. */
 export class ReplyChoice {
-	/** What can be chosen. */
+	/** The list of replies to choose from. */
 	readonly choices: HTMLElement;
 	/** The reply, with its button. */
 	readonly reply: HTMLElement;
@@ -102,8 +102,8 @@ export class ReplyChoice {
 	}
 
 	/**
-	 * What is shown and copied; formatted text goes with it only where the form is not a markup of its own. No line is broken:
-	 * the ticket system and the screen break them by their own width.
+	 * The text to show and copy, with formatted text unless the format is a markup. Lines are not wrapped, because the screen
+	 * and the ticket system wrap them.
 	 */
 	#texts(): { plain: string; html?: string } {
 		if (!this.#chosen) return { plain: '' };
@@ -125,7 +125,7 @@ export class ReplyChoice {
 
 const asks = { questions: true, begun: true };
 
-/** Why a reply is offered: the words of the ticket, where there are any. And whether it may leave the house. */
+/** Why a reply is offered, with any words of the ticket, and a note when it is for internal use only. */
 function hintOf({ kind, because, facts }: Candidate, { audience, desk }: Pick<Words, 'audience' | 'desk'>): string {
 	const why =
 		because.length === 0 ? '' : `, ${fill(desk.because, { words: because.map((words) => `“${words}”`).join(', ') })}`;

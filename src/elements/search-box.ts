@@ -8,36 +8,36 @@ import { loadCodes, loadFinder, loadPages, pagesLinkedIn } from './finder-index.
 import { FinderKeys } from './finder-keys.ts';
 import { answerContext, causeAnswers, noAnswer, readingOf } from './finding-answers.ts';
 import { findCausesInTasks, nextTask, readInTasks } from './in-tasks.ts';
-import { meantCode } from './meant-code.ts';
+import { suggestedCode } from './suggested-code.ts';
 import { readJson } from './read-json.ts';
 import { isShort, quickTitles, wordAnswers } from './word-answers.ts';
 
-/** The words that the page brings for the box. */
+/** The texts of the box, from the page. */
 export type FinderWords = Pick<Words, 'finder' | 'reading'>;
 
-/** What an address can carry through mail and proxies. */
+/** Longest address that survives mail and proxies. */
 const maxAddressLength = 1000;
 const pause = 120;
 
 /**
- * The one box. Codes are resolved as they are typed, then titles, then the full text when it has arrived.
+ * The search box. It shows codes as they are typed, then titles, then hits in the full text when they have loaded.
  * Nothing that is pasted leaves the browser.
  */
 export class SearchBox extends FinderKeys {
 	#words!: FinderWords;
 	#base = '/';
-	/** Counts the inputs, so that a late answer to an old one is thrown away. */
+	/** Counts the inputs, so that a late answer to an earlier one is discarded. */
 	#turn = 0;
 	#timer = 0;
-	/** What the address asked for. */
-	#asked: string | undefined;
+	/** The query in the address. */
+	#initialQuery: string | undefined;
 
 	connectedCallback() {
-		// The box in the header waits until its words have come.
+		// The box in the header waits until its texts have loaded.
 		if (this.dataset.from === undefined) this.start(readJson<FinderWords>(this));
 	}
 
-	/** Begins to answer, also what came into the box before. */
+	/** Starts answering, including what is already in the box. */
 	start(words: FinderWords) {
 		this.#words = words;
 		this.#base = this.dataset.base ?? '/';
@@ -54,35 +54,35 @@ export class SearchBox extends FinderKeys {
 		if (this.dataset.autofocus !== undefined && matchMedia('(hover: hover)').matches) this.box.focus();
 	}
 
-	/** Hides the answers, and throws away those that are still on their way. */
+	/** Hides the answers, and discards those that are still loading. */
 	close() {
 		clearTimeout(this.#timer);
 		this.#turn += 1;
 		hideAnswers(this);
 	}
 
-	/** Answers again what is in the box. */
+	/** Shows the answers to the text in the box again. */
 	reopen() {
 		if (this.box.value.trim()) void this.#show();
 	}
 
-	/** `/search/?q=…` shows what the box would show; `#q=…` brings what was pasted into the header's search. */
+	/** Reads the query from `/search/?q=…`, or from `#q=…`, which the search in the header uses because it may be pasted. */
 	#readAddress() {
 		const pasted = new URLSearchParams(location.hash.slice(1)).get('q');
 		this.pasted = pasted !== null;
-		this.#asked = pasted ?? new URLSearchParams(location.search).get('q') ?? '';
-		this.box.value = this.#asked;
-		if (this.#asked) void this.#show();
+		this.#initialQuery = pasted ?? new URLSearchParams(location.search).get('q') ?? '';
+		this.box.value = this.#initialQuery;
+		if (this.#initialQuery) void this.#show();
 	}
 
-	/** With the focus what answers a code; with the first key the rest, and the full text only for words. */
+	/** Loads on focus what codes need. The rest loads with the first key, and the full-text search only for words. */
 	async #load(): Promise<void> {
 		await Promise.allSettled([loadCodes(this.#base), loadPages(this.#base)]);
 	}
 
 	/**
-	 * Enter: an exact code opens its page; anything else goes on to the answers below. The words are never put
-	 * into an address that is asked for, because a server would read them.
+	 * Enter opens the page of an exact code; otherwise it moves to the answers below. The text is never put into an address
+	 * that is requested, because a server would read it.
 	 */
 	protected open(): void {
 		clearTimeout(this.#timer);
@@ -98,13 +98,13 @@ export class SearchBox extends FinderKeys {
 
 	/**
 	 * Shows the answers to what is in the box: codes at once, the likeliest causes when everything is there.
-	 * @param shown is called each time that answers are there, with what the codes say
+	 * @param shown called whenever answers are shown, with the verdict on codes
 	 */
 	async #show(shown?: (verdict: Found['verdict']) => void): Promise<void> {
 		const turn = (this.#turn += 1);
 		const text = this.box.value;
 		const { reading } = this.#words;
-		// An address is asked for again at a reload, and a server reads it then: what was pasted never goes into one.
+		// A reload sends the address to the server, so pasted text never goes into it.
 		if (this.dataset.page !== undefined) {
 			const fitsAddress = text && !this.pasted && text.length <= maxAddressLength;
 			history.replaceState(null, '', fitsAddress ? `?${new URLSearchParams({ q: text })}` : location.pathname);
@@ -115,10 +115,10 @@ export class SearchBox extends FinderKeys {
 			showAnswers(this, parts, countOf(parts, found, this.#words.finder));
 			shown?.(found.verdict);
 		};
-		// What ranks causes comes with its data: before the first key nobody needs it.
+		// The code that ranks causes loads with its data, because neither is needed before the first key.
 		const finder = Promise.all([loadFinder(this.#base), import('../finder/find-causes.ts')]);
 		finder.catch(() => undefined);
-		// What is shown at once stays when more arrives, so that the focus in it is not lost.
+		// The first list is kept when more arrives, so that focus in it is not lost.
 		let quick: { ids: string; list: HTMLElement } | undefined;
 		const idsOf = ({ answers }: Found) => answers.map(({ id }) => id).join();
 		try {
@@ -134,11 +134,11 @@ export class SearchBox extends FinderKeys {
 			return;
 		}
 		const titles = quick || !isShort(text) ? undefined : await quickTitles(text, this.#base, finder);
-		// Enter waits for the whole answer: so nothing is told that these are here.
+		// Enter waits for the whole answer, so `shown` is not called for these.
 		if (titles && turn === this.#turn)
 			showAnswers(this, [titles.list], countOf([titles.list], { verdict: 'none', answers: [] }, this.#words.finder));
 		const loaded = await finder.catch(() => undefined);
-		// What was shown is painted before the longer work begins.
+		// Let the browser paint before the longer work begins.
 		await nextTask();
 		if (turn !== this.#turn) return;
 		if (!loaded) return this.#say(this.#words.finder.failed);
@@ -147,10 +147,10 @@ export class SearchBox extends FinderKeys {
 		if (turn !== this.#turn) return;
 		const { found } = finding;
 		const context = answerContext(this.#base, reading, index.codes, index.pages.pages);
-		const panel = readingOf(context, text, found, text === this.#asked);
+		const panel = readingOf(context, text, found, text === this.#initialQuery);
 		const isSame = quick?.ids === idsOf(found);
 		const answers = [
-			...meantCode(text, found, index.codes, reading.didYouMean, this.#take),
+			...suggestedCode(text, found, index.codes, reading.didYouMean, this.#take),
 			...(found.answers.length === 0 ? [] : [isSame && quick ? quick.list : answerList(context, found.answers)]),
 		];
 		const none = () =>
@@ -176,8 +176,8 @@ export class SearchBox extends FinderKeys {
 		void this.#show();
 	};
 
-	#say(said: string, more: HTMLElement[] = []) {
-		showAnswers(this, [el('p', { class: 'px-4 py-3' }, said), ...more], said);
+	#say(message: string, more: HTMLElement[] = []) {
+		showAnswers(this, [el('p', { class: 'px-4 py-3' }, message), ...more], message);
 	}
 }
 

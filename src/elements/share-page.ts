@@ -4,26 +4,26 @@ import { el } from './el.ts';
 import { pageWords } from './page-words.ts';
 import { readJson } from './read-json.ts';
 
-/** What makes the replies is loaded when a hand nears a button, so that it is there when the button is pressed. */
+/** Loads the code that builds replies when the pointer nears a button, so that it is ready when the button is pressed. */
 const loadTexts = () => import('./share-texts.ts');
 
-/** The page as Markdown. Where it cannot be loaded nothing is copied: the browser goes there and says why. */
+/** The page as Markdown. If loading fails, nothing is copied and the browser opens the address, which shows the reason. */
 const loadText = (address: string) =>
 	fetch(address)
 		.then((response) => (response.ok ? response.text() : Promise.reject(new Error(address))))
 		.catch(() => new Promise<string>(() => location.assign(address)));
 
-/** With Alt and Shift; a key alone would be in the way of those who speak to their computer or read with a screen reader. */
+/** With Alt and Shift; single keys would interfere with speech input and screen readers. */
 const keys = ['L', 'R'];
 
-/** Copies the address of the page, and a message about it that can be sent. */
+/** Buttons that copy the address of the page, and a message about it to send. */
 export class SharePage extends HTMLElement {
 	connectedCallback() {
 		if (this.querySelector('button')) return;
 		const { path, markdown } = this.dataset;
 		const { share, help } = pageWords();
 		const facts = readJson<ReplyFacts>(this);
-		// A part of a page is shared in its current state, with the answers in its address.
+		// A part of a page is shared with its current state, the answers in the address.
 		const url = () => (path === undefined ? location.href : new URL(path, location.href).href);
 		const reply = (words: string, done: string, ends?: string[]) =>
 			this.#button(words, done, async () => (await loadTexts()).replyTexts(facts, url(), ends));
@@ -38,13 +38,13 @@ export class SharePage extends HTMLElement {
 		(this.querySelector('[data-share]') ?? this).append(buttons);
 		if (path === undefined) return;
 		this.#listen(buttons);
-		// In the text, where the person who cannot go on alone will look.
+		// Within the text, where someone who needs help will look.
 		const button = reply(share.forIt, share.copiedForIt, help);
 		button.className = 'act';
 		document.querySelector('main [data-reply]')?.append(button);
 	}
 
-	/** A button that copies, and shows the text where it cannot be copied. */
+	/** A button that copies a text, or shows it if copying fails. */
 	#button(words: string, done: string, texts: () => Promise<{ plain: string; html?: string }>): HTMLButtonElement {
 		const made = el('button', { type: 'button', class: 'py-1.5 text-accent underline' }, words);
 		for (const near of ['pointerover', 'focus'])
@@ -64,11 +64,11 @@ export class SharePage extends HTMLElement {
 		return made;
 	}
 
-	/** The buttons of the page by keyboard, and a line that says so. */
+	/** Adds the keyboard shortcuts, and a line that shows them. */
 	#listen(buttons: HTMLElement) {
 		const all = [...buttons.querySelectorAll('button')];
 		keys.forEach((key, index) => all[index]?.setAttribute('aria-keyshortcuts', `Alt+Shift+${key}`));
-		// A phone has no such keys.
+		// Phones have no such keys.
 		if (matchMedia('(hover: hover)').matches)
 			buttons.after(el('p', { class: 'mt-1 text-xs text-quiet' }, pageWords().share.keys));
 		addEventListener('keydown', ({ altKey, shiftKey, ctrlKey, metaKey, code }) => {

@@ -5,8 +5,8 @@ import { escapeHtml } from '../text/escape.ts';
 import { pageWords } from './page-words.ts';
 
 /**
- * @param ends lines below it: whom to ask
- * @returns the reply to a customer, in the two forms that the clipboard takes
+ * @param ends lines below the reply: whom to ask
+ * @returns the reply to a customer, in the two formats of the clipboard
  */
 export function replyTexts(
 	facts: ReplyFacts,
@@ -19,7 +19,7 @@ export function replyTexts(
 	return { plain: [plain, '', ...ends].join('\n'), html: `${html}\n<p>${ends.map(escapeHtml).join('<br>')}</p>` };
 }
 
-/** @returns the page as Markdown. Where it cannot be loaded nothing is copied: the browser goes there and says why */
+/** @returns the page as Markdown. If loading fails, nothing is copied and the browser opens the address, which shows the reason */
 export const pageText = (address: string): Promise<{ plain: string }> =>
 	fetch(address)
 		.then((response) => (response.ok ? response.text() : Promise.reject(new Error(address))))

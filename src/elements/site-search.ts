@@ -1,6 +1,5 @@
 /**
- * The search in the header: what it needs is loaded when someone goes to it. The key / leads to it, or to the box that the
- * page has instead.
+ * Loads the code of the search in the header when it gets focus. The key / focuses it, or the box that the page has instead.
  */
 export function listenToSearch(): void {
 	const box = document.querySelector<HTMLTextAreaElement>('.site textarea');
@@ -19,7 +18,7 @@ export function listenToSearch(): void {
 		void import('./header-search.ts').then(({ startSearch }) => startSearch(search)).catch(() => undefined);
 	box.addEventListener('focus', load);
 	if (document.activeElement === box) load();
-	// Until it has come, Enter leads to the page of results; after the #, which no server sees.
+	// Until it has loaded, Enter opens the results page, with the query after the #, which no server sees.
 	box.addEventListener('keydown', (event) => {
 		if (event.key !== 'Enter' || event.isComposing || customElements.get('search-box')) return;
 		event.preventDefault();

@@ -14,8 +14,8 @@ export interface SlotData {
 let count = 0;
 
 /**
- * The form in which a person types the values, once. Every change goes into the commands at once; what is not allowed in
- * a command is said, and the command shows its example again.
+ * The form for the slot values. Every change appears in the commands at once; for a value that is not allowed, the form shows
+ * an error and the command shows its example again.
  */
 export function slotForm(store: SlotStore, { slots, words }: SlotData): HTMLElement {
 	const form = el('div', { class: 'beside mt-1 flex flex-col gap-3 pb-1' });
@@ -24,18 +24,18 @@ export function slotForm(store: SlotStore, { slots, words }: SlotData): HTMLElem
 	);
 	const notice = el('p', { role: 'status' });
 	const links = inLinks(store, words.share);
-	// Each hides itself: the focus goes on to the first field, so that it is not lost.
-	const andGoOn = (act: () => void) => () => {
+	// Each button hides itself, so the focus moves to the first field.
+	const thenFocus = (act: () => void) => () => {
 		act();
 		fields[0]?.whole.querySelector('input')?.focus();
 	};
 	const keep = button(
 		words.keep,
-		andGoOn(() => store.keepLinked()),
+		thenFocus(() => store.keepLinked()),
 	);
 	const forget = button(
 		words.forget,
-		andGoOn(() => store.forget()),
+		thenFocus(() => store.forget()),
 	);
 	form.append(
 		el('p', { class: 'text-quiet' }, words.intro),
@@ -57,7 +57,7 @@ export function slotForm(store: SlotStore, { slots, words }: SlotData): HTMLElem
 	return form;
 }
 
-/** One value: its label, a box, and what is wrong with its value. */
+/** One value: its label, a field, and an error message. */
 function field(store: SlotStore, id: string, { label, example, kind }: SlotData['slots'][string], wrong: string) {
 	const errorId = `slot-${id}-${(count += 1)}`;
 	const input = el('input', {
@@ -88,7 +88,7 @@ function field(store: SlotStore, id: string, { label, example, kind }: SlotData[
 	return { whole: el('div', {}, el('label', {}, label, input), error), show };
 }
 
-/** The forms of a page are one: what is ticked in one is ticked in all. */
+/** The checkbox for values in links. All forms of a page share its state. */
 function inLinks(store: SlotStore, words: string) {
 	const box = el('input', { type: 'checkbox', class: 'mr-2' });
 	box.addEventListener('change', () => (store.inLinks = box.checked));

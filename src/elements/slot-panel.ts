@@ -5,13 +5,13 @@ import { pageWords } from './page-words.ts';
 import { describe, slotForm, type SlotData } from './slot-form.ts';
 import { SlotStore } from './slot-store.ts';
 
-/** What all strips of a page share; a strip that is taken out of the page keeps its form. */
+/** Shared by all strips of a page; a strip that is removed from the page keeps its form. */
 let page: Promise<{ data: SlotData; store: SlotStore }> | undefined;
 const filled = new WeakSet<Element>();
 
 /**
- * Puts the person's values into the commands around a strip, and a form into the strip. Values that only a link brought
- * are offered at each command and stay out of it until the person takes them.
+ * Puts the person's values into the commands around a strip, and a form into the strip. Values from a link are offered at
+ * each command and not used until the person accepts them.
  *
  * @param strip the strip above the commands
  */
@@ -45,7 +45,7 @@ async function start() {
 	return { data: { slots: own, words }, store: new SlotStore(own) };
 }
 
-/** Writes the values into one command, and offers below it what a link brought for it. */
+/** Writes the values into one command, and offers those from a link below it. */
 function showIn(command: Element, { slots, words }: SlotData, store: SlotStore) {
 	const places = [...command.querySelectorAll<HTMLElement>('var[data-slot]')];
 	for (const place of places) {
@@ -62,7 +62,7 @@ function showIn(command: Element, { slots, words }: SlotData, store: SlotStore) 
 	const take = el('button', { type: 'button' }, words.keep);
 	take.addEventListener('click', () => {
 		store.keepLinked();
-		// The button is gone with the offer; the next thing to do is to copy.
+		// The button is gone with the offer; the next thing to do is to copy the command.
 		command.querySelector('button')?.focus();
 	});
 	command.append(el('p', { 'data-offer': '', class: 'px-3 py-2 text-sm' }, `${fill(words.linked, { values })} `, take));

@@ -1,8 +1,8 @@
 import { carriesSlots, openedFragment, stored } from './stored-slots.ts';
 
 /**
- * The strip above the commands of a page, which opens a form for the values in them. What is behind it is loaded when
- * someone opens it, or when there are values for the commands.
+ * The strip above the commands of a page, which opens a form for their values. Its code is loaded when someone opens it, or
+ * when there are values for the commands.
  */
 export class SlotStrip extends HTMLElement {
 	connectedCallback() {

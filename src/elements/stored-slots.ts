@@ -1,7 +1,7 @@
-/** Where this browser keeps what a person typed. */
+/** Key of the slot values in the local storage. */
 export const storeKey = 'guide.slots';
 
-/** @returns what is stored, unread; null where there is nothing or the browser refuses */
+/** @returns the stored JSON; null when there is none or the browser refuses */
 export function stored(): string | null {
 	try {
 		return localStorage.getItem(storeKey);
@@ -10,15 +10,15 @@ export function stored(): string | null {
 	}
 }
 
-/** @returns whether a fragment may bring values along */
+/** @returns whether a fragment may contain slot values */
 export const carriesSlots = (fragment: string): boolean => /my(\.|%2e)/i.test(fragment);
 
-/** What a link said when it was opened: others write the address too, and may be first. */
+/** The fragment of the link when it was opened, because other scripts may change the address first. */
 let opened = location.hash;
 addEventListener('hashchange', ({ newURL }) => {
 	const { hash } = new URL(newURL);
 	if (carriesSlots(hash)) opened = hash;
 });
 
-/** @returns the fragment of the last link that was opened here and may have brought values along */
+/** @returns the fragment of the last opened link that may contain slot values */
 export const openedFragment = (): string => opened;

@@ -1,6 +1,6 @@
 const key = 'theme';
 
-/** Applies the theme that the person chose before, and lets them choose another. Storage may be refused; then it holds for the page. */
+/** Applies the stored theme, and lets the person choose another. Without storage, the choice applies to this page only. */
 export function offerThemes(): void {
 	const choice = document.querySelector<HTMLSelectElement>('#theme');
 	const apply = (theme: string) => {

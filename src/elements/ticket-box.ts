@@ -13,7 +13,7 @@ import { ReplyChoice } from './reply-choice.ts';
 
 const pause = 120;
 
-/** A ticket goes in; its codes, the causes that fit and a reply come out. Nothing that is pasted leaves the browser. */
+/** Shows the codes, the likely causes and a reply for a pasted ticket. Nothing that is pasted leaves the browser. */
 class TicketBox extends HTMLElement {
 	#words!: Pick<Words, 'audience' | 'desk' | 'finder' | 'reading' | 'share'>;
 	#turn = 0;
@@ -28,7 +28,7 @@ class TicketBox extends HTMLElement {
 			clearTimeout(timer);
 			timer = window.setTimeout(() => void this.#show(box.value), pause);
 		});
-		// A reload keeps what stood in the box.
+		// A reload keeps the text in the box.
 		if (box.value) void this.#show(box.value);
 	}
 
@@ -44,7 +44,7 @@ class TicketBox extends HTMLElement {
 		try {
 			const [index, facts] = await this.#load();
 			const finding = await findCausesInTasks(finder, ticket, index);
-			// A later input has been answered already.
+			// A later input has taken over.
 			if (turn !== this.#turn) return;
 			const { found } = finding;
 			const base = this.dataset.base ?? '/';
@@ -65,8 +65,8 @@ class TicketBox extends HTMLElement {
 		return new ReplyChoice(candidates, url, this.#words);
 	}
 
-	#render(said: string, parts: HTMLElement[], choice?: ReplyChoice) {
-		this.querySelector('[role="status"]')!.textContent = said;
+	#render(message: string, parts: HTMLElement[], choice?: ReplyChoice) {
+		this.querySelector('[role="status"]')!.textContent = message;
 		const found = this.querySelector<HTMLElement>('[data-found]')!;
 		const all = choice ? [...parts, choice.choices] : parts;
 		found.hidden = all.length === 0;
@@ -77,10 +77,10 @@ class TicketBox extends HTMLElement {
 	}
 }
 
-/** More codes than these make a log, of which the first are enough to know it again. */
+/** A text with more codes is a log, which its first codes identify well enough. */
 const maxCodes = 4;
 
-/** What was recognised, each a link to its page, in as few lines as can be. */
+/** The recognised codes, each a link to its page, in as few lines as possible. */
 function codesIn(base: string, answers: readonly Answer[]): HTMLElement {
 	const links = answers.slice(0, maxCodes).map(({ address, id, title }) => {
 		const written = title.map((part) => part.written || part.short).join(' / ') || id;
@@ -89,7 +89,7 @@ function codesIn(base: string, answers: readonly Answer[]): HTMLElement {
 	return el('p', { class: 'font-semibold' }, ...links.flatMap((link, place) => (place > 0 ? [' · ', link] : [link])));
 }
 
-/** Where nothing is known, the questions may still help; it is for the agent to say whether something is broken. */
+/** A link to the questions, for a ticket without a known code or cause; the agent decides whether something is broken. */
 const questions = (base: string, words: string) =>
 	el('p', { class: 'mt-2' }, el('a', { href: withBase(base, '/diagnose/') }, words));
 

@@ -12,17 +12,17 @@ import { searchText } from './text-search.ts';
 interface Query {
 	base: string;
 	words: Pick<Words, 'finder' | 'reading'>;
-	/** What the person typed, and what the finder makes of it. */
+	/** What the person typed, and what the finder found in it. */
 	text: string;
 	finding: Finding;
 	pages: PageIndex;
-	/** What was shown while the rest was still on its way. */
+	/** Titles that were shown while the rest was still loading. */
 	titles: Titles | undefined;
-	/** Puts the query right and searches again. */
+	/** Corrects the query and searches again. */
 	take: (query: string) => void;
 }
 
-/** A list of pages, and which they are. */
+/** A list of pages, and their addresses. */
 interface Titles {
 	addresses: string;
 	list: HTMLElement;
@@ -30,15 +30,15 @@ interface Titles {
 
 const addressesOf = (hits: readonly Hit[]) => hits.map(({ page }) => page.address).join(' ');
 
-/** A longer text, or one on several lines, is read, not searched for. */
+/** Whether a text is a query. A longer text, or one with several lines, is read as a message. */
 export const isShort = (text: string): boolean => text.length <= maxQuery && !text.trim().includes('\n');
 
 /**
- * The titles that fit a short query, as long as what reads reports is still on its way: on a slow line they come first.
+ * The titles that match a short query, shown while the finder is still loading: on a slow connection they come first.
  * @param text what the person typed
  * @param base path of the site
- * @param rest resolves when all is there, and then no titles are needed
- * @returns undefined when nothing fits, or nothing could be loaded
+ * @param rest resolves when everything has loaded, and then no titles are needed
+ * @returns undefined when nothing matches, or loading failed
  */
 export async function quickTitles(text: string, base: string, rest: Promise<unknown>): Promise<Titles | undefined> {
 	const first = await Promise.race([rest.then(() => undefined), loadPages(base)]).catch(() => undefined);
@@ -49,7 +49,7 @@ export async function quickTitles(text: string, base: string, rest: Promise<unkn
 /**
  * Pages for a short query in words: titles at once, then the full text.
  *
- * @returns what to show, better each time
+ * @returns what to show, more complete each time
  */
 export async function* wordAnswers({
 	base,

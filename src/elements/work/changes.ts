@@ -3,7 +3,7 @@ import type { Mark } from '../../diagnosis/progress.ts';
 import { el } from '../el.ts';
 import type { Session } from './session.ts';
 
-/** What the marked steps left on the machine: what must be undone, and what may stay. Each can be ticked off. */
+/** Changes that the marked steps made to the machine: what must be undone, and what may stay. Each can be ticked off. */
 export class Changes {
 	readonly element = el('div', { id: 'changes', class: 'mt-8' });
 	readonly #session: Session;
@@ -13,7 +13,7 @@ export class Changes {
 
 	/**
 	 * @param heading level of its titles
-	 * @param onMark is told that a change was undone, or is there again
+	 * @param onMark called when a change was undone or made again
 	 */
 	constructor(session: Session, heading: 'h2' | 'h3', onMark: (cause: string, step: string, mark: Mark) => void) {
 		this.#heading = heading;
@@ -25,9 +25,9 @@ export class Changes {
 	render(): void {
 		const { progress } = this.#session.state;
 		const changes = changesOf(this.#session.data.causes, progress);
-		// Only what is new is made anew: the focus is on one of the boxes.
+		// Rebuilt only when the list changes, because the focus may be on one of the boxes.
 		const shown = JSON.stringify(changes.map(({ cause, step, mark }) => [cause.id, step.id, mark.result]));
-		if (shown !== this.#shown) this.#write(changes);
+		if (shown !== this.#shown) this.#rebuild(changes);
 		this.#shown = shown;
 		this.element.hidden = Object.keys(progress.steps).length === 0;
 		for (const box of this.element.querySelectorAll('input')) {
@@ -36,7 +36,7 @@ export class Changes {
 		}
 	}
 
-	#write(changes: readonly Change[]) {
+	#rebuild(changes: readonly Change[]) {
 		const { work } = this.#session.data.words;
 		const list = (title: string, intro: string, some: readonly Change[]) =>
 			some.length === 0

@@ -2,7 +2,7 @@ import type { CauseFacts } from '../../diagnosis/changed.ts';
 import type { Tree } from '../../diagnosis/tree.ts';
 import type { Words } from '../../schemas/words.ts';
 
-/** `/diagnosis.json`: what scripts must know of the diagnosis, whichever page it is on. */
+/** `/diagnosis.json`: what scripts on any page need of the diagnosis. */
 export interface DiagnosisData extends Tree {
 	/** What the diagnosis is about. */
 	title: string;
@@ -14,11 +14,11 @@ export interface DiagnosisData extends Tree {
 	causes: CauseFacts[];
 	/** Stage by outcome. */
 	stages: Record<string, string>;
-	/** What a code, pair or known sentence is called, by id. */
+	/** Title of each code, pair and known sentence, by id. */
 	codes: Record<string, string>;
-	/** Where to ask someone, or null. */
+	/** Address for contact, or null. */
 	contact: string | null;
-	/** Whom to ask when the guide knows no more. */
+	/** Whom to ask when the guide cannot help. */
 	help?: { title: string; lines: { text: string; url?: string }[] };
 	words: Pick<Words, 'diagnosis' | 'path' | 'share' | 'transcript' | 'work'>;
 }

@@ -1,7 +1,7 @@
 import { el } from '../el.ts';
 import type { DiagnosisData } from './diagnosis-data.ts';
 
-/** @returns whom to ask where the guide knows no more; nothing where the operator says nobody */
+/** @returns whom to ask when the guide cannot help; empty if the operator names nobody */
 export const helpList = ({ help }: DiagnosisData): HTMLElement[] =>
 	help
 		? [

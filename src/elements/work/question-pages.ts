@@ -1,6 +1,6 @@
 /**
- * Fetches the page of a question, or of an end without an article, and takes its section out of it. So each is rendered
- * once, for those with a script and for those without.
+ * Fetches the page of a question, or of an outcome without an article, and extracts its section. So the same rendering serves
+ * people with and without JavaScript.
  *
  * @param address of the page
  * @returns the section, for use in this page
@@ -8,14 +8,14 @@
  */
 function fetchSection(address: string): Promise<HTMLElement> {
 	return new Promise((resolve, reject) => {
-		// Parsing a string as HTML is forbidden by the policy; a document that the browser itself fetched is allowed.
+		// The policy forbids parsing a string as HTML, but allows a document that the browser fetched itself.
 		const request = new XMLHttpRequest();
 		request.open('GET', address);
 		request.responseType = 'document';
 		request.onerror = () => reject(new Error(`${address} cannot be loaded.`));
 		request.onload = () => {
 			const section = request.responseXML?.querySelector<HTMLElement>('[data-node]');
-			if (request.status !== 200 || !section) return reject(new Error(`${address} holds no question.`));
+			if (request.status !== 200 || !section) return reject(new Error(`${address} contains no question.`));
 			for (const script of section.querySelectorAll('script[src]')) script.remove();
 			resolve(document.adoptNode(section));
 		};
@@ -23,23 +23,23 @@ function fetchSection(address: string): Promise<HTMLElement> {
 	});
 }
 
-/** @returns the section of a question, where the page carries all of them because it may lie on a disk */
-function broughtAlong(id: string): Promise<HTMLElement> | undefined {
+/** @returns the section of a question, if the page contains all of them because it may be on a disk */
+function embeddedSection(id: string): Promise<HTMLElement> | undefined {
 	const section = document
 		.querySelector<HTMLTemplateElement>('template[data-questions]')
 		?.content.querySelector<HTMLElement>(`[data-node="${CSS.escape(id)}"]`);
-	// Taken out, not copied: a copy would hold scripts that nobody trusts, though they are only data.
+	// Adopted, not cloned: a clone would contain script elements that trusted types reject, although they are only data.
 	return section ? Promise.resolve(document.adoptNode(section)) : undefined;
 }
 
-/** The sections of questions and ends, each fetched once for the life of the page. */
+/** The sections of questions and outcomes, each fetched once for the life of the page. */
 export class QuestionPages {
 	readonly #sections = new Map<string, Promise<HTMLElement>>();
 	readonly #base: string;
 
 	/**
 	 * @param base address of the diagnosis
-	 * @param first the section that the page brings along
+	 * @param first the section that the page contains
 	 */
 	constructor(base: string, first: HTMLElement) {
 		this.#base = base;
@@ -50,13 +50,13 @@ export class QuestionPages {
 	get(id: string): Promise<HTMLElement> {
 		const known = this.#sections.get(id);
 		if (known) return known;
-		const section = broughtAlong(id) ?? fetchSection(this.address(id));
+		const section = embeddedSection(id) ?? fetchSection(this.address(id));
 		this.#sections.set(id, section);
 		section.catch(() => this.#sections.delete(id));
 		return section;
 	}
 
-	/** Fetches what an answer leads to while the hand is still on its way. */
+	/** Prefetches the target of an answer when the pointer nears its link. */
 	prepare(link: HTMLAnchorElement): void {
 		const id = link.pathname.startsWith(this.#base)
 			? link.pathname.slice(this.#base.length).replace(/\/(index\.html)?$/, '')

@@ -3,7 +3,7 @@ import { announce, copy, select } from '../clipboard.ts';
 import { el } from '../el.ts';
 import type { Session } from './session.ts';
 
-/** The record for the ticket: seen, and copied with one button. */
+/** The record for the ticket, with a preview and copy buttons. */
 export class RecordView {
 	readonly element: HTMLElement;
 	readonly #session: Session;
@@ -35,7 +35,7 @@ export class RecordView {
 		);
 	}
 
-	/** Shows the state of the session; nothing is shown where nothing was answered or done. */
+	/** Shows the state of the session; hidden when nothing was answered or done. */
 	render(): void {
 		this.element.hidden = this.#session.isEmpty;
 		this.#text.textContent = transcriptOf(this.#session).plain;
@@ -52,7 +52,7 @@ export class RecordView {
 		return button;
 	}
 
-	/** Where the browser refuses to copy, the text is there, selected. */
+	/** If the browser refuses to copy, the text is shown and selected. */
 	#select(text: string) {
 		this.#shown.open = true;
 		this.#text.textContent = text;

@@ -5,20 +5,20 @@ import { addressOf, returned, stateOf, type State } from '../../diagnosis/sessio
 import { walk, type Walk } from '../../diagnosis/walk.ts';
 import type { DiagnosisData } from './diagnosis-data.ts';
 
-/** Where this tab keeps the last state, so that Back does not unsay what was done to the machine since. */
+/** Key of the last state in the session storage, so that Back does not lose what was done to the machine since. */
 const storeKey = 'guide.diagnosis';
 
-/** @returns whether the address carries a diagnosis, and does not name a place on the page */
+/** @returns whether the fragment is a diagnosis, not a place on the page */
 export const carriesDiagnosis = (): boolean => /^#\d+(;|%3b|$)/i.test(location.hash);
 
-/** The diagnosis of this tab. Its address says all of it, on the pages of the questions and on the articles alike. */
+/** The diagnosis of this tab. Its address encodes all of it, on pages of questions and articles alike. */
 export class Session {
 	readonly data: DiagnosisData;
 	state: State;
 	/** Parts of the address that this edition does not know. */
 	dropped: string[] = [];
 
-	/** @param fragment what the address says of a diagnosis; empty where it says nothing of one */
+	/** @param fragment a diagnosis from the address; empty when there is none */
 	constructor(data: DiagnosisData, fragment: string) {
 		this.data = data;
 		const then = this.#read(fragment);
@@ -27,17 +27,17 @@ export class Session {
 			load?.type === 'back_forward' ? returned(then, stateOf(readFragment(data, remembered()))) : stateOf(then);
 	}
 
-	/** Takes another diagnosis out of the address. */
+	/** Reads another diagnosis from the address. */
 	resume(fragment: string): void {
 		this.state = stateOf(this.#read(fragment));
 	}
 
-	/** The same after Back or Forward: what was done in the meantime stays done. */
+	/** The same after Back or Forward, keeping what was done in the meantime. */
 	goBack(fragment: string): void {
 		this.state = returned(this.#read(fragment), this.state);
 	}
 
-	/** The same on a page that the browser had kept: this tab has gone on elsewhere since. */
+	/** The same on a page from the back/forward cache, because this tab has been on other pages since. */
 	catchUp(): void {
 		const { progress = noProgress } = readFragment(this.data, remembered());
 		this.state = { ...this.state, progress: carryBack(this.state.progress, progress) };
@@ -53,18 +53,18 @@ export class Session {
 		return !code && [answers, progress.steps, progress.fixed].every((some) => Object.keys(some).length === 0);
 	}
 
-	/** The state as a fragment, with the #; remembered for this tab. */
+	/** The state as a fragment, with the #; also stored for this tab. */
 	get address(): string {
 		const address = addressOf(this.data, this.state);
 		try {
 			sessionStorage.setItem(storeKey, address);
 		} catch {
-			// Where the browser refuses, Back shows what its own address says.
+			// If the browser refuses, Back shows the state in its address.
 		}
 		return address;
 	}
 
-	/** Address of the questions, at the last one where all are answered: an end would lead on to its article at once. */
+	/** Address of the open question, or of the last one, because an outcome would redirect to its article at once. */
 	get questions(): string {
 		const { path, ended } = this.walked;
 		const open = ended ? path.slice(0, -1) : path;
@@ -72,17 +72,17 @@ export class Session {
 		return this.data.url + addressOf(this.data, { ...this.state, answers });
 	}
 
-	/** Causes of the outcome that was reached, likeliest first; none while a question is open. */
+	/** Causes of the outcome, likeliest first; empty while a question is open. */
 	get candidates(): CauseFacts[] {
 		return candidatesOf(this.data, this.walked.at).flatMap((id) => this.cause(id) ?? []);
 	}
 
 	cause = (id: string): CauseFacts | undefined => this.data.causes.find((cause) => cause.id === id);
 
-	/** @returns the address of an article that takes the diagnosis along */
+	/** @returns the address of an article, including the diagnosis */
 	articleOf = (cause: string): string => `${this.cause(cause)?.url ?? this.data.url}${this.address}`;
 
-	/** Lets links to articles and to the questions take the diagnosis along, wherever they are within an element. */
+	/** Adds the diagnosis to links to articles and to the questions within an element when they are clicked. */
 	followLinks(within: HTMLElement): void {
 		within.addEventListener('click', ({ target }) => {
 			const link = target instanceof Element ? target.closest('a') : null;
@@ -92,7 +92,7 @@ export class Session {
 		});
 	}
 
-	/** A code that this edition cannot name is left out like any other part, and that is said. */
+	/** Reads a fragment. A code that this edition does not have is ignored and reported like any other part. */
 	#read(fragment: string): Resumed {
 		const { code, ...resumed } = readFragment(this.data, fragment);
 		const isKnown = code !== undefined && Object.hasOwn(this.data.codes, code);

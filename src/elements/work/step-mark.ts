@@ -7,12 +7,12 @@ import type { DiagnosisData } from './diagnosis-data.ts';
 
 const results = ['fixed', 'unhelpful', 'skipped'] as const;
 
-/** The buttons of one step that say what became of it. */
+/** The buttons for recording the result of one step. */
 export class StepMark {
 	readonly #step: StepFacts;
 	readonly #words: DiagnosisData['words'];
 	readonly #number: number;
-	readonly #said = el('p', { class: 'text-sm' });
+	readonly #status = el('p', { class: 'text-sm' });
 	readonly #buttons: Map<Mark['result'], HTMLButtonElement>;
 	readonly #undone: { whole: HTMLElement; box: HTMLInputElement };
 	readonly #undoFirst: HTMLElement;
@@ -20,9 +20,9 @@ export class StepMark {
 	#mark: Mark | undefined;
 
 	/**
-	 * @param place where the buttons go
+	 * @param place element for the buttons
 	 * @param number of the step, from 1
-	 * @param onMark is told what became of it
+	 * @param onMark called with the result
 	 */
 	constructor(
 		place: Element,
@@ -49,7 +49,7 @@ export class StepMark {
 		this.#undoFirst = el('p', { class: 'mt-2 text-sm' }, words.work.undoFirst);
 		place.append(
 			this.#since,
-			this.#said,
+			this.#status,
 			el(
 				'div',
 				{ role: 'group', 'aria-label': fill(words.work.legend, { n: number }), class: 'mt-1 flex flex-wrap gap-2' },
@@ -62,9 +62,9 @@ export class StepMark {
 	}
 
 	/**
-	 * Shows what became of the step, and whether it says something else than when that was noted.
+	 * Shows the result of the step, and whether the step has changed since.
 	 *
-	 * @param edition the edition with which the diagnosis was begun; undefined where nobody knows
+	 * @param edition the edition with which the diagnosis was begun; undefined where unknown
 	 */
 	update(mark: Mark | undefined, edition?: string): void {
 		this.#mark = mark;
@@ -76,10 +76,10 @@ export class StepMark {
 		this.#undone.whole.hidden = !undoable;
 		this.#undone.box.checked = mark?.undone ?? false;
 		this.#undoFirst.hidden = !undoable || mark.result !== 'unhelpful' || mark.undone;
-		this.#said.textContent = this.text;
+		this.#status.textContent = this.text;
 	}
 
-	/** What became of the step, in words. */
+	/** The result of the step, in words. */
 	get text(): string {
 		const { work, transcript } = this.#words;
 		const result = [work[this.#mark?.result ?? 'notTried'], ...(this.#mark?.undone ? [transcript.undone] : [])];

@@ -8,26 +8,26 @@ import { RecordView } from './record.ts';
 import type { Session } from './session.ts';
 
 /**
- * What follows the steps of an article, or an end of the questions: whether it helped, the next cause, what is left
- * changed on the machine, and the record for the ticket.
+ * The panel after the steps of an article, or after an outcome: whether it helped, the next cause, changes left on the
+ * machine, and the record for the ticket.
  */
 export class WorkPanel {
 	readonly element = el('section', { class: 'no-print' });
 	readonly #session: Session;
-	/** Id of the cause at hand; absent at an end without an article. */
+	/** Id of the cause of the article; absent at an outcome without an article. */
 	readonly #cause: string | undefined;
 	readonly #onChange: () => void;
-	/** Level of the titles below the question whether it helped, or below the title of the page. */
+	/** Level of the headings: below the question whether it helped, or below the title of the page. */
 	readonly #heading: 'h2' | 'h3';
 	readonly #yes: HTMLButtonElement;
 	readonly #no: HTMLButtonElement;
-	readonly #said = el('div', { class: 'mt-3', role: 'status' });
+	readonly #status = el('div', { class: 'mt-3', role: 'status' });
 	readonly #causes = el('div', { class: 'mt-8' });
 	readonly #since = el('div', { class: 'mt-8' });
 	readonly #changes: Changes;
 	readonly #record: RecordView;
 
-	/** @param onChange is told that the state of the session has changed */
+	/** @param onChange called when the state of the session has changed */
 	constructor(session: Session, onChange: () => void, cause?: string) {
 		this.#session = session;
 		this.#cause = cause;
@@ -43,12 +43,12 @@ export class WorkPanel {
 				el('h2', { id: 'fixed', tabindex: '-1' }, work.ask),
 				el('p', { class: 'mt-1 text-sm text-quiet' }, work.askHint),
 				el('p', { class: 'mt-3 flex flex-wrap gap-3' }, this.#yes, this.#no),
-				this.#said,
+				this.#status,
 			);
 		this.element.append(this.#since, this.#changes.element, this.#causes, this.#record.element);
 	}
 
-	/** Marks a step of any cause, or takes its mark off. */
+	/** Sets or removes the mark of a step of any cause. */
 	mark(cause: string, step: string, mark: Mark | undefined): void {
 		const { state } = this.#session;
 		this.#session.state = { ...state, progress: markStep(state.progress, cause, step, mark) };
@@ -60,7 +60,7 @@ export class WorkPanel {
 		const verdict = this.#cause === undefined ? undefined : this.#session.state.progress.fixed[this.#cause];
 		this.#yes.ariaPressed = String(verdict === true);
 		this.#no.ariaPressed = String(verdict === false);
-		this.#said.replaceChildren(...this.#after(verdict));
+		this.#status.replaceChildren(...this.#after(verdict));
 		this.#renderSince();
 		this.#changes.render();
 		this.#renderCauses();
@@ -103,7 +103,7 @@ export class WorkPanel {
 		return el('a', { href: articleOf(cause), ...attributes }, byId(cause)?.title ?? cause);
 	}
 
-	/** Marked steps of other articles that say something else than when this was begun; those of this one say it themselves. */
+	/** Lists marked steps of other articles that have changed since; those of this article show it themselves. */
 	#renderSince() {
 		const { data, state } = this.#session;
 		const marks = marksChangedSince(data.causes, state.progress, state.edition);
@@ -119,7 +119,7 @@ export class WorkPanel {
 		);
 	}
 
-	/** All causes for these answers, and what became of each. */
+	/** Lists all causes for these answers, with the result of each. */
 	#renderCauses() {
 		const { candidates, data, isEmpty, questions, state } = this.#session;
 		const { work } = data.words;

@@ -5,19 +5,19 @@ import type { Found } from '../message/find.ts';
 import { didYouMean } from './hit-list.ts';
 
 /**
- * Where a number of a text is too long for a code by a digit typed twice: the code that was probably meant.
- * @param says the words around the code
- * @param take searches for it
+ * Suggests a code for a number that is too long because a digit was typed twice.
+ * @param question the text around the code, with `{words}`
+ * @param take called when the person accepts the code
  */
-export function meantCode(
+export function suggestedCode(
 	text: string,
 	{ recognition }: Found,
 	codes: CodeIndex,
-	says: string,
+	question: string,
 	take: (code: string) => void,
 ): HTMLElement[] {
 	const [code] = (recognition?.ignored ?? []).flatMap(({ why, start, end }) =>
 		why === 'too long' ? (withoutDoubledDigit(text.slice(start, end), codebook(codes)) ?? []) : [],
 	);
-	return code === undefined ? [] : [didYouMean(says, code, () => take(code))];
+	return code === undefined ? [] : [didYouMean(question, code, () => take(code))];
 }
