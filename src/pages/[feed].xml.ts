@@ -6,10 +6,10 @@ import { atom } from '../links/atom.ts';
 import { fill } from '../text/fill.ts';
 import { settings } from '../settings.ts';
 
-/** A feed needs whole addresses, so without SITE_URL there is none. */
+/** A feed needs absolute URLs, so without SITE_URL there is none. */
 export const getStaticPaths = () => (settings.site ? [{ params: { feed: 'feed' } }] : []);
 
-/** What each edition brought, for feed readers. */
+/** The changes of each edition, for feed readers. */
 export const GET: APIRoute = ({ site: origin }) => {
 	const guide = loadGuide();
 	const { site, words } = guide;

@@ -5,10 +5,10 @@ import { hasPicture } from '../guide/pictures.ts';
 import { escapeXml } from '../text/escape.ts';
 import { settings } from '../settings.ts';
 
-/** The format wants whole addresses, so without SITE_URL there is none: it would lead its readers to their own machine. */
+/** The format needs absolute URLs, so without SITE_URL there is no file: its URLs would point to localhost. */
 export const getStaticPaths = () => (settings.site ? [{ params: { opensearch: 'opensearch' } }] : []);
 
-/** What the format allows a name and a description to have, in characters (https://github.com/dewitt/opensearch). */
+/** Maximum lengths of name and description, in characters (https://github.com/dewitt/opensearch). */
 const [maxName, maxDescription] = [16, 1024];
 
 /** Lets the browser's address bar search the guide. */

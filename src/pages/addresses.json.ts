@@ -3,8 +3,8 @@ import { addressBook } from '../guide/address-book.ts';
 import { loadRedirects } from '../guide/redirects.ts';
 import { loadGuide } from '../guide/load.ts';
 
-/** What the not-found page must know to lead on. */
+/** Data that the 404 page needs for redirects. */
 export const GET: APIRoute = () => {
-	const { redirects, here } = loadRedirects();
-	return Response.json(addressBook(loadGuide(), redirects, here));
+	const { redirects, here: exists } = loadRedirects();
+	return Response.json(addressBook(loadGuide(), redirects, exists));
 };

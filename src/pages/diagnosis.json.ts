@@ -10,7 +10,7 @@ import { diagnosisEntryPoints } from '../guide/diagnosis-entry-points.ts';
 import { stageOfOutcomes } from '../guide/stage-of-outcomes.ts';
 import { stepEditions } from '../guide/step-editions.ts';
 
-/** What scripts must know of the diagnosis: how its answers lead on, and what its causes leave on a machine. */
+/** Data of the diagnosis for scripts: where answers lead, and what the steps of causes change on a machine. */
 export const GET: APIRoute = () => {
 	const guide = loadGuide();
 	const { causes, site, tree, words } = guide;

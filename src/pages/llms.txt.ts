@@ -4,7 +4,7 @@ import { loadApiFiles } from '../guide/api-files.ts';
 import { wholeHref } from '../guide/href.ts';
 import { loadGuide } from '../guide/load.ts';
 
-/** A map of the guide for language models, in the form of llmstxt.org. The codes and pairs are in the files it names. */
+/** A map of the guide for language models, in the format of llmstxt.org. Codes and pairs are in the files it links. */
 export const GET: APIRoute = ({ site: home }) => {
 	const { causes, site, words } = loadGuide();
 	const link = (path: string) => wholeHref(path, home);

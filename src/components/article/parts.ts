@@ -6,5 +6,5 @@ import Steps from './Steps.astro';
 import Test from './Test.astro';
 import Verify from './Verify.astro';
 
-/** What shows each part of an article; the parts within them are their slots. */
+/** The component for each part of an article; nested parts are its slots. */
 export const parts = { Background, LookAlike, LookAlikes, Step, Steps, Test, Verify };

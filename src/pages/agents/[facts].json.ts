@@ -6,5 +6,5 @@ import { plainText } from '../../guide/markdown.ts';
 
 export const getStaticPaths = () => (hasDesk(loadGuide()) ? [{ params: { facts: 'facts' } }] : []);
 
-/** What the box for tickets loads. */
+/** Data for the ticket box. */
 export const GET: APIRoute = () => Response.json(deskFacts(loadGuide(), plainText));

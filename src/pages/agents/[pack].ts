@@ -9,7 +9,7 @@ import { packReply } from '../../reply/packs/pack.ts';
 import { packs, type PackName } from '../../reply/packs/packs.ts';
 import { settings } from '../../settings.ts';
 
-/** A reply needs a whole address, so without SITE_URL there are no packs; they belong to the page for help desks. */
+/** Replies need absolute URLs, so without SITE_URL there are no packs; nor without the page for help desks. */
 export const getStaticPaths = () =>
 	settings.site && hasDesk(loadGuide()) ? Object.keys(packs).map((pack) => ({ params: { pack } })) : [];
 
@@ -22,7 +22,7 @@ export const GET: APIRoute = ({ params, site: origin }) => {
 		const { audience, kind, address } = reply;
 		const filed = { ...reply, folder: folders[kind] };
 		const packed = packReply(filed, replyParts(reply, words.share), new URL(href(address), origin).href);
-		// Desks show the title in their lists, and the text alone goes to the customer.
+		// The title is only shown in lists of the help desk; the customer gets only the text.
 		return audience ? { ...packed, audience, title: `${packed.title} (${words.audience[audience]})` } : packed;
 	});
 	const { type, write } = packs[params.pack as PackName];

@@ -3,7 +3,7 @@ import { apiArchive, archive, loadApiFiles } from '../../guide/api-files.ts';
 
 export const getStaticPaths = () => [...loadApiFiles().keys(), archive].map((file) => ({ params: { file } }));
 
-/** The machine twin of the pages: JSON with its schemas, tables, and all of it in one archive. */
+/** The content of the pages for machines: JSON with schemas, tables, and one archive of everything. */
 export const GET: APIRoute = ({ params: { file = '' }, site }) => {
 	if (file === archive) return new Response(apiArchive(site), { headers: { 'content-type': 'application/zip' } });
 	const found = loadApiFiles().get(file);

@@ -4,7 +4,7 @@ import { href } from '../../guide/href.ts';
 import { loadGuide } from '../../guide/load.ts';
 import { settings } from '../../settings.ts';
 
-/** A phone needs the whole address, so without SITE_URL there are no codes. */
+/** A phone needs an absolute URL, so without SITE_URL there are no QR codes. */
 export function getStaticPaths() {
 	const { causes } = loadGuide();
 	return settings.site ? causes.map(({ id }) => ({ params: { cause: id } })) : [];

@@ -3,7 +3,7 @@ import { agentSkillFiles } from '../../../guide/agent-skill.ts';
 
 export const getStaticPaths = () => [...agentSkillFiles(undefined).keys()].map((file) => ({ params: { file } }));
 
-/** How an agent resolves a code. */
+/** The agent skill for resolving a code. */
 export const GET: APIRoute = ({ params: { file = '' }, site }) => {
 	const text = agentSkillFiles(site).get(file);
 	if (text === undefined) throw new Error(`The skill has no file "${file}".`);
