@@ -53,7 +53,7 @@ export interface CodeIndex {
 	pairLists: [] | [first: string, second: string];
 	pairs: IndexedPair[];
 	reading: Reading;
-	/** Causes that fit a code or a pair, likeliest first, by its id; left out where there are none. */
+	/** Causes of a code or a pair by its id, likeliest first; left out when there are none. */
 	causes: Record<string, string[]>;
 	/** Version of the diagnosis that a sentence may start; without one, none is offered. */
 	version?: number;

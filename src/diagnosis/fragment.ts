@@ -40,7 +40,7 @@ const codePattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 /**
  * Writes a diagnosis in progress as the fragment of an address: the version, then answers by question id and progress by
  * cause, sorted, so that the same state always has the same address. The edition comes last, where truncation does the
- * least harm, and is left out before the first answer in this edition.
+ * least harm, and is left out of a diagnosis in this edition that has not begun.
  *
  * @returns for example `1;code=0x1f-0x2;fixed.pump=no;same-network=no;steps.pump=open-valve.n;edition=2026-11-29`, without the #
  */
@@ -55,10 +55,10 @@ export function writeFragment(
 		...Object.entries(answers).map(([question, answer]) => `${question}=${answer}`),
 		...progressParts(progress),
 	].sort();
-	const said = [...(code ? [`${codeKey}=${code}`] : []), ...parts];
-	const made =
-		edition !== undefined && (said.length > 0 || edition !== tree.edition) ? [`${editionKey}=${edition}`] : [];
-	return [String(tree.version), ...said, ...made].join(';');
+	const state = [...(code ? [`${codeKey}=${code}`] : []), ...parts];
+	const editionPart =
+		edition !== undefined && (state.length > 0 || edition !== tree.edition) ? [`${editionKey}=${edition}`] : [];
+	return [String(tree.version), ...state, ...editionPart].join(';');
 }
 
 /**
@@ -69,10 +69,10 @@ export function writeFragment(
  */
 export function readFragment(tree: Tree, fragment: string): Resumed {
 	const [version, ...parts] = fragmentParts(withoutEnd(fragment));
-	const begins = tree.edition === undefined ? {} : { edition: tree.edition };
-	if (!version) return { answers: {}, ...begins, dropped: [] };
+	const current = tree.edition === undefined ? {} : { edition: tree.edition };
+	if (!version) return { answers: {}, ...current, dropped: [] };
 	if (!/^\d+$/.test(version.text))
-		return { answers: {}, ...begins, dropped: [version, ...parts].map(({ text }) => text) };
+		return { answers: {}, ...current, dropped: [version, ...parts].map(({ text }) => text) };
 	const found: Record<string, string> = {};
 	const done = new ProgressReader(tree);
 	let code: string | undefined;
@@ -98,6 +98,6 @@ export function readFragment(tree: Tree, fragment: string): Resumed {
 			.map((part) => part.join('=')),
 	);
 	// Marks in a link without an edition refer to steps of an unknown edition.
-	const made = edition ? { edition } : Object.keys(progress?.steps ?? {}).length > 0 ? {} : begins;
-	return { answers, ...(code && { code }), ...made, ...(progress && { progress }), dropped };
+	const madeWith = edition ? { edition } : Object.keys(progress?.steps ?? {}).length > 0 ? {} : current;
+	return { answers, ...(code && { code }), ...madeWith, ...(progress && { progress }), dropped };
 }

@@ -1,7 +1,7 @@
 /** What is known about a stage. */
 export type StageState = 'passed' | 'broke' | 'never' | 'open' | 'unchecked' | 'out';
 
-/** States that are notable enough to name their stages where there is no room for all. */
+/** States whose stages are named where there is no room for all. */
 const notable: readonly StageState[] = ['broke', 'open'];
 
 /**

@@ -74,15 +74,15 @@ export function makeTranscript(parts: TranscriptParts): Transcript {
 }
 
 function sectionsOf({ code, answers, outcome, causes, progress, edition, words }: TranscriptParts): Section[] {
-	const said = causes.filter(({ id }) => progress.steps[id] || Object.hasOwn(progress.fixed, id));
-	const left = remainingChanges(changesOf(causes, progress));
+	const workedOn = causes.filter(({ id }) => progress.steps[id] || Object.hasOwn(progress.fixed, id));
+	const remaining = remainingChanges(changesOf(causes, progress));
 	const sections: Section[] = [
 		{ heading: words.code, items: code ? [{ text: code }] : [] },
 		{ heading: words.answers, items: answers.map((text) => ({ text })) },
 		{ heading: words.outcome, items: outcome ? [{ text: outcome }] : [] },
 		{
 			heading: words.steps,
-			items: said.map(({ id, title, url, steps }) => ({
+			items: workedOn.map(({ id, title, url, steps }) => ({
 				text: `${title} (${verdict(progress.fixed[id], words)})`,
 				url,
 				items: steps.flatMap((step) => {
@@ -94,14 +94,14 @@ function sectionsOf({ code, answers, outcome, causes, progress, edition, words }
 		},
 		{
 			heading: words.changed,
-			items: left.map(({ cause, step }) => ({
+			items: remaining.map(({ cause, step }) => ({
 				text: `${cause.title}: ${step.title}${step.revert ? ` (${fill(words.temporary, { what: step.revert })})` : ''}`,
 				url: `${cause.url}#${step.id}`,
 			})),
 		},
 	].filter(({ items }) => items.length > 0);
 	// An empty section could mean that it was not recorded, so a clean machine is reported as clean.
-	const clean = said.length > 0 && left.length === 0;
+	const clean = workedOn.length > 0 && remaining.length === 0;
 	return clean ? [...sections, { heading: words.changed, items: [{ text: words.unchanged }] }] : sections;
 }
 

@@ -16,8 +16,8 @@ type Part = Pick<Diagnosis, 'start' | 'questions' | 'outcomes'>;
 
 /**
  * Removes causes from a diagnosis, with their outcomes and each answer that leads only there. A question that then decides
- * nothing is skipped: what led to it now leads to the one target of all its answers. A question whose only answer left is
- * "not sure" was about a removed cause alone, and is removed with the answers that lead to it.
+ * nothing is skipped: what led to it now leads to the one target of all its answers. A question with no answer left
+ * except "not sure" was about a removed cause alone, and is removed with the answers that lead to it.
  *
  * @param tree a diagnosis
  * @param isOut whether a cause is removed

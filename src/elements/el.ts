@@ -12,8 +12,8 @@ export function el<Tag extends keyof HTMLElementTagNameMap>(
 	attributes: Attributes = {},
 	...children: (Node | string)[]
 ): HTMLElementTagNameMap[Tag] {
-	const made = document.createElement(tag);
-	for (const [name, value] of Object.entries(attributes)) made.setAttribute(name, value);
-	made.append(...children);
-	return made;
+	const element = document.createElement(tag);
+	for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+	element.append(...children);
+	return element;
 }

@@ -46,22 +46,22 @@ export class SharePage extends HTMLElement {
 
 	/** A button that copies a text, or shows it if copying fails. */
 	#button(words: string, done: string, texts: () => Promise<{ plain: string; html?: string }>): HTMLButtonElement {
-		const made = el('button', { type: 'button', class: 'py-1.5 text-accent underline' }, words);
+		const button = el('button', { type: 'button', class: 'py-1.5 text-accent underline' }, words);
 		for (const near of ['pointerover', 'focus'])
-			made.addEventListener(near, () => void loadTexts().catch(() => undefined), { once: true });
-		made.addEventListener('click', async () => {
+			button.addEventListener(near, () => void loadTexts().catch(() => undefined), { once: true });
+		button.addEventListener('click', async () => {
 			const { plain, html } = await texts();
 			const copied = await copy(plain, html);
 			if (!copied) {
 				const box = el('pre', { class: 'shown', tabindex: '0' });
 				box.textContent = plain;
-				made.parentElement?.parentElement?.querySelector(':scope > pre')?.remove();
-				made.parentElement?.after(box);
+				button.parentElement?.parentElement?.querySelector(':scope > pre')?.remove();
+				button.parentElement?.after(box);
 				select(box);
 			}
-			announce(made, copied ? done : pageWords().share.failed);
+			announce(button, copied ? done : pageWords().share.failed);
 		});
-		return made;
+		return button;
 	}
 
 	/** Adds the keyboard shortcuts, and a line that shows them. */

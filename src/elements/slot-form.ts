@@ -96,9 +96,13 @@ function inLinks(store: SlotStore, words: string) {
 }
 
 function button(words: string, act: () => void): HTMLElement {
-	const made = el('button', { type: 'button', class: 'cursor-pointer self-start py-1 text-accent underline' }, words);
-	made.addEventListener('click', act);
-	return made;
+	const element = el(
+		'button',
+		{ type: 'button', class: 'cursor-pointer self-start py-1 text-accent underline' },
+		words,
+	);
+	element.addEventListener('click', act);
+	return element;
 }
 
 /** @returns the values that a page can use, in the order of the slots: "PC-7, 3390" */

@@ -29,9 +29,9 @@ export async function fillStrip(strip: HTMLElement): Promise<void> {
 	const slots = Object.fromEntries(Object.entries(data.slots).filter(([id]) => used.has(id)));
 	const details = strip.querySelector('details')!;
 	const show = () => {
-		const said = describe(store.values, slots);
+		const summary = describe(store.values, slots);
 		const { open, filled: full } = data.words;
-		details.querySelector('summary')!.textContent = said ? fill(full, { values: said }) : open;
+		details.querySelector('summary')!.textContent = summary ? fill(full, { values: summary }) : open;
 		for (const command of around.querySelectorAll('figure.command')) showIn(command, data, store);
 	};
 	store.addEventListener('change', show);
@@ -54,10 +54,10 @@ function showIn(command: Element, { slots, words }: SlotData, store: SlotStore) 
 		place.toggleAttribute('data-own', id in store.values);
 	}
 	command.querySelector('[data-offer]')?.remove();
-	const asked = Object.fromEntries(
+	const usedSlots = Object.fromEntries(
 		Object.entries(slots).filter(([id]) => places.some(({ dataset }) => dataset.slot === id)),
 	);
-	const values = describe(store.offered, asked);
+	const values = describe(store.offered, usedSlots);
 	if (!values) return;
 	const take = el('button', { type: 'button' }, words.keep);
 	take.addEventListener('click', () => {

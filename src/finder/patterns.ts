@@ -48,10 +48,10 @@ export function compilePatterns<T>(patterns: readonly (readonly [pattern: string
 		if (!first || first === 'gap') continue;
 		for (const alternative of first) {
 			const stem = alternative[0] ?? '';
-			const made = { parts: [[alternative], ...parts.slice(1)], value };
+			const compiled = { parts: [[alternative], ...parts.slice(1)], value };
 			const known = index.get(stem);
-			if (known) known.push(made);
-			else index.set(stem, [made]);
+			if (known) known.push(compiled);
+			else index.set(stem, [compiled]);
 		}
 	}
 	return index;

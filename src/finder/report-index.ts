@@ -67,14 +67,14 @@ export function buildReportIndex(
 	};
 }
 
-const joined = new WeakMap<CodeIndex, WeakMap<ReportIndex, CodeIndex>>();
+const mergedIndexes = new WeakMap<CodeIndex, WeakMap<ReportIndex, CodeIndex>>();
 
 /** @returns the codes with the sentences of the report; the same object each time, so that its look-up tables are built once */
 export function withSentences(codes: CodeIndex, report: ReportIndex): CodeIndex {
-	const known = joined.get(codes)?.get(report);
+	const known = mergedIndexes.get(codes)?.get(report);
 	if (known) return known;
-	const made = { ...codes, reading: { ...codes.reading, sentences: report.sentences } };
-	if (!joined.has(codes)) joined.set(codes, new WeakMap());
-	joined.get(codes)?.set(report, made);
-	return made;
+	const merged = { ...codes, reading: { ...codes.reading, sentences: report.sentences } };
+	if (!mergedIndexes.has(codes)) mergedIndexes.set(codes, new WeakMap());
+	mergedIndexes.get(codes)?.set(report, merged);
+	return merged;
 }

@@ -8,11 +8,11 @@ const compiled = new WeakMap<ReportIndex, PatternIndex<Signal>>();
 function patternsOf(report: ReportIndex): PatternIndex<Signal> {
 	const known = compiled.get(report);
 	if (known) return known;
-	const made = compilePatterns(
+	const patterns = compilePatterns(
 		report.signals.flatMap((signal) => signal.any.map((pattern) => [pattern, signal] as const)),
 	);
-	compiled.set(report, made);
-	return made;
+	compiled.set(report, patterns);
+	return patterns;
 }
 
 /** Words that negate a statement or put it into the past: what "worked in the past" does not work now. */

@@ -4,7 +4,7 @@ import { safeDecodeURIComponent } from '../text/safe-decode.ts';
 export interface FragmentPart {
 	/** Before the equals sign, in lower case: ids have no capitals, and some programs add them. */
 	key: string;
-	/** After it, with its capitals; empty where there is no equals sign. */
+	/** After the equals sign, in its original case; empty when there is none. */
 	value: string;
 	/** The whole part, to show when it is unknown. */
 	text: string;

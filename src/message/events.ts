@@ -106,7 +106,7 @@ export function reasonList(scan: Scan, token: Token, seen: Set<number>): string 
 	return scan.book.index.reading.events?.reasons.find((reason) => seen.has(reason.event))?.list;
 }
 
-/** A code with such a reason needs no explanation by an event. */
+/** Reasons for which a code counts by itself, even in the text of an event. */
 const selfExplained: ReadonlySet<WhyKind> = new Set(['label', 'eventText', 'name']);
 
 /**

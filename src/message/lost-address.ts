@@ -25,8 +25,8 @@ export function resolveLostAddress(
 	codes: CodeIndex,
 	{ titles, moved }: AddressBook,
 ): ResolvedAddress {
-	const asked = search ? lookUp(path + search) : '';
-	const named = Object.hasOwn(moved, asked) ? moved[asked] : undefined;
+	const key = search ? lookUp(path + search) : '';
+	const named = Object.hasOwn(moved, key) ? moved[key] : undefined;
 	if (named !== undefined) return { address: named, near: [], byQuery: true };
 	return {
 		...recover(path, new Set(Object.keys(titles)), (spelled) => addressOfCode(spelled, codes), moved),

@@ -42,7 +42,7 @@ export function messageIndex(index: CodeIndex): MessageIndex {
 	if (known) return known;
 	const { events, sentences, lists } = index.reading;
 	const phrases = queryPhrasesOf(index);
-	const made: MessageIndex = {
+	const built: MessageIndex = {
 		labels: labelsOf(index),
 		labelWords: new Set(labelWordsOf(index)),
 		queryPhrases: new Set(phrases.map(fold)),
@@ -58,11 +58,11 @@ export function messageIndex(index: CodeIndex): MessageIndex {
 		nameStarts: Object.entries(lists).flatMap(([list, { prefixes }]) => prefixes.map((start) => ({ list, start }))),
 	};
 	for (const { log, names, ids } of events?.sources ?? []) {
-		for (const name of names) made.sources.set(name.toLowerCase(), { log, ids: new Set(ids) });
-		for (const id of ids) made.boundEvents.add(id);
+		for (const name of names) built.sources.set(name.toLowerCase(), { log, ids: new Set(ids) });
+		for (const id of ids) built.boundEvents.add(id);
 	}
-	indexes.set(index, made);
-	return made;
+	indexes.set(index, built);
+	return built;
 }
 
 function labelsOf(index: CodeIndex): LabelTrie {

@@ -75,7 +75,7 @@ function halfOf({ book }: Scan, candidate: Candidate, list: string): CodebookEnt
 	return undefined;
 }
 
-/** Whether only a separator is between two numbers, or a line end with at most one label: one or a few words with a colon. */
+/** Whether two numbers are only a separator apart, or on two lines with at most one label: a few words with a colon. */
 function looksLikePair(text: string, start: number, end: number, labelled: boolean): boolean {
 	if (end - start === 1 && text.charCodeAt(start) === 0x20) return true;
 	const between = text.slice(start, end);

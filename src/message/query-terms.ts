@@ -20,9 +20,9 @@ export interface Term {
 /** @returns the numbers and names of a query; empty when it contains any other word, and so is about more than a code */
 export function termsOf(query: string, index: CodeIndex): Term[] {
 	// "0x 523": a prefix alone has no meaning.
-	const walk = scan(normalize(query).text.replace(/\b(0x) (?=[0-9a-f])/gi, '$1'), index, true);
-	if (walk.ignored.length > 0 || !hasOnlyLabels(walk)) return [];
-	return walk.tokens.map((token) => termOf(walk, token));
+	const scanned = scan(normalize(query).text.replace(/\b(0x) (?=[0-9a-f])/gi, '$1'), index, true);
+	if (scanned.ignored.length > 0 || !hasOnlyLabels(scanned)) return [];
+	return scanned.tokens.map((token) => termOf(scanned, token));
 }
 
 function termOf({ text, book }: Scan, { start, end, readings, codes, label }: Token): Term {

@@ -27,20 +27,20 @@ export const maxRead = 100_000;
 export function readMessage(given: string, index: CodeIndex): Recognition {
 	const text = given.slice(0, maxRead);
 	const clean = decodeAndNormalize(text);
-	const walk = scan(clean.text, index);
-	const events = readEvents(walk);
-	const candidates = readAll(walk, new Set(events.map((one) => one.event)), new Set(events.map((one) => one.token)));
-	const pairs = readPairs(walk, candidates);
+	const scanned = scan(clean.text, index);
+	const events = readEvents(scanned);
+	const candidates = readAll(scanned, new Set(events.map((one) => one.event)), new Set(events.map((one) => one.token)));
+	const pairs = readPairs(scanned, candidates);
 	const place = (start: number, end: number) => placeOf(clean, start, end);
 	return {
-		...mergeMatches(walk, text, candidates, pairs, events, place),
-		pairs: foundPairs(walk, clean, pairs),
-		sentences: readSentences(clean.text, walk.index).map(({ id, start, end }) => ({
+		...mergeMatches(scanned, text, candidates, pairs, events, place),
+		pairs: foundPairs(scanned, clean, pairs),
+		sentences: readSentences(clean.text, scanned.index).map(({ id, start, end }) => ({
 			id,
 			words: wordsBetween(clean.text, start, Math.min(end, start + maxQuote)),
 			position: place(start, end),
 		})),
-		ignored: walk.ignored.map(({ start, end, why }) => ({ ...place(start, end), why })),
+		ignored: scanned.ignored.map(({ start, end, why }) => ({ ...place(start, end), why })),
 	};
 }
 
@@ -57,23 +57,23 @@ function placeOf(clean: DecodedText, start: number, end: number): Span {
 	return { start: clean.at(start), end: end > start ? clean.behind(end - 1) : clean.at(start) };
 }
 
-function readAll(walk: Scan, seen: Set<number>, taken: Set<unknown>): Candidate[] {
+function readAll(scanned: Scan, seen: Set<number>, taken: Set<unknown>): Candidate[] {
 	const candidates: Candidate[] = [];
-	const { ignored } = walk;
-	const scanned = ignored.length;
+	const { ignored } = scanned;
+	const ignoredBefore = ignored.length;
 	let last: Candidate | undefined;
-	for (const token of walk.tokens) {
+	for (const token of scanned.tokens) {
 		if (taken.has(token)) continue;
 		if (token.codes) {
 			candidates.push((last = readName(token)));
 			continue;
 		}
 		const before = last?.token.codes && token.start - last.token.end <= 4 ? last : undefined;
-		const read = readNumber(walk, token, before, seen, reasonList(walk, token, seen));
+		const read = readNumber(scanned, token, before, seen, reasonList(scanned, token, seen));
 		if (typeof read === 'string') ignored.push({ start: token.start, end: token.end, why: read });
 		else candidates.push((last = read));
 	}
-	if (scanned > 0 && ignored.length > scanned) ignored.sort((one, other) => one.start - other.start);
+	if (ignoredBefore > 0 && ignored.length > ignoredBefore) ignored.sort((one, other) => one.start - other.start);
 	return candidates;
 }
 
@@ -83,7 +83,7 @@ function readName(token: Token): Candidate {
 	return candidate(token, code, code?.value, code?.list ?? token.list, false, why, token, false);
 }
 
-function foundPairs(walk: Scan, clean: DecodedText, pairs: ReadPair[]): FoundPair[] {
+function foundPairs(scanned: Scan, clean: DecodedText, pairs: ReadPair[]): FoundPair[] {
 	const found: FoundPair[] = [];
 	const seen = new Map<number, Set<number>>();
 	for (const pair of pairs) {
@@ -95,8 +95,15 @@ function foundPairs(walk: Scan, clean: DecodedText, pairs: ReadPair[]): FoundPai
 		const id = pairId(first, second);
 		const start = Math.min(one.token.start, other.token.start);
 		const end = Math.max(one.token.end, other.token.end);
-		const words = wordsBetween(walk.text, ...betweenOf(pair));
-		found.push({ id, first, second, position: placeOf(clean, start, end), words, recorded: walk.book.pairs.has(id) });
+		const words = wordsBetween(scanned.text, ...betweenOf(pair));
+		found.push({
+			id,
+			first,
+			second,
+			position: placeOf(clean, start, end),
+			words,
+			recorded: scanned.book.pairs.has(id),
+		});
 	}
 	return found;
 }

@@ -41,7 +41,7 @@ export interface Scan {
 	index: MessageIndex;
 	/** Whether a person typed only a few words, so that a word like "c08" may be a number. */
 	isQuery: boolean;
-	/** Where numbers end in columns of tables that hold events. */
+	/** Where numbers end in table columns with events. */
 	columns: Set<number>;
 	/** Where the last tag of XML or HTML before the current position begins, or -1. */
 	tag: number;

@@ -23,19 +23,19 @@ const none: readonly never[] = [];
  * @returns tokens and ignored spans, with positions in the normalized text, in order
  */
 export function scan(text: string, index: CodeIndex, isQuery = false): Scan {
-	const made = newScan(text, index, isQuery);
+	const result = newScan(text, index, isQuery);
 	for (let start = 0; start < text.length; start++) {
 		const first = charClassAt(text, start);
-		if (first === 0) noteTag(made, start);
+		if (first === 0) noteTag(result, start);
 		// A leading colon belongs to the words before; two of them begin an address.
 		if (first === 0 || (first === charClass.colon && text.charCodeAt(start + 1) !== 0x3a)) continue;
 		let end = start + 1;
 		let classes = first;
 		for (let one = charClassAt(text, end); one !== 0; one = charClassAt(text, ++end)) classes |= one;
-		readChunk(made, start, end, classes);
+		readChunk(result, start, end, classes);
 		start = end - 1;
 	}
-	return made;
+	return result;
 }
 
 function readChunk(scan: Scan, start: number, end: number, classes: number): void {

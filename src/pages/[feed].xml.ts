@@ -13,21 +13,21 @@ export const getStaticPaths = () => (settings.site ? [{ params: { feed: 'feed' }
 export const GET: APIRoute = ({ site: origin }) => {
 	const guide = loadGuide();
 	const { site, words } = guide;
-	const whole = (address: string) => new URL(href(address), origin).href;
+	const absoluteUrl = (address: string) => new URL(href(address), origin).href;
 	const xml = atom(
 		{
 			title: `${site.name}: ${words.changes.title}`,
 			author: site.name,
 			lang: site.lang,
-			home: whole('/'),
-			self: whole('/feed.xml'),
+			home: absoluteUrl('/'),
+			self: absoluteUrl('/feed.xml'),
 		},
 		loadChanges(guide).map(({ date, ...lists }) => ({
 			date,
 			title: fill(words.changes.edition, { date }),
 			lists: (['added', 'changed', 'retired'] as const).map((name) => ({
 				heading: words.changes[name],
-				items: lists[name].map(({ address, title }) => ({ title, url: whole(address) })),
+				items: lists[name].map(({ address, title }) => ({ title, url: absoluteUrl(address) })),
 			})),
 		})),
 	);

@@ -5,8 +5,8 @@ import type { HoleKind, Part } from './compile-pattern.ts';
 export type Values = Readonly<Record<string, string>>;
 
 /**
- * Matches a whole line against a pattern. After a `{...}` the first match is final, so there is no backtracking: no
- * pattern in a content file can take exponential time, as a regular expression could.
+ * Matches a whole line against a pattern. After a `{...}` the first match is final: without backtracking the work grows with
+ * the length of the line, while a regular expression from a content file could take exponential time.
  *
  * @param parts a compiled pattern
  * @param line a folded line

@@ -79,10 +79,10 @@ function withCheck(picks: readonly ProbeResult[]): { check?: string } {
 }
 
 function recognised(found: readonly Found[]): Reading['read'] {
-	const said = new Map<string, Reading['read'][number]>();
+	const byText = new Map<string, Reading['read'][number]>();
 	for (const { pattern, values, line } of [...found].sort((a, b) => a.index - b.index)) {
 		const says = fill(pattern.says, values);
-		if (!said.has(says)) said.set(says, { says, line });
+		if (!byText.has(says)) byText.set(says, { says, line });
 	}
-	return [...said.values()];
+	return [...byText.values()];
 }

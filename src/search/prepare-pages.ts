@@ -57,9 +57,9 @@ export function preparePages(index: PageIndex): PreparedPages {
 	const idf = new Map([...count].map(([word, n]) => [word, Math.log(1 + pages.length / n)]));
 	const stems = new Map([...idf.keys()].map((word) => [word, stemOf(word)]));
 	const synonyms = index.synonyms.map((words) => ({ stems: new Set(words.map(stemOf)), words }));
-	const made = { pages, idf, stems, synonyms, maxIdf: Math.log(1 + pages.length), matches: new Map() };
-	prepared.set(index, made);
-	return made;
+	const result = { pages, idf, stems, synonyms, maxIdf: Math.log(1 + pages.length), matches: new Map() };
+	prepared.set(index, result);
+	return result;
 }
 
 function preparePage(page: IndexedPage, stopWords: readonly string[]): PreparedPage {

@@ -20,7 +20,7 @@ const allowed: Record<SlotKind, (text: string) => boolean> = {
  * Checks a value against the kind of its slot. Someone will paste the command with this value as administrator,
  * so the value is taken unchanged or not at all: nothing is trimmed, decoded, folded or repaired.
  *
- * @param kind what the slot may hold
+ * @param kind the kind of the slot
  * @param text a value from a person, a link or the store of the browser
  * @returns the same text, or undefined when it is not a valid value of its kind
  */

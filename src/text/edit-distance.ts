@@ -13,10 +13,10 @@ export function editDistance(one: string, other: string, max: number): number {
 		const next = [i];
 		for (let j = 1; j <= other.length; j += 1) {
 			const same = one[i - 1] === other[j - 1];
-			let least = Math.min(next[j - 1]! + 1, row[j]! + 1, row[j - 1]! + (same ? 0 : 1));
+			let distance = Math.min(next[j - 1]! + 1, row[j]! + 1, row[j - 1]! + (same ? 0 : 1));
 			if (i > 1 && j > 1 && one[i - 1] === other[j - 2] && one[i - 2] === other[j - 1])
-				least = Math.min(least, before[j - 2]! + 1);
-			next.push(least);
+				distance = Math.min(distance, before[j - 2]! + 1);
+			next.push(distance);
 		}
 		if (Math.min(...next) > max) return max + 1;
 		before = row;

@@ -104,7 +104,7 @@ export class AnswersView {
 }
 
 function button(words: string, act: () => void): HTMLButtonElement {
-	const made = el('button', { type: 'button', class: 'cursor-pointer py-1 text-accent underline' }, words);
-	made.addEventListener('click', act);
-	return made;
+	const element = el('button', { type: 'button', class: 'cursor-pointer py-1 text-accent underline' }, words);
+	element.addEventListener('click', act);
+	return element;
 }

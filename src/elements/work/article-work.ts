@@ -23,9 +23,9 @@ export async function startWork(list: HTMLElement): Promise<void> {
 	const status = el('p', { class: 'sr-only', role: 'status' });
 	const panel = new WorkPanel(session, () => save(), cause.id);
 	const marks = cause.steps.flatMap((step, index) => {
-		const place = document.getElementById(step.id)?.querySelector('[data-mark]');
-		if (!place) return [];
-		const mark = new StepMark(place, step, index + 1, data.words, (result) => {
+		const buttons = document.getElementById(step.id)?.querySelector('[data-mark]');
+		if (!buttons) return [];
+		const mark = new StepMark(buttons, step, index + 1, data.words, (result) => {
 			panel.mark(cause.id, step.id, result);
 			status.textContent = mark.text;
 		});
@@ -68,18 +68,18 @@ export async function startWork(list: HTMLElement): Promise<void> {
 function renderBar(bar: HTMLElement, session: Session, cause: string) {
 	const { candidates, data, dropped, questions, state, walked } = session;
 	const { work, diagnosis } = data.words;
-	const place = candidates.findIndex(({ id }) => id === cause) + 1;
+	const rank = candidates.findIndex(({ id }) => id === cause) + 1;
 	const outcome = data.outcomes.find(({ id, article }) => id === walked.at && article === cause);
 	const left = remainingChanges(changesOf(data.causes, state.progress)).filter((change) => change.cause.id !== cause);
-	const says = fill(work.cause, { n: place, of: candidates.length });
+	const summary = fill(work.cause, { n: rank, of: candidates.length });
 	const parts = [
 		...(dropped.length > 0 ? [el('p', {}, fill(diagnosis.dropped, { parts: shownParts(dropped) }))] : []),
 		...(outcome
-			? [el('details', {}, el('summary', {}, `${says}. ${diagnosis.because}`), el('p', {}, outcome.because))]
+			? [el('details', {}, el('summary', {}, `${summary}. ${diagnosis.because}`), el('p', {}, outcome.because))]
 			: []),
 	];
 	const links = [
-		...(place > 0 && !outcome ? [says] : []),
+		...(rank > 0 && !outcome ? [summary] : []),
 		el('a', { href: questions }, work.questions),
 		...(left.length > 0 ? [el('a', { href: '#changes' }, fill(work.toUndo, { n: left.length }))] : []),
 		el('a', { href: '#fixed' }, work.ask),

@@ -63,7 +63,7 @@ export class RecordView {
 
 /** The record of what was answered and done so far. */
 function transcriptOf({ address, candidates, cause: byId, data, state, walked }: Session): Transcript {
-	const whole = (url: string) => new URL(url, location.href).href;
+	const absoluteUrl = (url: string) => new URL(url, location.href).href;
 	const outcome = data.outcomes.find(({ id }) => id === walked.at);
 	const title = outcome?.title ?? (outcome?.article && byId(outcome.article)?.title);
 	const answer = (question: string, chosen: string) =>
@@ -75,11 +75,11 @@ function transcriptOf({ address, candidates, cause: byId, data, state, walked }:
 		...(title && { outcome: title }),
 		causes: [...candidates, ...data.causes.filter((cause) => !candidates.includes(cause))].map((cause) => ({
 			...cause,
-			url: whole(cause.url),
+			url: absoluteUrl(cause.url),
 		})),
 		progress: state.progress,
 		...(state.edition && { edition: state.edition }),
-		url: whole(address),
+		url: absoluteUrl(address),
 		words: data.words.transcript,
 	});
 }

@@ -86,9 +86,9 @@ export class WorkPanel {
 		if (verdict === undefined) return [];
 		if (verdict) return [work.works];
 		const next = nextCause(data, walked.at, state.progress, this.#cause);
-		const place = candidates.findIndex(({ id }) => id === next) + 1;
+		const rank = candidates.findIndex(({ id }) => id === next) + 1;
 		if (next)
-			return [`${work.nextCause} (${fill(work.place, { n: place, of: candidates.length })}): `, this.#article(next)];
+			return [`${work.nextCause} (${fill(work.place, { n: rank, of: candidates.length })}): `, this.#article(next)];
 		if (candidates.length > 0)
 			return [
 				`${work.exhaustedText} `,
@@ -126,7 +126,7 @@ export class WorkPanel {
 		const { fixed } = state.progress;
 		const others = data.causes.filter(({ id }) => Object.hasOwn(fixed, id) && id !== this.#cause);
 		const listed = [...candidates, ...others.filter((cause) => !candidates.includes(cause))];
-		const said = (id: string) =>
+		const verdictOf = (id: string) =>
 			fixed[id] === undefined ? '' : ` (${data.words.transcript[fixed[id] ? 'fixed' : 'notFixed']})`;
 		this.#causes.hidden = isEmpty;
 		this.#causes.replaceChildren(
@@ -137,7 +137,7 @@ export class WorkPanel {
 							'ol',
 							{ class: 'mt-2 list-decimal pl-6' },
 							...listed.map(({ id }) =>
-								el('li', {}, this.#article(id, id === this.#cause ? { 'aria-current': 'page' } : {}), said(id)),
+								el('li', {}, this.#article(id, id === this.#cause ? { 'aria-current': 'page' } : {}), verdictOf(id)),
 							),
 						),
 					]
