@@ -11,7 +11,8 @@ export type Moved = Readonly<Record<Entry, Entry>>;
  *
  * @param moved successors by entry
  * @param parts parts of a fragment
- * @returns the same parts, in order; those without a successor stay unchanged. Marks of steps that now belong to one cause become one part
+ * @returns the same parts, in order; those without a successor stay unchanged.
+ * Marks of steps that now belong to one cause become one part
  */
 export function withCurrentIds(moved: Moved, parts: readonly FragmentPart[]): FragmentPart[] {
 	const marks = new Map<string, FragmentPart>();

@@ -37,7 +37,7 @@ export function causeAnswers(
 		: list;
 }
 
-/** For a text without matches: a hint in its language that codes work, unless it is English, and a link to the diagnosis. */
+/** For a text without matches: a hint in its language that codes work, unless English, and a link to the diagnosis. */
 export function noAnswer(
 	base: string,
 	words: ReadingWords,

@@ -66,7 +66,7 @@ export class SearchBox extends FinderKeys {
 		if (this.box.value.trim()) void this.#show();
 	}
 
-	/** Reads the query from `/search/?q=…`, or from `#q=…`, which the search in the header uses because it may be pasted. */
+	/** Reads the query from `/search/?q=…`, or from `#q=…`, used by the header because its text may be pasted. */
 	#readAddress() {
 		const pasted = new URLSearchParams(location.hash.slice(1)).get('q');
 		this.pasted = pasted !== null;

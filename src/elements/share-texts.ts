@@ -19,7 +19,7 @@ export function replyTexts(
 	return { plain: [plain, '', ...ends].join('\n'), html: `${html}\n<p>${ends.map(escapeHtml).join('<br>')}</p>` };
 }
 
-/** @returns the page as Markdown. If loading fails, nothing is copied and the browser opens the address, which shows the reason */
+/** @returns the page as Markdown. If loading fails, nothing is copied and the browser opens the address instead */
 export const pageText = (address: string): Promise<{ plain: string }> =>
 	fetch(address)
 		.then((response) => (response.ok ? response.text() : Promise.reject(new Error(address))))

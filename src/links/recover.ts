@@ -4,7 +4,7 @@ import { safeDecodeURIComponent } from '../text/safe-decode.ts';
 
 /** What an address that does not exist most likely meant. */
 export interface Recovered {
-	/** The page that was meant, when only its spelling was changed on the way. */
+	/** The page that was meant, when only its spelling was changed in transit. */
 	address?: string;
 	/** Pages with a similar address, most similar first. */
 	near: string[];
@@ -35,7 +35,7 @@ const maxParts = 2;
  * @param path path below the base, with or without a slash at its start
  * @param known all addresses, each with a slash at both ends
  * @param resolveCode finds the address of a code in any spelling; undefined when it is not a code
- * @param moved pages of today by addresses of other sites, each as `lookUp` writes it
+ * @param moved today's pages by addresses of other sites, each as `lookUp` writes it
  */
 export function recover(
 	path: string,
@@ -83,7 +83,7 @@ function pageAt(clean: string, known: Known, resolveCode: ResolveCode): string |
  */
 export const lookUp = (address: string): string => (address.includes('?') ? address.toLowerCase() : tidy(address));
 
-/** @returns the path in lower case, with one slash at both ends and between its parts, without what was added on the way */
+/** @returns the path in lower case, with one slash at both ends and between its parts, without what was added in transit */
 function tidy(path: string): string {
 	const plain = unquoted(safeDecodeURIComponent(path))
 		.replace(/[\s\u00ad\u200b-\u200f\u2060\ufeff]+/g, '')

@@ -2,7 +2,7 @@ import { safeDecodeURIComponent } from '../text/safe-decode.ts';
 
 /** Where a page and the places on it are today. */
 export interface Successors {
-	/** The page of today; absent on a page that still exists. */
+	/** Today's page; absent on a page that still exists. */
 	to?: string;
 	/** Successors of single places, by id. */
 	places: Readonly<Record<string, string>>;

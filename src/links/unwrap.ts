@@ -2,7 +2,7 @@ import { withoutEnd } from './recover.ts';
 
 /** Where a link may point. */
 export interface Target {
-	/** The path after the host, with any damage from the way. */
+	/** The path after the host, with any damage done in transit. */
 	path: string;
 	/** Id of a place on the page, or the answers of a diagnosis; empty when the link names neither. */
 	fragment: string;
@@ -13,7 +13,7 @@ export interface Link {
 	/** Its position in the text. */
 	start: number;
 	end: number;
-	/** Whether it was changed on the way: broken by mail, or wrapped into the address of another service. */
+	/** Whether it was changed in transit: broken by mail, or wrapped into the address of another service. */
 	changed: boolean;
 	/** An address within an address comes before the one around it. */
 	targets: Target[];

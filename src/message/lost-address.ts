@@ -12,7 +12,7 @@ export interface ResolvedAddress extends Recovered {
 
 /**
  * Finds out what an address that does not exist most likely was: a page of another site, a code in some spelling, or one
- * of ours that was changed on the way.
+ * of ours that was changed in transit.
  *
  * @param path below the base, with a slash at its start
  * @param search the query, with its question mark; may be empty

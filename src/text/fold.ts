@@ -22,7 +22,7 @@ export function foldLong(code: number): string {
 	return longer.get(code) ?? '';
 }
 
-/** The class of each character: 1 for a letter, 2 for a number, 3 for neither, 0 for unknown yet. */
+/** The class of each character: 1 for a letter, 2 for a number, 3 for neither, 0 for not computed yet. */
 const classes = new Uint8Array(0x10000);
 
 /**

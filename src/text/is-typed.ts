@@ -1,7 +1,7 @@
 /** Kinds of input that insert one letter (https://www.w3.org/TR/input-events-2/). */
 const insertsOne = new Set(['insertText', 'insertCompositionText', 'insertLineBreak', 'insertParagraph']);
 
-/** A character outside the first plane of Unicode has two UTF-16 units; so has an accent that did not combine with its letter. */
+/** A character outside the first plane of Unicode has two UTF-16 units, and so has an uncombined accent with its letter. */
 const maxUnits = 2;
 
 /**
