@@ -100,7 +100,7 @@ function withCharacters(kept: string, characters: string): string {
 	try {
 		stored = atob(characters.replace(/-/g, '+').replace(/_/g, '/'));
 	} catch {
-		// Cut off on the way: the stars stay.
+		// Cut off in transit: the stars stay.
 	}
 	let next = 0;
 	return kept.replace(/\*/g, (star) => stored[next++] ?? star);
