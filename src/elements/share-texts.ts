@@ -18,10 +18,3 @@ export function replyTexts(
 	if (ends.length === 0) return { plain, html };
 	return { plain: [plain, '', ...ends].join('\n'), html: `${html}\n<p>${ends.map(escapeHtml).join('<br>')}</p>` };
 }
-
-/** @returns the page as Markdown. If loading fails, nothing is copied and the browser opens the address instead */
-export const pageText = (address: string): Promise<{ plain: string }> =>
-	fetch(address)
-		.then((response) => (response.ok ? response.text() : Promise.reject(new Error(address))))
-		.then((plain) => ({ plain }))
-		.catch(() => new Promise(() => location.assign(address)));

@@ -128,5 +128,4 @@ export const api = {
 } as const;
 
 export type ApiArticle = z.output<typeof apiArticle>;
-export type ApiStep = ApiArticle['steps'][number];
 export type ApiName = keyof typeof api;
