@@ -10,7 +10,7 @@ import { quietLines } from './quiet-lines.ts';
 import { rank, type RankedCause } from './rank.ts';
 import { withSentences, type FinderIndex, type ReportIndex, type Tells } from './report-index.ts';
 import { signalStatements } from './signals.ts';
-import { outside, withoutBoilerplate, withoutSpent } from './spent-words.ts';
+import { outside, withoutBoilerplate, withoutNames, withoutSpent } from './spent-words.ts';
 import { wordEvidence } from './word-evidence.ts';
 
 /** What the finder finds in a report. */
@@ -67,7 +67,9 @@ export function findCauses(text: string, index: FinderIndex, found = readReport(
 	];
 	const isShort = rest.length <= maxQuery;
 	const weak = new Set(isShort ? [] : report.weakWords);
-	const unspent = withoutSpent(words, recognition, plain.at).filter((word) => loud.has(word) && !weak.has(word.stem));
+	const unspent = withoutNames(withoutSpent(words, recognition, plain.at), plain.text).filter(
+		(word) => loud.has(word) && !weak.has(word.stem),
+	);
 	const evidence = [...statements.flatMap((one) => one.evidence), ...wordEvidence(unspent, pages, report)];
 	const addresses = new Set(pages.pages.map(({ address }) => address));
 	const causes = rank(

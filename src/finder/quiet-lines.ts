@@ -2,7 +2,8 @@ import type { Span } from '../message/recognition.ts';
 
 /** The log level is within the first characters of a line, in capitals. */
 const maxHeader = 120;
-const quiet = /\b(?:INFO|DEBUG|TRACE|VERBOSE)\b/;
+/** In words; by a letter, as programs in Go do; the steps of ssh -v; the progress of Vagrant. */
+const quiet = /\b(?:INFO|DEBUG|TRACE|VERBOSE)\b|\[[IDT]\]|^debug[123]: |^\s*==> /;
 
 /**
  * Log lines whose level marks them as information: what happened, not what is wrong.

@@ -1,5 +1,6 @@
 import type { Recognition, Span } from '../message/recognition.ts';
 import { compilePatterns, matchPatterns, type PatternIndex, type TextWord } from './patterns.ts';
+import { isLetterOrNumber } from '../text/fold.ts';
 import type { ReportIndex } from './report-index.ts';
 
 const boilerplates = new WeakMap<ReportIndex, PatternIndex<true>>();
@@ -30,6 +31,18 @@ export function withoutSpent(
 		...found.ignored.filter(({ why }) => why === 'masked' || why === 'date or version'),
 	];
 	return outside(words, spans, at);
+}
+
+/**
+ * @param text normalized text
+ * @returns the words that are not part of the name of a setting, such as "forwarded_port". Constants in capitals are kept,
+ * because they name errors.
+ */
+export function withoutNames(words: readonly TextWord[], text: string): TextWord[] {
+	const joins = (underscore: number, beyond: number) =>
+		text[underscore] === '_' && isLetterOrNumber(text.charCodeAt(beyond));
+	const isPart = ({ start, end }: TextWord) => joins(start - 1, start - 2) || joins(end, end + 1);
+	return words.filter((word) => !isPart(word) || !/[a-z]/.test(text.slice(word.start, word.end)));
 }
 
 /**

@@ -81,12 +81,15 @@ function sentencesOf(words: readonly TextWord[], index: PageIndex): string[][] {
 }
 
 function isDistinctive(word: string, index: PageIndex): boolean {
-	if (index.stopWords.includes(word)) return false;
+	if (index.stopWords.includes(word) || isSingleCharacter(word)) return false;
 	const pages = preparePages(index);
 	const matches = matchesOf(word, pages);
 	if (matches.length === 0 || idfOf(word, matches, pages) < Math.log(1 + 1 / maxShare)) return false;
 	return matches.some(({ meant }) => meant === undefined) || word.length >= minGuessed;
 }
+
+/** A single letter or digit is a variable, an option or a list number. A single Chinese character is a word. */
+const isSingleCharacter = (word: string) => /^[a-z\d]$/.test(word);
 
 /** Groups of neighbouring words, or all if they are few; and each word alone, since a rare word is evidence by itself. */
 const windowsOf = (words: readonly string[]): string[][] => [
