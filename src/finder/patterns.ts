@@ -57,18 +57,35 @@ export function compilePatterns<T>(patterns: readonly (readonly [pattern: string
 	return index;
 }
 
+/**
+ * @param pattern as authors write it, with the endings that people use
+ * @returns the same without alternatives that differ in their endings only, which a comparison does not see
+ */
+export function shortened(pattern: string): string {
+	return pattern.replace(/\(([^)]*)\)|[^\s()]+/g, (whole: string, group?: string) => {
+		const byStems = new Map<string, string>();
+		for (const one of (group ?? whole).split('/')) {
+			const stems = JSON.stringify(stemsOf(one));
+			if (one.length < (byStems.get(stems)?.length ?? Infinity)) byStems.set(stems, one);
+		}
+		const kept = [...byStems.values()].join('/');
+		return group !== undefined && kept.includes(' ') && kept.includes('/') ? `(${kept})` : kept;
+	});
+}
+
 function partsOf(pattern: string): Part[] {
 	return [...pattern.matchAll(/\(([^)]*)\)|…|\S+/g)].flatMap(([whole, group]): Part[] => {
 		if (whole === '…') return ['gap'];
-		const alternatives = (group ?? whole)
-			.split('/')
-			.map((one) =>
-				one.split(' ').flatMap((word) => (word.includes('#') ? [word] : textWords(word).map(({ stem }) => stem))),
-			);
+		const alternatives = (group ?? whole).split('/').map(stemsOf);
 		const filled = alternatives.filter(({ length }) => length > 0);
 		return filled.length > 0 ? [filled] : [];
 	});
 }
+
+const stemsOf = (alternative: string): string[] =>
+	alternative
+		.split(' ')
+		.flatMap((word) => (word.includes('#') ? [word] : textWords(word).map(({ stem }) => stem)));
 
 /**
  * The words of a text, sentence by sentence.

@@ -4,6 +4,7 @@ import type { Recognition, Weights } from '../schemas/recognition.ts';
 import type { Signal } from '../schemas/signals.ts';
 import { stemOf, wordsOf } from '../text/words.ts';
 import type { PageIndex } from '../search/page-index.ts';
+import { shortened } from './patterns.ts';
 
 /** Answers of the diagnosis, by question. */
 export type Tells = Readonly<Record<string, string>>;
@@ -12,7 +13,7 @@ export type Tells = Readonly<Record<string, string>>;
 export interface ReportIndex {
 	sentences: IndexedSentence[];
 	weights: Weights;
-	signals: Signal[];
+	signals: Omit<Signal, 'id'>[];
 	/** Sentences of any dialog or mail, which are evidence of nothing. */
 	boilerplate: string[];
 	/** Stems of words that mean nothing in a report. */
@@ -48,7 +49,10 @@ export function buildReportIndex(
 	return {
 		sentences: sentences.map(indexedSentence),
 		weights,
-		signals,
+		signals: signals.map(({ any, affirmed, raises, lowers, tells }) => ({
+			any: [...new Set(any.map(shortened))],
+			...{ affirmed, raises, lowers, tells },
+		})),
 		boilerplate: Object.values(boilerplate).flat(),
 		weakWords: [...new Set(weakWords.flatMap(wordsOf).map(stemOf))],
 		otherLanguages,

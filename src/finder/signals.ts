@@ -1,7 +1,8 @@
-import type { Signal } from '../schemas/signals.ts';
 import type { Evidence, Statement } from './evidence.ts';
 import { compilePatterns, matchPatterns, type Match, type PatternIndex, type TextWord } from './patterns.ts';
 import type { ReportIndex } from './report-index.ts';
+
+type Signal = ReportIndex['signals'][number];
 
 const compiled = new WeakMap<ReportIndex, PatternIndex<Signal>>();
 

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { findCauses } from '../../../src/finder/find-causes.ts';
 import { languageOf } from '../../../src/finder/language.ts';
+import { loadContent } from '../../../src/guide/load-content.ts';
 import { realIndex } from '../search/real-index.ts';
 
 const index = realIndex();
@@ -12,7 +13,7 @@ const ids = (text: string, most = 3) =>
 
 /** The table of all weights: it shows at a glance why one cause ranks above another. */
 for (const [kind, points] of Object.entries(index.report.weights)) console.log(`weights: ${kind.padEnd(12)} ${points}`);
-for (const { id, raises, lowers } of index.report.signals)
+for (const { id, raises, lowers } of loadContent().recognition[0]?.data.signals ?? [])
 	console.log(
 		`weights: ${id.padEnd(26)}`,
 		...Object.entries(raises).map(([cause, points]) => `+${points} ${cause}`),
