@@ -167,6 +167,19 @@ const kinds: Record<string, Case[]> = {
 		{ text: 'le certificat du serveur a expiré', cause: 'host-certificate' },
 		{ text: '远程桌面证书已过期', cause: 'host-certificate' },
 	],
+	'a sign-in that fails is told without its code': [
+		{ text: "I'm not permitted to log on remotely, at the desk the same account works", cause: 'account-state' },
+		{ text: "he can't RDP because he hasn't been granted the right to log on", cause: 'account-state' },
+		{ text: 'We turned off NTLM in the domain and nobody gets in', cause: 'ntlm-blocked' },
+		{ text: 'it means that the server requires network verification', cause: 'nla-credssp' },
+		{ text: 'le serveur exige l’authentification au niveau du réseau', cause: 'nla-credssp' },
+		{ text: 'the message about CredSSP remediation', cause: 'credssp-oracle' },
+		{ text: 'my work or school account is not accepted', cause: 'entra-sign-in' },
+		{ text: 'mstsc uses an old password and I cannot get rid of it', cause: 'saved-credentials' },
+		{ text: 'strangers keep trying names on my PC', cause: 'brute-force' },
+		{ text: 'When somebody tries to log in the picture is fine', cause: null },
+	],
+	'small things are read, secrets are not': [
 	'small details are read, secrets are not': [
 		{ text: 'the list says\n- 3079\n', cause: 'account-state', never: '0xc07' },
 		{ text: 'on my phone x104 comes up all the time', cause: 'name-resolution' },
