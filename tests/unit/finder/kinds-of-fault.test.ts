@@ -179,6 +179,19 @@ const kinds: Record<string, Case[]> = {
 		{ text: 'strangers keep trying names on my PC', cause: 'brute-force' },
 		{ text: 'When somebody tries to log in the picture is fine', cause: null },
 	],
+	'what happens in a session is told without its code': [
+		{ text: 'I log in and everything stays dark', cause: 'black-screen' },
+		{ text: 'it takes ten minutes until I see my desktop', cause: 'black-screen' },
+		{ text: 'the server does not take new users any more', cause: 'drain-mode' },
+		{ text: 'somebody left the host in drain', cause: 'drain-mode' },
+		{ text: 'We share one account and throw each other out', cause: 'reconnect' },
+		{ text: 'the session is closed when I come back', cause: 'time-limits' },
+		{ text: 'after 30 minutes without activity I am thrown out', cause: 'time-limits' },
+		{ text: 'the session stops responding again and again', cause: 'udp-transport' },
+		{ text: "Nobody gets in since this month's patches", cause: 'update-regressions' },
+		{ text: 'after lunch I bought a new desktop', cause: null },
+		{ text: 'I need a fresh battery, the phone drains it', cause: null },
+	],
 	'small things are read, secrets are not': [
 	'small details are read, secrets are not': [
 		{ text: 'the list says\n- 3079\n', cause: 'account-state', never: '0xc07' },
