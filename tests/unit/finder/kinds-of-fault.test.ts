@@ -192,6 +192,22 @@ const kinds: Record<string, Case[]> = {
 		{ text: 'after lunch I bought a new desktop', cause: null },
 		{ text: 'I need a fresh battery, the phone drains it', cause: null },
 	],
+	'what is wrong with a host is told without its code': [
+		{ text: "the remote desktop service doesn't start", cause: 'service-stopped' },
+		{ text: 'TermService is running but nothing listens on 3389', cause: 'listener' },
+		{ text: "netstat doesn't show 3389 at all", cause: 'listener' },
+		{ text: "it says remote access isn't enabled", cause: 'remote-settings' },
+		{ text: 'RDP from the server to itself does not work', cause: 'loopback' },
+		{ text: 'the permissions of MachineKeys were changed', cause: 'private-key' },
+		{ text: 'openssl says the host sends no certificate', cause: 'host-certificate' },
+		{ text: 'our certificate was bound to the listener by its thumbprint', cause: 'pinned-thumbprint' },
+		{ text: 'We switched off TLS 1.0 and old clients fail', cause: 'tls-policy' },
+		{ text: 'the IPsec policy wants authentication', cause: 'ipsec-rule' },
+		{ text: 'only computers of our domain can reach it', cause: 'ipsec-rule' },
+		{ text: 'a patch that lets several users work on it', cause: 'patched-service' },
+		{ text: 'We have several users with Windows 10', cause: null },
+		{ text: 'SHA1 Thumbprint: 00:11:22', cause: null },
+	],
 	'small things are read, secrets are not': [
 	'small details are read, secrets are not': [
 		{ text: 'the list says\n- 3079\n', cause: 'account-state', never: '0xc07' },
