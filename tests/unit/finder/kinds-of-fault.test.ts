@@ -208,6 +208,16 @@ const kinds: Record<string, Case[]> = {
 		{ text: 'We have several users with Windows 10', cause: null },
 		{ text: 'SHA1 Thumbprint: 00:11:22', cause: null },
 	],
+	'the way to a host is told without its code': [
+		{ text: 'our security software cuts the connection', cause: 'proxy-hangs-up' },
+		{ text: 'the bastion accepts the session and then drops it', cause: 'proxy-hangs-up' },
+		{ text: "the company's gateway wants my credentials again", cause: 'gateway' },
+		{ text: 'the terminal farm sends nobody to a host', cause: 'connection-broker' },
+		{ text: 'an instance at Amazon', cause: 'cloud-nsg' },
+		{ text: 'I want to connect to my Ubuntu from the office', cause: 'linux-host' },
+		{ text: 'Our farm has three hundred cows', cause: null },
+		{ text: 'I installed it from my Linux laptop', cause: null },
+	],
 	'small things are read, secrets are not': [
 	'small details are read, secrets are not': [
 		{ text: 'the list says\n- 3079\n', cause: 'account-state', never: '0xc07' },
