@@ -83,9 +83,7 @@ function partsOf(pattern: string): Part[] {
 }
 
 const stemsOf = (alternative: string): string[] =>
-	alternative
-		.split(' ')
-		.flatMap((word) => (word.includes('#') ? [word] : textWords(word).map(({ stem }) => stem)));
+	alternative.split(' ').flatMap((word) => (word.includes('#') ? [word] : textWords(word).map(({ stem }) => stem)));
 
 /**
  * The words of a text, sentence by sentence.
