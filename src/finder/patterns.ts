@@ -58,8 +58,8 @@ export function compilePatterns<T>(patterns: readonly (readonly [pattern: string
 }
 
 /**
- * @param pattern as authors write it, with the endings that people use
- * @returns the same without alternatives that differ in their endings only, which a comparison does not see
+ * @param pattern as authors write it, with every form of its words
+ * @returns the same pattern with the shortest of the alternatives that have the same stems: they match alike
  */
 export function shortened(pattern: string): string {
 	return pattern.replace(/\(([^)]*)\)|[^\s()]+/g, (whole: string, group?: string) => {

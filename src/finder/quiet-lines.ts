@@ -2,7 +2,7 @@ import type { Span } from '../message/recognition.ts';
 
 /** The log level is within the first characters of a line, in capitals. */
 const maxHeader = 120;
-/** In words; by a letter, as programs in Go do; the steps of ssh -v; the progress of Vagrant. */
+/** As a word; as a letter, as Go programs write it; the steps of `ssh -v`; the progress of Vagrant. */
 const quiet = /\b(?:INFO|DEBUG|TRACE|VERBOSE)\b|\[[IDT]\]|^debug[123]: |^\s*==> /;
 
 /**

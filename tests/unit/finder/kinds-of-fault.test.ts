@@ -118,14 +118,14 @@ const kinds: Record<string, Case[]> = {
 		},
 		{ text: 'Desktop environment (GNOME, Unity, KDE, ..): KDE\nit says wrong password', cause: 'saved-credentials' },
 	],
-	'settings and progress that are pasted state nothing': [
+	'pasted settings and progress lines state nothing': [
 		{ text: 'config.vm.network :forwarded_port, auto_correct: yes', cause: null },
 		{ text: 'It stays on this line:\n==> default: Another program is listening on the port 3389', cause: null },
 		{ text: '2024/01/02 10:11:12 [I] [tcp.go:66] [RDP] tcp proxy listen port [5389]', cause: null },
 		{ text: 'debug1: Connecting to port 3389, firewall blocked', cause: null },
 		{ text: 'the _port forwarding_ on my router does not work', cause: 'port-blocked' },
 	],
-	'a firewall and a router are told in many words': [
+	'a firewall and a router are recognised in many wordings': [
 		{ text: "my server's firewall blocks RDP", cause: 'firewall' },
 		{ text: 'Windows takes the new network for public and RDP is dead until I set it to private', cause: 'firewall' },
 		{ text: 'The network profile is public after each restart', cause: 'firewall' },
@@ -167,7 +167,7 @@ const kinds: Record<string, Case[]> = {
 		{ text: 'le certificat du serveur a expiré', cause: 'host-certificate' },
 		{ text: '远程桌面证书已过期', cause: 'host-certificate' },
 	],
-	'a sign-in that fails is told without its code': [
+	'a failed sign-in is recognised without its code': [
 		{ text: "I'm not permitted to log on remotely, at the desk the same account works", cause: 'account-state' },
 		{ text: "he can't RDP because he hasn't been granted the right to log on", cause: 'account-state' },
 		{ text: 'We turned off NTLM in the domain and nobody gets in', cause: 'ntlm-blocked' },
@@ -179,7 +179,7 @@ const kinds: Record<string, Case[]> = {
 		{ text: 'strangers keep trying names on my PC', cause: 'brute-force' },
 		{ text: 'When somebody tries to log in the picture is fine', cause: null },
 	],
-	'what happens in a session is told without its code': [
+	'a fault in a session is recognised without its code': [
 		{ text: 'I log in and everything stays dark', cause: 'black-screen' },
 		{ text: 'it takes ten minutes until I see my desktop', cause: 'black-screen' },
 		{ text: 'the server does not take new users any more', cause: 'drain-mode' },
@@ -192,7 +192,7 @@ const kinds: Record<string, Case[]> = {
 		{ text: 'after lunch I bought a new desktop', cause: null },
 		{ text: 'I need a fresh battery, the phone drains it', cause: null },
 	],
-	'what is wrong with a host is told without its code': [
+	'a fault of the host is recognised without its code': [
 		{ text: "the remote desktop service doesn't start", cause: 'service-stopped' },
 		{ text: 'TermService is running but nothing listens on 3389', cause: 'listener' },
 		{ text: "netstat doesn't show 3389 at all", cause: 'listener' },
@@ -208,7 +208,7 @@ const kinds: Record<string, Case[]> = {
 		{ text: 'We have several users with Windows 10', cause: null },
 		{ text: 'SHA1 Thumbprint: 00:11:22', cause: null },
 	],
-	'the way to a host is told without its code': [
+	'a fault between client and host is recognised without its code': [
 		{ text: 'our security software cuts the connection', cause: 'proxy-hangs-up' },
 		{ text: 'the bastion accepts the session and then drops it', cause: 'proxy-hangs-up' },
 		{ text: "the company's gateway wants my credentials again", cause: 'gateway' },
@@ -218,7 +218,6 @@ const kinds: Record<string, Case[]> = {
 		{ text: 'Our farm has three hundred cows', cause: null },
 		{ text: 'I installed it from my Linux laptop', cause: null },
 	],
-	'small things are read, secrets are not': [
 	'small details are read, secrets are not': [
 		{ text: 'the list says\n- 3079\n', cause: 'account-state', never: '0xc07' },
 		{ text: 'on my phone x104 comes up all the time', cause: 'name-resolution' },
