@@ -5,11 +5,11 @@ import { defineConfig } from 'astro/config';
 import { compress } from './src/build/compress.ts';
 import { documents } from './src/build/documents.ts';
 import { plainImports } from './src/build/plain-imports.ts';
-import { ownColours } from './src/build/own-colours.ts';
+import { accentColours } from './src/build/accent-colours.ts';
 import { liveContent } from './src/build/live-content.ts';
-import { proveContent } from './src/build/prove-content.ts';
+import { verifyContent } from './src/build/verify-content.ts';
 import { printedCodePages } from './src/build/printed-codes.ts';
-import { provePages } from './src/build/prove-pages.ts';
+import { verifyPages } from './src/build/verify-pages.ts';
 import { redirects } from './src/build/redirects.ts';
 import { searchIndex } from './src/build/search-index.ts';
 import { worker } from './src/build/worker.ts';
@@ -23,7 +23,7 @@ const mdxDocuments = documents(base);
 
 const { moved, retired } = redirectsIn(content);
 const permalinks = permalinksOf(content);
-/** Pages that are no longer part of the guide, or that search engines have no use for. */
+/** Pages that are no longer part of the guide, or that are useless for search engines. */
 const unlisted = (page) => {
 	const address = new URL(page).pathname.slice(base.replace(/\/$/, '').length);
 	return (
@@ -36,24 +36,24 @@ const unlisted = (page) => {
 
 const everyPage =
 	/src\/(layouts\/Page\.astro\?astro&type=script|elements\/(page|clipboard|el|read-json|page-words|copy-command|share-page|slot-strip|stored-slots|overdue|offer-marks|site-search|theme-choice|name-citations)|slots\/slot-mark)/;
-/** The little that the finder, the diagnosis and the slots share. As files of their own these would each cost a request. */
+/** Small modules that the finder, the diagnosis and the slots share. As separate files, each would cost a request. */
 const shared = /src\/(text\/(fill|escape)|diagnosis\/fragment|links\/without-escapes|elements\/load-json)/;
 
 export default defineConfig({
 	base,
 	...(site && { site }),
-	// Links in mail lose their last slash; the preview answers to both, as most servers do.
+	// Links in mail lose their trailing slash; the preview accepts both forms, as most servers do.
 	trailingSlash: 'ignore',
-	// What is remembered of one content folder must not leak into a build of another.
+	// Each content folder has a separate cache.
 	cacheDir: `.astro/cache/${[contentName, overlayName].join('-').replace(/[^a-z0-9]+/gi, '-')}`,
-	// Lines are joined only where HTML allows it: neighbouring inline elements would glue together, on the page and in the search index.
+	// Whitespace is removed only where HTML allows it; otherwise adjacent inline elements would run together.
 	compressHTML: true,
 	server: { port },
 	build: {
 		format: 'directory',
 		inlineStylesheets: 'never',
 		assets: 'assets',
-		// A page is rendered while others wait for the disk.
+		// Pages are rendered while others wait for the disk.
 		concurrency: 8,
 	},
 	markdown: {
@@ -61,22 +61,22 @@ export default defineConfig({
 		syntaxHighlight: false,
 	},
 	integrations: [
-		proveContent(),
+		verifyContent(),
 		liveContent(),
 		mdxDocuments.integration,
 		mdx({ optimize: true }),
 		...(site ? [sitemap({ filter: (page) => !unlisted(page) })] : []),
 		redirects(),
 		searchIndex(),
-		// Behind the index, which is to hold none of them.
+		// After the index, which must not contain these pages.
 		printedCodePages(),
 		worker(),
-		provePages(),
+		verifyPages(),
 		compress(),
 	],
 	vite: {
-		plugins: [ownColours(), tailwindcss(), plainImports()],
-		// A long name would be in every page. Astro keeps its own names unless they are set for what runs in the browser.
+		plugins: [accentColours(), tailwindcss(), plainImports()],
+		// Short names, because every page contains them. They must be set for the client build, or Astro uses its own.
 		environments: {
 			client: {
 				build: {
@@ -88,14 +88,14 @@ export default defineConfig({
 		},
 		define: { keepsCopies: String(!isLiveEditing && content.site[0].data.offline) },
 		build: {
-			// An inlined script would break the policy, and an inlined one with a dynamic import dies.
+			// The policy forbids inline scripts, and an inline script with a dynamic import would fail.
 			assetsInlineLimit: 0,
 			modulePreload: false,
 			rolldownOptions: {
-				// Of the way Astro marks content that brings its own styles; nobody can act on it.
+				// This warning is about how Astro marks content with styles; there is nothing to fix.
 				onLog: (level, log, say) => log.code !== 'MODULE_LEVEL_DIRECTIVE' && say(level, log),
 				output: {
-					// What every page loads comes in one file, also where other scripts share parts of it.
+					// The code that every page loads is in one file, even if other scripts share parts of it.
 					codeSplitting: {
 						groups: [
 							{ name: 'page', test: everyPage },

@@ -6,7 +6,7 @@ import ts from 'typescript-eslint';
 
 /**
  * The pure core, lowest first: no DOM, no Astro, no Node. Each folder may import those before it, never those after it, so
- * that there are no circles.
+ * there are no import cycles.
  */
 const core = [
 	'text',
@@ -25,18 +25,18 @@ const core = [
 	'upgrade',
 ];
 
-/** What stands on the core, in the same order. */
+/** The folders above the core, in the same order. */
 const shell = ['package', 'markdown', 'guide', 'build', 'components', 'layouts', 'pages'];
 const after = (name, order) => order.slice(order.indexOf(name) + 1);
 
-/** What runs in a browser too. The schemas' own `astro/zod` is no part of Astro but a name for Zod. */
+/** For code that also runs in browsers. `astro/zod` is allowed, because it only re-exports Zod. */
 const pure = [
-	{ regex: `^(node:|(${builtinModules.join('|')})(/|$))`, message: 'This is pure or runs in a browser: no Node.' },
-	{ regex: '^astro(:|$|/(?!zod$))', message: 'This is pure or runs in a browser: no Astro.' },
-	{ regex: '^(shiki|@shikijs)(/|$)', message: 'Only src/markdown colours commands.' },
+	{ regex: `^(node:|(${builtinModules.join('|')})(/|$))`, message: 'This code is pure or runs in a browser: no Node.' },
+	{ regex: '^astro(:|$|/(?!zod$))', message: 'This code is pure or runs in a browser: no Astro.' },
+	{ regex: '^(shiki|@shikijs)(/|$)', message: 'Only src/markdown highlights commands.' },
 ];
 
-/** @returns what the files of some folders may not import: other folders of src/, and packages */
+/** @returns a rule that forbids some folders to import other folders of src/, or packages */
 const noImports = (folders, others, packages = []) => ({
 	files: folders.map((folder) => `src/${folder}/**/*.{ts,astro}`),
 	rules: {
@@ -46,7 +46,7 @@ const noImports = (folders, others, packages = []) => ({
 				patterns: [
 					{
 						regex: `^[./]+/(${others.join('|')})/`,
-						message: 'Arrows point one way; docs/architecture.md says which.',
+						message: 'Imports go one way only; see docs/architecture.md.',
 					},
 					...packages,
 				],
@@ -73,7 +73,7 @@ export default defineConfig(
 	noImports(['elements', 'worker'], shell, pure),
 	noImports(['package'], ['elements', ...after('package', shell)], pure),
 	['markdown', 'guide', 'build'].map((name) => noImports([name], ['elements', ...after(name, shell)])),
-	// These bring the scripts of the elements with them.
+	// These import the scripts of the elements.
 	['components', 'layouts'].map((name) => noImports([name], after(name, shell))),
 	{
 		files: ['schemas', ...core].map((folder) => `src/${folder}/**/*.ts`),
@@ -86,7 +86,7 @@ export default defineConfig(
 			'no-restricted-syntax': [
 				'error',
 				{ selector: 'MetaProperty', message: 'The core does not know how the site is built.' },
-				{ selector: 'ImportExpression', message: 'What is loaded later is for the elements to say.' },
+				{ selector: 'ImportExpression', message: 'Only elements may load code later.' },
 			],
 		},
 	},

@@ -9,16 +9,16 @@ export default defineConfig({
 	outputDir: 'test-results/browser',
 	fullyParallel: true,
 	forbidOnly: true,
-	// A busy machine may miss a time limit once. What passes only at the second try is named at the end of the run.
+	// A busy machine may miss a time limit once. The end of the run lists tests that passed only on the second try.
 	retries: 1,
 	workers: 2,
-	// A machine that is busy is slow, and nothing is wrong with the page.
+	// Generous, because a busy machine is slow although nothing is wrong with the page.
 	timeout: 90_000,
 	expect: { timeout: 20_000 },
 	reporter: [['list'], ['json', { outputFile: 'test-results/browser.json' }]],
 	use: {
 		baseURL: sites.guide.url,
-		// A worker would answer what a test means to intercept; offline.spec.ts lets it.
+		// A service worker would answer requests that tests intercept; offline.spec.ts allows it.
 		serviceWorkers: 'block',
 		launchOptions: {
 			...(executablePath && { executablePath }),

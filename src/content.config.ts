@@ -5,7 +5,7 @@ import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { settings } from './settings.ts';
 
-// As a URL, because a path with a drive letter or a # in it is none.
+// A URL, because a path may contain a drive letter or a #.
 const rendered = (layer: string | undefined, folder: string) =>
 	defineCollection({
 		loader:
@@ -16,7 +16,7 @@ const rendered = (layer: string | undefined, folder: string) =>
 
 const { contentFolder, overlayFolder } = settings;
 
-/** What is rendered as MDX. Data comes from `loadContent()` alone, which has checked these files by their schemas. */
+/** The collections that are rendered as MDX. Data comes only from `loadContent()`, which validates these files. */
 export const collections = {
 	articles: rendered(contentFolder, 'articles'),
 	guides: rendered(contentFolder, 'guides'),

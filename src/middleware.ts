@@ -1,7 +1,7 @@
 import { defineMiddleware } from 'astro:middleware';
 import { numberCitations } from './markdown/number-citations.ts';
 
-/** What can only be done to a whole page. */
+/** Transforms that need the complete page. */
 export const onRequest = defineMiddleware(async (_context, next) => {
 	const response = await next();
 	if (!response.headers.get('content-type')?.startsWith('text/html')) return response;

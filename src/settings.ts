@@ -1,28 +1,28 @@
 import { existsSync, statSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 
-/** What an operator decides about a build. Nothing else of the environment reaches a page. */
+/** The operator's settings for a build. Nothing else in the environment affects a page. */
 export interface Settings {
-	/** Scheme and host, without a path and without a slash at the end; undefined where the site does not know its own. */
+	/** Scheme and host, without path and trailing slash; undefined if not set. */
 	site: string | undefined;
-	/** Path under which the site is served, with a slash on both sides: `/kb/`. */
+	/** Path under which the site is served, with slashes on both sides: `/kb/`. */
 	base: string;
 	/** Port of the preview and of live editing. */
 	port: number;
 	/** The folder that the site is built from, as an absolute path. */
 	contentFolder: string;
-	/** The same as people see it: below the folder of the project where it is there. */
+	/** Its display name: the path relative to the project folder. */
 	contentName: string;
-	/** A folder of the operator's own that is laid over the content, and its name; undefined without one. */
+	/** The operator's folder that is merged over the content, and its display name; undefined without an overlay. */
 	overlayFolder: string | undefined;
 	overlayName: string | undefined;
-	/** The day that is used as "today", `2026-11-22`; undefined where the edition says it. */
+	/** The day that is used as today, `2026-11-22`; undefined to use that of the edition. */
 	day: string | undefined;
-	/** For whom the site is: without what is marked internal, or with it. */
+	/** Whether the site is public, without internal content, or internal, with it. */
 	audience: 'public' | 'internal';
 }
 
-/** A setting that cannot be used; the message says which, why, and what to write instead. */
+/** An invalid setting; the message says which, why, and what to write instead. */
 export class SettingError extends Error {
 	override name = 'SettingError';
 }
@@ -30,7 +30,7 @@ export class SettingError extends Error {
 /**
  * @param env the variables of the environment
  * @returns the settings of this build
- * @throws {SettingError} when a variable of ours cannot be used
+ * @throws {SettingError} when one of our variables is invalid
  */
 export function readSettings(env: Readonly<Record<string, string | undefined>>): Settings {
 	const contentFolder = contentOf(env.CONTENT_DIR);
@@ -60,7 +60,7 @@ function contentOf(value = ''): string {
 	return resolve(value || 'content');
 }
 
-/** Another content folder is whole: only one that is named is laid over it. */
+/** Another content folder is complete by itself, so only an explicitly named overlay applies to it. */
 function overlayOf({ OVERLAY_DIR, CONTENT_DIR }: Readonly<Record<string, string | undefined>>): string | undefined {
 	if (OVERLAY_DIR && !isFolder(OVERLAY_DIR))
 		throw new SettingError(
@@ -89,7 +89,7 @@ function baseOf(value = ''): string {
 	if (value === '' || value === '/') return '/';
 	if (!/^\/(?:[\w.~-]+\/)+$/.test(path) || /\/\.{1,2}\//.test(path))
 		throw new SettingError(
-			`SITE_BASE is "${value}". Write the folder with single slashes, such as /kb/; letters, digits and . _ ~ - may stand in its names.`,
+			`SITE_BASE is "${value}". Write the folder with single slashes, such as /kb/; its names may contain letters, digits and . _ ~ -.`,
 		);
 	return path;
 }
@@ -111,16 +111,16 @@ function dayOf(value = ''): string | undefined {
 	return new Date(seconds * 1000).toISOString().slice(0, 10);
 }
 
-/** Whoever writes it wrong must not get a site with what is internal, and must not wait for it in vain. */
+/** A mistyped value must neither publish internal content nor silently leave it out. */
 function audienceOf(value = ''): Settings['audience'] {
 	if (value === '' || value === 'public') return 'public';
 	if (value === 'internal') return value;
 	throw new SettingError(
-		`AUDIENCE is "${value}". Write internal for a site that also has what is marked internal, or public, or leave it out.`,
+		`AUDIENCE is "${value}". Write internal for a site with internal content, or public, or leave it out.`,
 	);
 }
 
-/** Whether this process is `astro dev`, which needs inline scripts of its own, so that its pages carry no policy. */
+/** Whether this process is `astro dev`, whose pages have no policy, because it needs inline scripts. */
 export const isLiveEditing = process.argv.includes('dev');
 
 /** The settings of this process. */

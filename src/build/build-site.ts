@@ -1,30 +1,30 @@
-import './say-errors.ts';
+import './report-errors.ts';
 import { rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { isForPeople } from './build-error.ts';
+import { isUserError } from './build-error.ts';
 import { lockCheckout } from './checkout-lock.ts';
 import { formatSize, measureFolder } from './measure-folder.ts';
 import { seconds } from './progress.ts';
 import { replaceFolder } from './replace-folder.ts';
 
-// `npm run build`: builds the site beside the old one, proves it, and only then puts it in its place.
+// `npm run build`: builds the site next to the old one, checks it, and only then replaces the old one.
 const started = performance.now();
 const { values } = parseArgs({ options: { outDir: { type: 'string', default: 'dist' } } });
 const { outDir } = values;
-/** Inside the checkout, because Astro moves files there from folders of its own and cannot do that across disks. */
+/** Inside the checkout, because Astro moves files there from its own folders and cannot do that across disks. */
 const work = resolve('.astro/site');
 
-// What Astro and Vite would take from the environment is decided here, so that no stray variable changes a page.
+// Set the variables that Astro and Vite read, so that no stray variable changes a page.
 for (const name of ['SITE', 'BASE_URL', 'ASSETS_PREFIX', 'MODE', 'PROD', 'DEV', 'SSR'])
 	Reflect.deleteProperty(process.env, name);
 process.env.NODE_ENV = 'production';
 process.env.ASTRO_TELEMETRY_DISABLED = '1';
-// A web server, which is another user, must be able to read what is written.
+// The web server, which runs as another user, must be able to read the files.
 process.umask(0o022);
 
 try {
-	// Before Astro, which would show a setting that cannot be used as a fault of its configuration.
+	// Before Astro, which would report an invalid setting as an error in its configuration.
 	await import('../settings.ts');
 	const unlock = lockCheckout(resolve('.astro/build.lock'));
 	try {
@@ -40,7 +40,7 @@ try {
 		unlock();
 	}
 } catch (error) {
-	console.error(isForPeople(error) ? `\n${error.message}` : error);
+	console.error(isUserError(error) ? `\n${error.message}` : error);
 	console.error(`\nNothing was changed in ${outDir}/.`);
 	process.exitCode = 1;
 }

@@ -1,6 +1,6 @@
-import './say-errors.ts';
+import './report-errors.ts';
 import { checkContent, rules } from '../content/check-content.ts';
-import { formatFinding } from '../content/finding.ts';
+import { formatFinding, problemCount } from '../content/finding.ts';
 import { figuresOf } from '../diagnosis/paths.ts';
 import { settings } from '../settings.ts';
 import { readContent } from '../guide/read-content.ts';
@@ -14,8 +14,8 @@ const findings = checkContent(content, highlightLanguages());
 for (const finding of findings) console.error(formatFinding(finding, settings));
 console.log(
 	findings.length === 0
-		? `The content keeps all ${rules.length + 1} rules.`
-		: `\n${findings.length} to put right. Nothing was changed.`,
+		? `The content passes all ${rules.length + 1} rules.`
+		: `\n${problemCount(findings.length)}. Nothing was changed.`,
 );
 const { contentName, overlayName } = settings;
 if (overlayName !== undefined) console.log(overlayReport(content, { contentName, overlayName }));

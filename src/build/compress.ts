@@ -6,8 +6,8 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
-import { Memory } from './memory.ts';
-import { finished } from './progress.ts';
+import { BuildCache } from './build-cache.ts';
+import { logStage } from './progress.ts';
 
 const [brotli, zip] = [promisify(brotliCompress), promisify(gzip)];
 
@@ -15,25 +15,25 @@ const texts = new Set(['.html', '.css', '.js', '.json', '.md', '.txt', '.csv', '
 /** Below this, a compressed copy saves no packet. */
 const minBytes = 1_000;
 /**
- * Brotli's best takes twelve times as long as quality 9 and saves an eighth. Articles, and what every page loads, are read
- * on bad lines and get it. The many pages of single codes, and Markdown, which programs read, get quality 7: half the time
- * of 9, and half a percent larger.
+ * Files that get Brotli's best quality, which takes twelve times as long as quality 9 and saves an eighth: articles and
+ * what every page loads, because people read them on slow connections. The many pages of single codes, and Markdown for
+ * programs, get quality 7: half the time of 9, and half a percent larger.
  */
 const best = /^(assets|fix)\b.*(?<!\.md)$|^[^/\\]+$/;
-/** As many bytes get the best: with a thousand articles it would take longer than all the rest of a build. */
+/** At most this many bytes get the best quality: with a thousand articles, it would take longer than the rest of a build. */
 const maxBest = 2_500_000;
 
-/** Both copies of a text; the one that is no smaller is left out. */
+/** Both copies of a text; a copy that is not smaller is left out. */
 type Copies = Partial<Record<'br' | 'gz', Uint8Array>>;
 
 /**
- * Writes a `.br` and a `.gz` beside each text of a site, so that a server sends them as they are.
+ * Writes a `.br` and a `.gz` file for each text file of a site, for servers that send precompressed files.
  *
  * @param folder the finished site
- * @param memory a file that keeps the copies, so that the next build compresses only what is new
+ * @param cacheFile a file that keeps the copies, so that the next build compresses only new files
  * @returns how many files were compressed
  */
-export async function compressFolder(folder: string, memory: string): Promise<number> {
+export async function compressFolder(folder: string, cacheFile: string): Promise<number> {
 	const paths = readdirSync(folder, { recursive: true, withFileTypes: true })
 		.filter((entry) => entry.isFile() && texts.has(extname(entry.name)))
 		.map(({ parentPath, name }) => join(parentPath, name))
@@ -42,7 +42,7 @@ export async function compressFolder(folder: string, memory: string): Promise<nu
 		paths.filter((path) => best.test(relative(folder, path))),
 		maxBest,
 	);
-	const remembered = new Memory<Copies>(memory);
+	const cache = new BuildCache<Copies>(cacheFile);
 	let compressed = 0;
 	const next = paths.values();
 	const work = async () => {
@@ -50,16 +50,16 @@ export async function compressFolder(folder: string, memory: string): Promise<nu
 			const content = await readFile(path);
 			if (content.length < minBytes) continue;
 			const quality = forBest.has(path) ? 11 : 7;
-			// Brotli and zlib come with Node.
+			// Brotli and zlib are part of Node.
 			const key = [process.version, String(quality), content];
-			const copies = await remembered.get(key, () => copiesOf(content, quality));
+			const copies = await cache.get(key, () => copiesOf(content, quality));
 			for (const [ending, copy] of Object.entries(copies)) await writeFile(`${path}.${ending}`, copy);
 			compressed += 1;
 		}
 	};
-	// More than there are processors: half of them wait for the disk.
+	// Twice the number of processors, because half of the workers wait for the disk.
 	await Promise.all(Array.from({ length: 2 * availableParallelism() }, work));
-	remembered.save();
+	cache.save();
 	return compressed;
 }
 
@@ -74,7 +74,7 @@ async function copiesOf(content: Uint8Array, quality: number): Promise<Copies> {
 }
 
 /**
- * The smallest window that holds a text; 16 bytes of it are not used (RFC 7932, section 9.1). With the default of 4 MB the
+ * The smallest window that fits a text; 16 bytes of it are not used (RFC 7932, section 9.1). With the default of 4 MB, the
  * encoder clears tables of that size for each small file, which took forty times as long as compressing it.
  */
 const windowFor = (bytes: number): number =>
@@ -83,23 +83,23 @@ const windowFor = (bytes: number): number =>
 		Math.max(constants.BROTLI_MIN_WINDOW_BITS, Math.ceil(Math.log2(bytes + 16))),
 	);
 
-/** @returns the first files of a list, until they hold so many bytes */
+/** @returns the first files of a list, up to a total size */
 function withinBytes(paths: readonly string[], max: number): Set<string> {
 	let bytes = 0;
 	return new Set(paths.filter((path) => (bytes += statSync(path).size) <= max));
 }
 
-/** Compresses each text of a site once, in the build. */
+/** Compresses every text file of the site at the end of the build. */
 export function compress(): AstroIntegration {
-	let memory = '';
+	let cacheFile = '';
 	return {
 		name: 'compress',
 		hooks: {
 			'astro:config:done': ({ config }) => {
-				memory = fileURLToPath(new URL('compressed', config.cacheDir));
+				cacheFile = fileURLToPath(new URL('compressed', config.cacheDir));
 			},
 			'astro:build:done': async ({ dir }) =>
-				finished('Compressed copies', `of ${await compressFolder(fileURLToPath(dir), memory)} texts`),
+				logStage('Compression', `${await compressFolder(fileURLToPath(dir), cacheFile)} files compressed`),
 		},
 	};
 }

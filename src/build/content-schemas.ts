@@ -6,7 +6,7 @@ import { kindOf } from '../content/parse-file.ts';
 import { collections, schemaFileOf, type CollectionName } from '../schemas/collections.ts';
 import { docsOf, type Docs } from './docstrings.ts';
 
-/** The part of a JSON Schema that is looked at here. */
+/** The parts of a JSON Schema that are used here. */
 export interface JsonSchema {
 	description?: string;
 	properties?: Record<string, JsonSchema>;
@@ -20,30 +20,30 @@ export interface JsonSchema {
 const names = Object.keys(collections) as CollectionName[];
 const table = fileURLToPath(new URL('../schemas/collections.ts', import.meta.url));
 
-/** The folder of the JSON Schemas, below that of the project. */
+/** The folder of the JSON Schemas, relative to the project. */
 export const schemaFolder = 'docs/schemas';
 
 /**
  * @param name a kind of content
- * @returns the JSON Schema of what an author writes, each field with the docstring of the schema that it is made from
+ * @returns the JSON Schema of the input, with docstrings as descriptions
  */
 export function jsonSchemaOf(name: CollectionName): JsonSchema {
 	const schema = z.toJSONSchema(collections[name].schema, {
 		io: 'input',
-		// What has no shape in JSON is written as text.
+		// Types that JSON lacks are written as text.
 		unrepresentable: 'any',
 		override: ({ zodSchema, jsonSchema }) => void asWritten(zodSchema, jsonSchema as JsonSchema),
 	}) as JsonSchema;
 	return describe(schema, docsOfKind(name));
 }
 
-/** @returns what the docstrings of the schema of a kind say */
+/** @returns the docstrings of the schema of a kind */
 export const docsOfKind = (name: CollectionName): Docs =>
 	docsOf(table, 'collections').fields?.[name]?.fields?.schema ?? {};
 
 /**
- * @returns the JSON Schemas of all kinds, by file in their folder; for an MDX file that of its front matter, which holds
- * nothing that is written in parts
+ * @returns the JSON Schemas of all kinds, by file name; for an MDX file, that of its front matter, without the fields that
+ * are written as parts
  */
 export function contentSchemas(): Map<string, JsonSchema> {
 	const parts = Object.values(articleParts).map(({ field }) => field);
@@ -66,11 +66,11 @@ export function contentSchemas(): Map<string, JsonSchema> {
 }
 
 /**
- * The line by which an editor finds the schema of a file (https://github.com/redhat-developer/yaml-language-server).
+ * The comment that tells editors the schema of a file (https://github.com/redhat-developer/yaml-language-server).
  *
- * @param folder the folder that the file is in: content or an overlay
+ * @param folder the content folder or the overlay
  * @param file path of the file within it
- * @returns the first line of a file of a known kind, with its end; nothing for any other
+ * @returns the first line of a file of a known kind, with its line break; otherwise an empty text
  */
 export function schemaLine(folder: string, file: string): string {
 	const name = kindOf(file);
@@ -79,7 +79,7 @@ export function schemaLine(folder: string, file: string): string {
 	return `# yaml-language-server: $schema=${path.split(sep).join('/')}\n`;
 }
 
-/** A day is read from text or from what some readers of YAML make of it; an author writes text of the form that is checked then. */
+/** A day is parsed from text or from a date object; for authors, the schema of the text is enough. */
 function asWritten(schema: z.core.$ZodTypes, json: JsonSchema): void {
 	const { def } = schema._zod;
 	if (def.type === 'union' && json.anyOf?.some((one) => Object.keys(one).length === 0)) {
@@ -94,13 +94,13 @@ function asWritten(schema: z.core.$ZodTypes, json: JsonSchema): void {
 	}
 }
 
-/** Adds to a schema what docstrings say of each place in it. */
+/** Adds docstrings to a schema as descriptions. */
 function describe(schema: JsonSchema, docs: Docs): JsonSchema {
 	const { text, fields = {}, items, options } = docs;
 	for (const [name, field] of Object.entries(schema.properties ?? {})) describe(field, fields[name] ?? {});
 	if (schema.items) describe(schema.items, items ?? {});
 	if (schema.additionalProperties instanceof Object) describe(schema.additionalProperties, items ?? {});
-	// What may also be null has the shapes of what it is otherwise.
+	// A nullable schema has the docs of its inner schema.
 	schema.anyOf?.forEach((one, index) => describe(one, options?.[index] ?? { fields, ...(items && { items }) }));
 	return text === undefined ? schema : Object.assign(schema, { description: text });
 }

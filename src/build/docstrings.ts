@@ -3,17 +3,17 @@ import { dirname, join } from 'node:path';
 import type { ESTree } from 'rolldown/utils';
 import { parseAst } from 'rolldown/parseAst';
 
-/** What the docstrings of a schema say: of itself, of its fields, of the items that it holds, of the shapes that it allows. */
+/** The docstrings of a schema, its fields, its items and its options. */
 export interface Docs {
 	text?: string | undefined;
-	/** Set where that is said of every text of its kind, and not of this field. */
+	/** Set if the docstring describes a general type, and not this field. */
 	general?: boolean;
 	fields?: Record<string, Docs>;
 	items?: Docs;
 	options?: Docs[];
 }
 
-/** One file of schemas: its constants, and what it takes from others. */
+/** One schema file: its constants and imports. */
 interface Source {
 	path: string;
 	text: string;
@@ -24,12 +24,11 @@ interface Source {
 const sources = new Map<string, Source>();
 
 /**
- * The docstrings of the schemas are written for whoever reads the code. Read from there, they also explain the fields to
- * editors, and nothing is said twice.
+ * Reads the docstrings of the schemas from their source, so that editors can show them and nothing is written twice.
  *
- * @param path a file of schemas
+ * @param path a schema file
  * @param name a constant in it
- * @returns what its docstrings say
+ * @returns its docstrings
  * @throws when there is no such file or constant
  */
 export function docsOf(path: string, name: string): Docs {
@@ -58,7 +57,7 @@ function readSource(path: string): Source {
 	return source;
 }
 
-/** Follows an expression to the schemas that it is made of; whatever is no schema says nothing. */
+/** Follows an expression to the schemas that it consists of; anything else has no docs. */
 function docsIn(node: ESTree.Expression | ESTree.SpreadElement | null, source: Source): Docs {
 	switch (node?.type) {
 		case 'Identifier': {
@@ -82,12 +81,12 @@ function docsIn(node: ESTree.Expression | ESTree.SpreadElement | null, source: S
 function docsOfCall({ callee, arguments: given }: ESTree.CallExpression, source: Source): Docs {
 	const [first = null, second = null] = given;
 	if (callee.type !== 'MemberExpression' || callee.property.type !== 'Identifier')
-		// A function of ours that adds to a schema; what else it is given says nothing.
+		// One of our functions that wraps a schema; its other arguments have no docs.
 		return (
 			given
 				.filter(({ type }) => type !== 'ObjectExpression')
 				.map((one) => docsIn(one, source))
-				.find(saysSomething) ?? {}
+				.find(hasDocs) ?? {}
 		);
 	const method = callee.property.name;
 	if (callee.object.type !== 'Identifier' || callee.object.name !== 'z') {
@@ -99,7 +98,7 @@ function docsOfCall({ callee, arguments: given }: ESTree.CallExpression, source:
 	return /^(strictObject|object|union)$/.test(method) ? docsIn(first, source) : {};
 }
 
-const saysSomething = (docs: Docs) => Object.keys(docs).length > 0;
+const hasDocs = (docs: Docs) => Object.keys(docs).length > 0;
 
 function fieldIn(property: ESTree.ObjectPropertyKind, source: Source): Record<string, Docs> {
 	if (property.type === 'SpreadElement') return docsIn(property.argument, source).fields ?? {};
@@ -108,7 +107,7 @@ function fieldIn(property: ESTree.ObjectPropertyKind, source: Source): Record<st
 	return { [name]: described(docsIn(value as ESTree.Expression, source), docstringBefore(start, source)) };
 }
 
-/** What is said at a field is nearer than what is said of its kind. */
+/** The docstring of a field overrides that of its type. */
 const described = (docs: Docs, text: string | undefined): Docs =>
 	text === undefined ? docs : { ...docs, text, general: false };
 

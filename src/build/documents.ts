@@ -8,22 +8,22 @@ import { idOf } from '../content/read-text.ts';
 import { loadContent } from '../guide/load-content.ts';
 import { contextOfContent, type MarkdownContext } from '../markdown/context.ts';
 import { mdxPipeline } from '../markdown/pipeline.ts';
-import { digestOf, Memory } from './memory.ts';
+import { digestOf, BuildCache } from './build-cache.ts';
 
 type Processor = ReturnType<typeof satteri>;
 type Renderer = Awaited<ReturnType<NonNullable<Processor['createMdxRenderer']>>>;
 type Compiled = Awaited<ReturnType<Renderer['process']>>;
 
 /**
- * Compiles the documents of the content, and remembers what became of each: the next build compiles only what is new.
+ * Compiles the MDX documents of the content and caches the results, so that the next build compiles only changed documents.
  *
  * @param base path under which the site is served
- * @returns what Astro compiles MDX with, and the integration that keeps the memory
+ * @returns the MDX processor for Astro, and the integration that saves the cache
  */
 export function documents(base: string): { processor: Processor; integration: AstroIntegration } {
 	const context = () => contextOf(loadContent(), base);
 	const processor = satteri(mdxPipeline(context));
-	let memory: Memory<Compiled> | undefined;
+	let cache: BuildCache<Compiled> | undefined;
 	return {
 		processor: {
 			...processor,
@@ -33,8 +33,8 @@ export function documents(base: string): { processor: Processor; integration: As
 				return {
 					process(text, file, frontmatter) {
 						const make = () => renderer.process(text, file, frontmatter);
-						const key = [engine, file, text, JSON.stringify(frontmatter), ...knownTo(file, context())];
-						return memory?.get(key, make) ?? make();
+						const key = [engine, file, text, JSON.stringify(frontmatter), ...dependenciesOf(file, context())];
+						return cache?.get(key, make) ?? make();
 					},
 				};
 			},
@@ -43,15 +43,15 @@ export function documents(base: string): { processor: Processor; integration: As
 			name: 'documents',
 			hooks: {
 				'astro:config:done': ({ config }) => {
-					memory = new Memory(fileURLToPath(new URL('documents', config.cacheDir)));
+					cache = new BuildCache(fileURLToPath(new URL('documents', config.cacheDir)));
 				},
-				'astro:build:done': () => memory?.save(),
+				'astro:build:done': () => cache?.save(),
 			},
 		},
 	};
 }
 
-/** Everything that compiles a document: the lockfile says which packages. */
+/** Everything that affects the compilation: our source, and the lockfile for packages. */
 function engineFiles(): Buffer[] {
 	const source = fileURLToPath(new URL('..', import.meta.url));
 	return readdirSync(source, { recursive: true, withFileTypes: true })
@@ -64,7 +64,7 @@ function engineFiles(): Buffer[] {
 
 const contexts = new WeakMap<Content, MarkdownContext>();
 
-/** One context for each state of the content: it names every article, and every document asks for it. */
+/** Cached per state of the content, because every document needs it. */
 function contextOf(content: Content, base: string): MarkdownContext {
 	const context = contexts.get(content) ?? contextOfContent(content, base);
 	contexts.set(content, context);
@@ -75,11 +75,10 @@ const shared = new WeakMap<MarkdownContext, string>();
 
 /**
  * @param file path of a document
- * @param context what its pipeline knows
- * @returns what becomes part of its page, of all that is not in its text: which of its steps are for these readers, and
- * whatever is no article
+ * @param context the context of its pipeline
+ * @returns the data besides its text that its page depends on: everything but articles, and which of its steps are shown
  */
-export function knownTo(file: string, context: MarkdownContext): string[] {
+export function dependenciesOf(file: string, context: MarkdownContext): string[] {
 	const { articles, ...rest } = context;
 	const known = shared.get(context) ?? JSON.stringify(rest);
 	shared.set(context, known);

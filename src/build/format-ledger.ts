@@ -10,7 +10,7 @@ const perPage = (pages: Readonly<Record<string, readonly string[]>>) =>
 
 /**
  * @param ledger what was published
- * @returns the text of `ledger.yaml`: a line a page, its ids separated by spaces
+ * @returns the text of `ledger.yaml`: one line per page, its ids separated by spaces
  */
 export function formatLedger({ begins, sections, pages, codes, answers }: Ledger): string {
 	const file = {

@@ -9,15 +9,14 @@ import { loadWholeContent, reloadFile } from '../guide/load-content.ts';
 import { highlightLanguages } from '../markdown/highlight.ts';
 import { settings } from '../settings.ts';
 
-/** Milliseconds after the last save: by then the file is whole, which it is not while an editor writes it. */
-const settled = 50;
+/** Milliseconds after the last save until the file is read; before that, an editor may still be writing it. */
+const readDelay = 50;
 
-/** The same until the rules run: the page comes first. */
-const pause = 400;
+/** The same until the rules run, after the page has been updated. */
+const checkDelay = 400;
 
 /**
- * While someone is editing: reads a file again when it is saved, shows the page anew, and shows in the browser what the
- * rules find.
+ * In development: re-reads a saved file, reloads the page, and shows findings in the browser.
  */
 export function liveContent(): AstroIntegration {
 	return {
@@ -39,8 +38,8 @@ export function liveContent(): AstroIntegration {
 					const files = [...saved];
 					saved.clear();
 					files.forEach(reloadFile);
-					// Astro watches documents too, but it may have read half a file; and when settings change, it starts its server
-					// again and goes on with the old watcher, which is closed.
+					// Astro watches documents too, but it may have read an incomplete file. And when settings change, it restarts
+					// its server but keeps using the old watcher, which is closed.
 					if (files.some((file) => file.endsWith('.mdx'))) await refreshContent?.({});
 					forgetPages(server);
 					server.hot.send({ type: 'full-reload' });
@@ -54,11 +53,11 @@ export function liveContent(): AstroIntegration {
 					if (file === undefined || event.endsWith('Dir')) return;
 					saved.add(file);
 					clearTimeout(soon);
-					soon = setTimeout(() => void readSaved(), settled);
+					soon = setTimeout(() => void readSaved(), readDelay);
 					clearTimeout(later);
-					later = setTimeout(() => void showFindings(), pause);
+					later = setTimeout(() => void showFindings(), checkDelay);
 				});
-				// A page that is opened or loaded again shows what is still to put right.
+				// A page that is opened or reloaded shows the current findings.
 				server.ws.on('connection', () => {
 					if (findings.length > 0) server.ws.send(overlayOf(findings));
 				});
@@ -67,7 +66,7 @@ export function liveContent(): AstroIntegration {
 	};
 }
 
-/** As `checkContent`, and between two rules a page may be served. */
+/** Like `checkContent`, but yields between rules, so that pages can be served. */
 async function checkBetweenRequests(content: Content): Promise<Finding[]> {
 	const found = [...content.findings];
 	for (const rule of rules) {
@@ -79,17 +78,17 @@ async function checkBetweenRequests(content: Content): Promise<Finding[]> {
 
 type Server = Parameters<NonNullable<AstroIntegration['hooks']['astro:server:setup']>>[0]['server'];
 
-/** What documents show of sources, slots and terms comes from data, and so does which pages there are. */
+/** Invalidates documents, which show sources, slots and terms from data, and the list of pages. */
 function forgetPages(server: Server): void {
 	for (const { moduleGraph, hot, name } of Object.values(server.environments)) {
 		for (const [id, module] of moduleGraph.idToModuleMap)
 			if (/\.mdx(\?|$)/.test(id)) moduleGraph.invalidateModule(module);
-		// By this event Astro forgets which pages there are.
+		// This event makes Astro forget the list of pages.
 		if (name !== 'client') hot.send('astro:content-changed', {});
 	}
 }
 
-/** What the browser shows over the page: the first finding, and how many more there are. */
+/** The error overlay in the browser: the first finding with its place, then the others. */
 function overlayOf([first, ...more]: readonly Finding[]) {
 	const { file, line = 1, field, overlay, rule, message, remedy } = first!;
 	const path = join((overlay && settings.overlayFolder) || settings.contentFolder, file);

@@ -1,16 +1,16 @@
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** How much a finished site is. */
-export interface Measured {
+/** The size of a finished site. */
+export interface SiteSize {
 	files: number;
-	/** How many of them are pages. */
+	/** The number of pages among the files. */
 	pages: number;
 	bytes: number;
 }
 
-/** @returns how many files a folder holds, with all below it, and how large they are together */
-export function measureFolder(folder: string): Measured {
+/** @returns the number and the total size of the files in a folder and its subfolders */
+export function measureFolder(folder: string): SiteSize {
 	const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
 	return {
 		files: files.length,
@@ -19,5 +19,5 @@ export function measureFolder(folder: string): Measured {
 	};
 }
 
-/** @returns a number of bytes in megabytes with one digit, as disks count them: `5.2 MB` */
+/** @returns a size in decimal megabytes with one decimal place: `5.2 MB` */
 export const formatSize = (bytes: number): string => `${(bytes / 1e6).toFixed(1)} MB`;

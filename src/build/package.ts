@@ -11,7 +11,7 @@ import type { PackageData } from '../package/decode.ts';
 import { readme } from '../package/readme.ts';
 import { settings } from '../settings.ts';
 
-/** What the package is told of the project. */
+/** The fields of the project's package.json that the package uses. */
 interface Project {
 	name: string;
 	version: string;
@@ -19,9 +19,9 @@ interface Project {
 }
 
 /**
- * Writes the decoder as a package: an ES module with its types, and a command. Its data is bundled with it.
+ * Writes the decoder as a package: an ES module with types, and a command. Its data is bundled.
  *
- * @param folder where it goes; what is there is replaced
+ * @param folder the output folder, which is replaced
  * @throws when the modules cannot be bundled
  */
 export async function writePackage(folder: string): Promise<void> {
@@ -52,7 +52,7 @@ export async function writePackage(folder: string): Promise<void> {
 export declare function decode(text: string): Decoded;
 /** The day of the edition of the data. */
 export declare const edition: string;
-/** Licence of the data by its SPDX name; null where it has none. */
+/** SPDX identifier of the data licence; null if there is none. */
 export declare const licence: string | null;
 `,
 	);
@@ -79,16 +79,16 @@ export declare const licence: string | null;
 
 const moduleAt = (file: string) => resolve(import.meta.dirname, '../package', file);
 
-/** A pair says more than a code, where the home page has one. */
+/** Prefers a pair to a code, if the home page has one. */
 const exampleOf = (common: readonly string[]) =>
 	(common.find((id) => id.lastIndexOf('0x') > 0) ?? common[0] ?? '').replaceAll('-', ' ');
 
-/** @returns all that the package knows */
+/** @returns the data of the package */
 export function packageData(): PackageData {
 	const guide = loadGuide();
 	const codes = codeData();
 	return {
-		// Without what only the pages of the site ask for, or what is told below without the ids of the codes.
+		// Without data that only the site needs, or that `facts` contains in a shorter form.
 		codes: { ...codes, causes: {}, lists: codes.lists.map((list) => ({ ...list, seen: '' })) },
 		facts: codes.lists.map(({ id }) =>
 			guide.codes
@@ -101,13 +101,13 @@ export function packageData(): PackageData {
 	};
 }
 
-/** Writes one module of the package, from lines that only name what it is made of. */
+/** Writes one module of the package, bundled from the lines of an entry module. */
 async function bundle(folder: string, file: string, lines: readonly string[]): Promise<void> {
 	const entry = '\0entry';
 	const bundler = await rolldown({
 		input: entry,
 		external: ['./index.js'],
-		// The entry lies nowhere, so that there is no place to which an address could be related.
+		// The virtual entry has no path, so relative paths cannot be resolved against it.
 		makeAbsoluteExternalsRelative: false,
 		plugins: [
 			{

@@ -1,12 +1,12 @@
 import { renderSVG } from 'uqr';
 
-/** Light modules around the code, without which some cameras do not find it (ISO/IEC 18004). */
+/** Width of the light margin, in modules; some cameras need it to find the code (ISO/IEC 18004). */
 const quietZone = 4;
 
 /**
- * @param address whole address of a page
- * @returns its QR code as an SVG picture, black on white in both themes
+ * @param address absolute URL of a page
+ * @returns its QR code as SVG, black on white in both themes
  */
 export const phoneCode = (address: string): string =>
-	// Without it, hairs of light show between the modules.
+	// `crispEdges` prevents hairlines between the modules.
 	renderSVG(address, { border: quietZone, ecc: 'M' }).replace('<svg ', '<svg shape-rendering="crispEdges" ');

@@ -1,6 +1,6 @@
 /**
- * The one policy of every page: nothing from elsewhere, no inline script, no inline style.
- * `wasm-unsafe-eval` is for the text search, which runs WebAssembly; `own-script` is the only trusted type, and gives out
+ * The Content Security Policy of every page: nothing from other hosts, no inline scripts, no inline styles.
+ * `wasm-unsafe-eval` is for the text search, which runs WebAssembly; `own-script` is the only Trusted Types policy, for
  * addresses of the site's own scripts (src/elements/own-script.ts).
  */
 const directives = [
@@ -18,5 +18,5 @@ const directives = [
 	'trusted-types own-script',
 ];
 
-/** For a meta tag. As a header, `frame-ancestors 'none'` is added, which a meta tag cannot say. */
+/** For a meta tag. The header also has `frame-ancestors 'none'`, which a meta tag does not support. */
 export const policy = directives.join('; ');

@@ -10,12 +10,12 @@ import { href, wholeHref } from '../guide/href.ts';
 import { loadGuide } from '../guide/load.ts';
 import { escapeHtml } from '../text/escape.ts';
 import { policy } from './policy.ts';
-import { finished } from './progress.ts';
+import { logStage } from './progress.ts';
 
 /**
- * Writes a page that leads on for each spelling in which a program may print a code, for hosts that serve nothing but
- * files. They are no part of the guide: no search finds them, no list names them. Written here and not by Astro, since
- * there are more of them than of all other pages, and each is a few lines.
+ * Writes a redirect page for each spelling in which a program may print a code, for hosts that serve only static files.
+ * These pages are not part of the guide: no search or list contains them. They are written here and not by Astro, because
+ * there are more of them than of all other pages, and each is only a few lines.
  */
 export function printedCodePages(): AstroIntegration {
 	let site: URL | undefined;
@@ -32,14 +32,14 @@ export function printedCodePages(): AstroIntegration {
 				let pages = 0;
 				for (const [folder, key] of printedFolders(index)) {
 					const to = printed.get(key)?.to;
-					// Where several codes may be meant, the page is a page of the guide.
+					// An ambiguous spelling has a page in the guide.
 					if (to === undefined) continue;
 					const path = join(fileURLToPath(dir), 'code', folder);
 					mkdirSync(path, { recursive: true });
-					writeFileSync(join(path, 'index.html'), leadingPage(folder, to, nameOf(byId.get(to)) ?? to, site));
+					writeFileSync(join(path, 'index.html'), redirectPage(folder, to, nameOf(byId.get(to)) ?? to, site));
 					pages += 1;
 				}
-				finished('Printed codes', `${pages} spellings that lead on`);
+				logStage('Printed codes', `${pages} redirect pages written`);
 			},
 		},
 	};
@@ -47,7 +47,7 @@ export function printedCodePages(): AstroIntegration {
 
 const nameOf = (code: CodebookEntry | undefined) => code && `${code.written} ${code.short}`;
 
-function leadingPage(spelled: string, to: string, name: string, site: URL | undefined): string {
+function redirectPage(spelled: string, to: string, name: string, site: URL | undefined): string {
 	const { site: guide, words } = loadGuide();
 	const target = href(codeAddress(to));
 	const canonical = site ? `<link rel="canonical" href="${wholeHref(codeAddress(to), site)}">` : '';

@@ -7,13 +7,13 @@ export interface BuiltPage {
 	/** Address with the base: `/kb/fix/`. */
 	address: string;
 	html: string;
-	/** The beginnings of its elements, in order. */
+	/** Its opening tags, in order. */
 	tags: Tag[];
 }
 
 /** Everything that a build wrote. */
 export interface Built {
-	/** Path under which the site is served, with a slash at its end. */
+	/** Path under which the site is served, with a trailing slash. */
 	base: string;
 	pages: BuiltPage[];
 	/** All files, by address with the base. */

@@ -9,8 +9,8 @@ import { codeData } from '../guide/finder-data.ts';
 import { codeMaps, redirectMaps, redirectsOf } from '../links/redirect-maps.ts';
 
 /**
- * Writes maps of all pages that moved, and of the spellings in which programs print codes, for each kind of server. Where
- * none is used, the pages lead on themselves.
+ * Writes redirect maps for each kind of server: of all pages that moved, and of the spellings in which programs print
+ * codes. Without a map, pages redirect by themselves.
  */
 export function redirects(): AstroIntegration {
 	let base = '/';
@@ -22,8 +22,8 @@ export function redirects(): AstroIntegration {
 			},
 			'astro:build:done': ({ dir }) => {
 				const content = loadContent();
-				const promises = permalinksOf(content);
-				const moved = redirectsOf(redirectsIn(content), (entry) => promises.has(entry), base);
+				const permalinks = permalinksOf(content);
+				const moved = redirectsOf(redirectsIn(content), (entry) => permalinks.has(entry), base);
 				const index = codeData();
 				const codes = new Map([...printedCodes(index).keys()].map((key) => [key, addressOfPrinted(key, index) ?? key]));
 				for (const [name, text] of [...redirectMaps(moved, codes), ...codeMaps(codes)]) {

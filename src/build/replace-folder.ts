@@ -1,14 +1,14 @@
 import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { hasCode, inWords } from './build-error.ts';
+import { hasCode, explainIoError } from './build-error.ts';
 
 /**
- * Puts a finished folder in the place of another. Whoever reads meanwhile meets the old one or the new one, but for the
- * moment between two renames.
+ * Replaces a folder with a finished one. Readers see either the old or the new one, except for the moment between two
+ * renames.
  *
- * @param made the new folder; it is gone afterwards
- * @param target the folder that it replaces, which need not exist
- * @throws {BuildError} when the target cannot be written; it is then as it was
+ * @param made the new folder, which is moved away
+ * @param target the folder to replace, which need not exist
+ * @throws {BuildError} when the target cannot be written; it is then unchanged
  */
 export function replaceFolder(made: string, target: string): void {
 	const place = resolve(target);
@@ -18,13 +18,13 @@ export function replaceFolder(made: string, target: string): void {
 		moveFolder(made, fresh);
 		swap(fresh, place, old);
 	} catch (error) {
-		throw inWords(error, place);
+		throw explainIoError(error, place);
 	} finally {
 		for (const folder of [fresh, old, made]) rmSync(folder, { recursive: true, force: true });
 	}
 }
 
-/** Renames a folder, and copies it where another disk forbids that. */
+/** Renames a folder, or copies it if the target is on another disk. */
 function moveFolder(from: string, to: string): void {
 	try {
 		renameSync(from, to);
@@ -50,7 +50,7 @@ function swap(fresh: string, place: string, old: string): void {
 	}
 }
 
-/** A folder that is a mount of its own, as in a container, cannot be renamed; what is in it can be replaced. */
+/** A mount point, as in a container, cannot be renamed, but its contents can be replaced. */
 function refill(fresh: string, place: string): void {
 	for (const name of readdirSync(place)) rmSync(join(place, name), { recursive: true, force: true });
 	cpSync(fresh, place, { recursive: true });

@@ -2,15 +2,15 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { finished } from './progress.ts';
+import { logStage } from './progress.ts';
 import * as pagefind from 'pagefind';
 
 /**
- * Parts that are on many pages and distinguish none: grades of claims, commands with the names of their shells, small
- * print, numbers of steps, labels. They are selected by classes that are there anyway: an attribute on each part would make
- * every page larger.
+ * Parts that many pages share and that distinguish none: grades of claims, commands with the names of their shells, small
+ * print, step numbers, labels. They are selected by existing classes: an attribute on each part would make every page
+ * larger.
  */
-const left = [
+const excluded = [
 	'[data-grade]',
 	'.cite',
 	'.command',
@@ -24,20 +24,20 @@ const left = [
 	'summary',
 ];
 
-/** Pagefind's own interfaces and its worker: the box has an interface of its own and asks for no worker. */
+/** Pagefind's own interfaces and its worker, which our search box does not use. */
 const unused = /^pagefind-(ui|modular-ui|component-ui|highlight|worker)\.(js|css)$/;
 
-/** Indexes the finished pages for full-text search; only what is inside `data-pagefind-body` counts. */
+/** Indexes the finished pages for full-text search; only `data-pagefind-body` elements are included. */
 export function searchIndex(): AstroIntegration {
 	return {
 		name: 'search-index',
 		hooks: {
 			'astro:build:done': async ({ dir }) => {
 				const folder = fileURLToPath(dir);
-				const { index, errors } = await pagefind.createIndex({ verbose: false, excludeSelectors: left });
-				if (!index) throw new Error(`The search index cannot be made: ${errors.join(' ')}`);
+				const { index, errors } = await pagefind.createIndex({ verbose: false, excludeSelectors: excluded });
+				if (!index) throw new Error(`The search index cannot be created: ${errors.join(' ')}`);
 				const added = await index.addDirectory({ path: folder });
-				// Written here: Pagefind's own writer may report before its last files are whole, and closing then cuts them.
+				// Not with Pagefind's own writer: it may report success before its last files are complete, and closing truncates them.
 				const made = await index.getFiles();
 				const failures = [...errors, ...added.errors, ...made.errors];
 				if (failures.length > 0) throw new Error(`The search index is not complete: ${failures.join(' ')}`);
@@ -46,7 +46,7 @@ export function searchIndex(): AstroIntegration {
 					mkdirSync(dirname(file), { recursive: true });
 					writeFileSync(file, content);
 				}
-				finished('Text search', `${added.page_count} pages indexed`);
+				logStage('Text search', `${added.page_count} pages indexed`);
 				await pagefind.close();
 			},
 		},

@@ -1,21 +1,21 @@
-/** The beginning of an element, as a browser without scripts reads it. */
+/** An opening tag, as a browser without scripts parses it. */
 export interface Tag {
 	/** In lower case. */
 	name: string;
-	/** By name in lower case; of two with the same name the first counts. */
+	/** By name in lower case; of duplicates, the first counts. */
 	attributes: Readonly<Record<string, string>>;
 	inHead: boolean;
 }
 
 const comment = /<!--[^]*?(?:-->|$)/y;
-/** A tag to its end: no > within quotes ends it. */
+/** A whole tag: a > within quotes does not end it. */
 const tag = /<(\/?)([a-z][^\s/>]*)((?:[^>"']|"[^"]*"|'[^']*')*)>/iy;
 const attribute = /([^\s/=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+)))?/g;
-/** Elements in which no tag begins. */
+/** Elements whose content is not parsed for tags. */
 const rawText = new Set(['script', 'style', 'textarea', 'title']);
 
 /**
- * The tags of a finished page, in one pass: a build proves thousands of pages, and a tree of each is of no use to it.
+ * Reads the opening tags of a page in one pass: a build checks thousands of pages, and needs no tree of them.
  *
  * @param html a whole page
  */
@@ -52,7 +52,7 @@ const endOf = (html: string, name: string, from: number) => {
 
 const named: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", colon: ':' };
 
-/** Characters that HTML writes by name or by number. */
+/** Decodes character references. */
 const decoded = (value: string) =>
 	value.includes('&')
 		? value.replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,5}));?/gi, (whole, decimal, hex, name: string) => {

@@ -1,19 +1,18 @@
 import { readFileSync } from 'node:fs';
 
-/** Packages of which something is in the pages that readers get; all others only build them. */
+/** Packages that the pages contain parts of; all others only build them. */
 const shipped: Record<string, { what: string; licence: string }> = {
 	'@lucide/astro': { what: 'the icons', licence: 'LICENSE' },
 	pagefind: { what: 'the text search: its script and its WebAssembly', licence: 'LICENSE/LICENSE' },
 	tailwindcss: { what: 'classes of the style sheet', licence: 'LICENSE' },
 };
 
-/** Their names. */
 export const shippedPackages = Object.keys(shipped);
 
-const header = `# What others made
+const header = `# Third-party software
 
-The site that a build writes holds parts of these packages. Their licences ask that this text goes with them. The words of
-the guide have licences of their own: see LICENSE-content.md.
+A built site contains parts of these packages. Their licences require that this text is distributed with them. The content
+of the guide has a separate licence: see LICENSE-content.md.
 `;
 
 /**

@@ -7,10 +7,10 @@ import { rolldown } from 'rolldown';
 import { loadEditionDay } from '../guide/edition.ts';
 import { loadGuide } from '../guide/load.ts';
 import type { WorkerSettings } from '../offline/worker-settings.ts';
-import { finished } from './progress.ts';
+import { logStage } from './progress.ts';
 
-/** What the finder, the diagnosis and the slots need, most needed first; then the ways in. Scripts and styles go before. */
-const needed = [
+/** Files for the finder, the diagnosis and the slots, most important first; then entry pages. Scripts and styles come before. */
+const essentialFiles = [
 	'finder.json',
 	'finder-pages.json',
 	'finder-report.json',
@@ -25,7 +25,7 @@ const needed = [
 
 /**
  * @param folder the finished site
- * @returns what the worker must know of it, but for its day and its words
+ * @returns the settings of the worker, except for the day and the strings
  */
 export function describeSite(folder: string): Omit<WorkerSettings, 'day' | 'saved'> {
 	const paths = readdirSync(folder, { recursive: true, withFileTypes: true })
@@ -34,24 +34,24 @@ export function describeSite(folder: string): Omit<WorkerSettings, 'day' | 'save
 		.sort();
 	const hash = createHash('sha256');
 	for (const path of paths) hash.update(`${path}\0`).update(readFileSync(join(folder, path)));
-	const there = new Set(paths);
+	const existing = new Set(paths);
 	const assets = paths.filter((path) => /^assets\/.*\.(js|css)$/.test(path));
 	const size = (path: string) => statSync(join(folder, path)).size;
 	return {
 		digest: hash.digest('hex').slice(0, 12),
 		parts: [...new Set(paths.map((path) => path.split('/', 1)[0]!))],
 		ahead: [
-			// Small ones first: where the line breaks, most are there.
+			// Small files first: if the connection fails, most of them are already loaded.
 			...assets.sort((a, b) => size(a) - size(b) || (a < b ? -1 : 1)),
-			...needed.filter((path) => there.has(/(^|\/)$/.test(path) ? `${path}index.html` : path)),
+			...essentialFiles.filter((path) => existing.has(/(^|\/)$/.test(path) ? `${path}index.html` : path)),
 		],
 	};
 }
 
 /**
- * Makes one plain script of a worker: some browsers know no modules in workers.
+ * Bundles a worker into one classic script, because some browsers do not support modules in workers.
  *
- * @param settings what it must know of the site; undefined for the worker that removes itself and all copies
+ * @param settings its settings; undefined for the worker that removes itself and all copies
  */
 export async function workerScript(settings: WorkerSettings | undefined): Promise<string> {
 	const bundle = await rolldown({
@@ -63,7 +63,7 @@ export async function workerScript(settings: WorkerSettings | undefined): Promis
 	return output[0].code;
 }
 
-/** Writes `worker.js`, which keeps copies of what was read, or removes them where the operator wants none. */
+/** Writes `worker.js`, which keeps copies of visited pages, or removes them if the operator wants none. */
 export const worker = (): AstroIntegration => ({
 	name: 'worker',
 	hooks: {
@@ -73,7 +73,7 @@ export const worker = (): AstroIntegration => ({
 			const settings = { ...describeSite(folder), day: loadEditionDay(), saved: words.offline.saved };
 			const script = await workerScript(site.offline ? settings : undefined);
 			writeFileSync(join(folder, 'worker.js'), script);
-			finished('Worker', site.offline ? 'keeps copies for readers without network' : 'removes copies');
+			logStage('Worker', site.offline ? 'keeps copies for offline reading' : 'removes copies');
 		},
 	},
 });

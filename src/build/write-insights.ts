@@ -1,4 +1,4 @@
-import './say-errors.ts';
+import './report-errors.ts';
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { knownSite } from '../guide/known-site.ts';
@@ -10,12 +10,12 @@ import { lineReader } from '../insights/read-line.ts';
 import { printable } from '../text/printable.ts';
 import { readLog } from './read-log.ts';
 
-// `npm run insights`: says what the logs of the operator's own web server say of what people look for. Nothing is sent anywhere.
+// `npm run insights`: reports what people look for, from the logs of the operator's own web server. Nothing is sent anywhere.
 const usage = `npm run insights -- [--json FILE] [--top N] [--desk HOST]... LOG...
-A LOG is a file, packed with gzip or not; - is standard input. --desk names a help desk of yours, by its host or by the mark
+A LOG is a file, gzipped or not; - is standard input. --desk names one of your help desks, by its host or by the value of
 "from=" in its links.`;
 
-/** @returns how many entries to show; undefined for what is no such number */
+/** @returns the number of entries to show; undefined if it is invalid */
 const countOf = (text: string) => (/^[1-9]\d{0,4}$/.test(text) ? Number(text) : undefined);
 
 function fail(message: string): void {
@@ -34,7 +34,7 @@ try {
 	});
 	const top = countOf(values.top);
 	if (top === undefined) fail(`--top is "${values.top}". Write a whole number from 1 to 99999.`);
-	else if (files.length === 0) fail('Which log? Name one file or more.');
+	else if (files.length === 0) fail('No log is given. Name at least one file.');
 	else await report(files, values.desk, top, values.json);
 } catch (error) {
 	fail(error instanceof Error ? error.message : String(error));
@@ -50,7 +50,7 @@ async function report(files: string[], desks: string[], top: number, json: strin
 			for await (const line of linesOf(readLog(file))) counts.add(line === undefined ? undefined : read(line));
 		} catch (error) {
 			fail(
-				`${file} cannot be read to its end: ${error instanceof Error ? error.message : String(error)}. What came before is counted.`,
+				`${file} cannot be read to its end: ${error instanceof Error ? error.message : String(error)}. The lines before the error are counted.`,
 			);
 		}
 	}

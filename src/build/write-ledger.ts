@@ -1,4 +1,4 @@
-import './say-errors.ts';
+import './report-errors.ts';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { applyRule } from '../content/check-content.ts';
@@ -15,8 +15,8 @@ import { formatEditions } from './format-editions.ts';
 import { formatLedger } from './format-ledger.ts';
 
 /**
- * Adds to the ledger what the content publishes now, never taking anything out, and writes down what changed. With an
- * overlay, that goes into the ledger and the editions of the overlay, and ours stay as they are.
+ * Adds new entries to the ledger, never removing any, and records what changed. With an overlay, this goes into the ledger
+ * and the editions of the overlay, and ours stay unchanged.
  */
 const { contentFolder, overlayFolder } = settings;
 const content = readContent(contentFolder, overlayFolder);
@@ -27,11 +27,11 @@ const publishedIn = (one: Content): Published => ({
 
 if (content.findings.length > 0) {
 	console.error(
-		`Nothing was written: something is wrong with ${filesIn(content.findings)}. "npm run check" says what; put that right first.`,
+		`Nothing was written: there are problems in ${filesIn(content.findings)}. Fix them first; "npm run check" shows them.`,
 	);
 	process.exitCode = 1;
 } else if (applyRule(stillToWrite, content).length > 0) {
-	console.error('Nothing was written: something is still to write. "npm run check" says what.');
+	console.error('Nothing was written: some texts are still to be written. "npm run check" shows them.');
 	process.exitCode = 1;
 } else {
 	const folder = overlayFolder ?? contentFolder;
@@ -46,7 +46,7 @@ if (content.findings.length > 0) {
 	if (added.length > 0)
 		writeFileSync(join(folder, 'ledger.yaml'), schemaLine(folder, 'ledger.yaml') + formatLedger(ledger));
 	for (const entry of added) console.log(`+ ${entry}`);
-	console.log(added.length > 0 ? `${added.length} added to the ledger.` : 'The ledger is complete.');
+	console.log(added.length > 0 ? `${added.length} entries added to the ledger.` : 'The ledger is up to date.');
 	if (differs)
 		writeFileSync(join(folder, 'editions.yaml'), schemaLine(folder, 'editions.yaml') + formatEditions(editions));
 	if (newest) {

@@ -1,4 +1,4 @@
-import './say-errors.ts';
+import './report-errors.ts';
 import { createInterface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
 import { checkContent } from '../content/check-content.ts';
@@ -14,35 +14,35 @@ import type { Kind } from './new/kind.ts';
 import { kinds } from './new/kinds.ts';
 import { createSubject } from './new/subject.ts';
 
-/** A review is due again in half a year. */
+/** The next review is due in half a year. */
 const monthsToReview = 6;
 
-// `npm run new -- <kind> …`: asks a few questions, and writes a file that passes the check but for the marked places.
+// `npm run new -- <kind> …`: asks a few questions, and writes a file that passes the check except for the marked places.
 const [word = '', ...rest] = process.argv.slice(2);
 const kind = Object.hasOwn(kinds, word) ? kinds[word] : undefined;
 if (kind) await run(kind, rest);
-else if (word === 'subject' && rest.length === 1) begin(rest[0]!);
+else if (word === 'subject' && rest.length === 1) startSubject(rest[0]!);
 else {
-	console.error(word ? `There is no "${word}".` : 'Say what is new:');
-	for (const [name, { names, questions, makes }] of Object.entries(kinds)) {
-		console.error(`  npm run new -- ${[name, ...names.map((one) => `<${one.name}>`)].join(' ')}   ${makes}`);
+	console.error(word ? `There is no kind "${word}". Choose one of:` : 'Choose what to create:');
+	for (const [name, { names, questions, description }] of Object.entries(kinds)) {
+		console.error(`  npm run new -- ${[name, ...names.map((one) => `<${one.name}>`)].join(' ')}   ${description}`);
 		console.error(`      ${questions.map((one) => `--${one.name}`).join(' ')}`);
 	}
 	console.error(
-		'  npm run new -- subject <folder>   a guide about something else: a copy of the example, to be rewritten',
+		'  npm run new -- subject <folder>   a guide about another subject: a copy of the example, for you to rewrite',
 	);
 	process.exitCode = 2;
 }
 
-function begin(folder: string): void {
+function startSubject(folder: string): void {
 	try {
 		const files = createSubject(folder);
 		const quoted = /^[\w./-]+$/.test(folder) ? folder : `'${folder.replaceAll("'", "'\\''")}'`;
 		console.log(
-			`${files.length} files are in ${folder}. Read them with:\n` +
+			`${files.length} files are in ${folder}. Check and view them with:\n` +
 				`  CONTENT_DIR=${quoted} npm run check\n  CONTENT_DIR=${quoted} npm run dev\n\n` +
-				'They pass the check as they are, and speak of a machine that does not exist: replace every one of them.\n' +
-				'docs/content.md, "A guide of your own", says in which order.',
+				'They pass the check, but describe a machine that does not exist: replace every one of them, in the order that\n' +
+				'"A guide of your own" in docs/content.md describes.',
 		);
 	} catch (error) {
 		if (!(error instanceof AnswerError)) throw error;
@@ -53,43 +53,43 @@ function begin(folder: string): void {
 
 async function run(kind: Kind, args: string[]): Promise<void> {
 	try {
-		// Not before, because a subject that is begun makes the folder which CONTENT_DIR names.
+		// Not earlier, because a new subject creates the folder that CONTENT_DIR names.
 		const { settings } = await import('../settings.ts');
 		const project = { folders: settings, parsed: readFiles(settings) };
 		const content = gatherContent(project.parsed);
 		const unreadable = [...project.parsed].flatMap(([file, { name, entry }]) => (name && !entry ? [file] : []));
 		if (unreadable.length > 0)
 			throw new AnswerError(
-				`${unreadable.join(', ')}: this cannot be read. "npm run check" says what is wrong; put that right first.`,
+				`${unreadable.join(', ')} cannot be read. Fix the problems first; "npm run check" shows them.`,
 			);
-		const first = kind.first?.(content);
-		if (first !== undefined) throw new AnswerError(first);
-		const { answers, taken } = await gatherAnswers(kind, givenIn(kind, args), content, asker(), console.error);
+		const missing = kind.prerequisite?.(content);
+		if (missing !== undefined) throw new AnswerError(missing);
+		const { answers, defaulted } = await gatherAnswers(kind, givenIn(kind, args), content, asker(), console.error);
 		const files = create(kind, answers, project, days(settings));
 		const { overlayName, contentName } = settings;
 		for (const file of files) console.log(`Written: ${overlayName ?? contentName}/${file}`);
-		if (taken.length > 0)
-			console.log(`Taken, because nobody said: ${taken.map((name) => `--${name} ${answers[name]}`).join(' ')}`);
+		if (defaulted.length > 0)
+			console.log(`Defaults used: ${defaulted.map((name) => `--${name} ${answers[name]}`).join(' ')}`);
 		await loadGrammars();
 		const findings = checkContent(gatherContent(project.parsed), highlightLanguages());
-		console.log('\nTo be written now; "npm run check" says what is left of it:\n');
+		console.log('\nStill to be written ("npm run check" shows what is left):\n');
 		for (const finding of findings.filter(({ file }) => files.includes(file)))
 			console.log(formatFinding(finding, settings));
 	} catch (error) {
-		// A fault of ours shows where it happened.
+		// Any other error is a bug, and is shown with its stack.
 		if (!(error instanceof AnswerError)) throw error;
 		console.error(`${error.message}\nNothing was written.`);
 		process.exitCode = 1;
 	}
 }
 
-/** @returns what was said as arguments: names in their order, answers by the names of their questions */
+/** @returns the answers in the arguments: names by position, other answers by the names of their questions */
 function givenIn({ names, questions }: Kind, args: string[]): Record<string, string> {
 	const options = Object.fromEntries([...names, ...questions].map(({ name }) => [name, { type: 'string' as const }]));
 	const { values, positionals } = argumentsIn(args, options);
 	const given = positionals.map((answer, index) => {
 		const question = names[index];
-		if (!question) throw new AnswerError(`"${answer}" is one too many; texts of several words need quotes.`);
+		if (!question) throw new AnswerError(`Unexpected argument "${answer}"; put texts of several words in quotes.`);
 		return [question.name, answer];
 	});
 	return { ...Object.fromEntries(given), ...values } as Record<string, string>;
@@ -103,13 +103,13 @@ function argumentsIn(args: string[], options: Record<string, { type: 'string' }>
 	}
 }
 
-/** Ctrl+C and Ctrl+D close the terminal while it waits. Nothing is written as yet; 130 is what shells say of such an end. */
+/** Handles Ctrl+C and Ctrl+D during a question. Nothing has been written yet; 130 is the usual exit status. */
 function stop(): void {
 	console.error();
 	process.exit(130);
 }
 
-/** @returns how to ask the person at the terminal; undefined where there is none */
+/** @returns a function that asks in the terminal; undefined without a terminal */
 function asker(): Ask | undefined {
 	if (!process.stdin.isTTY) return undefined;
 	return async (prompt) => {

@@ -1,4 +1,4 @@
-import './say-errors.ts';
+import './report-errors.ts';
 import { createHash } from 'node:crypto';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -8,7 +8,7 @@ import { loadEditionDay } from '../guide/edition.ts';
 import { loadContent } from '../guide/load-content.ts';
 import { settings } from '../settings.ts';
 import { fill } from '../text/fill.ts';
-import { BuildError, isForPeople } from './build-error.ts';
+import { BuildError, isUserError } from './build-error.ts';
 import { formatSize } from './measure-folder.ts';
 import { archiveOf, checksumsOf } from './release/archive.ts';
 import { portableSite } from './release/portable-site.ts';
@@ -16,7 +16,7 @@ import { sbomOf, type Lockfile } from './release/sbom.ts';
 import { shippedPackages } from './third-party.ts';
 import { describeSite, workerScript } from './worker.ts';
 
-// `npm run release`: makes one archive of the built site that works in any folder, on any server and on none.
+// `npm run release`: packs the built site into an archive that works in any folder, with or without a server.
 const { values } = parseArgs({
 	options: { from: { type: 'string', default: 'dist' }, outDir: { type: 'string', default: 'release' } },
 });
@@ -24,7 +24,7 @@ const text = (path: string) => readFileSync(path, 'utf8');
 
 try {
 	if (settings.base !== '/')
-		throw new BuildError(`A release works in any folder by itself. Leave SITE_BASE out; it is "${settings.base}".`);
+		throw new BuildError(`A release works in any folder, so do not set SITE_BASE (it is "${settings.base}").`);
 	const { site: entries, words } = loadContent();
 	const site = entries[0]!.data;
 	const day = loadEditionDay();
@@ -49,7 +49,7 @@ try {
 	writeFileSync(`${path}.sha256`, `${digest}  ${name}.zip\n`);
 	console.log(`Wrote ${path}: ${packed.size} files, ${formatSize(archive.length)}.\nSHA-256 ${digest}`);
 
-	/** The worker of the build names files that a release has not. */
+	/** Makes a new worker, because that of the build lists files that a release does not have. */
 	async function workerOf(made: ReadonlyMap<string, string | Uint8Array>): Promise<string> {
 		if (!site.offline) return workerScript(undefined);
 		const folder = mkdtempSync(join(tmpdir(), 'release-'));
@@ -64,11 +64,11 @@ try {
 		}
 	}
 } catch (error) {
-	console.error(isForPeople(error) ? error.message : error);
+	console.error(isUserError(error) ? error.message : error);
 	process.exitCode = 1;
 }
 
-/** The name of the guide as the name of a file. */
+/** The name of the guide as a file name. */
 function slugOf(name: string): string {
 	return (
 		name

@@ -1,4 +1,4 @@
-import './say-errors.ts';
+import './report-errors.ts';
 import { parseArgs } from 'node:util';
 import { readContent } from '../guide/read-content.ts';
 import { settings } from '../settings.ts';
@@ -8,7 +8,7 @@ import { BuildError } from './build-error.ts';
 import { readOldEdition } from './upgrade/old-edition.ts';
 import { upgradeFrom } from './upgrade/report.ts';
 
-// `npm run upgrade-report -- <old edition>`: says what this content changes for an operator who has an older edition.
+// `npm run upgrade-report -- <old edition>`: reports the changes since the edition that the operator has.
 const usage = `npm run upgrade-report -- [--json] [--top N] OLD
 OLD is the edition that you have: its built site, its release (the archive or unpacked), or its content folder.`;
 
@@ -18,7 +18,7 @@ try {
 		options: { json: { type: 'boolean', default: false }, top: { type: 'string', default: '40' } },
 	});
 	const [path] = positionals;
-	if (path === undefined || positionals.length > 1) fail(`Which edition? Name one.\n${usage}`);
+	if (path === undefined || positionals.length > 1) fail(`Name exactly one edition.\n${usage}`);
 	else if (!/^[1-9]\d{0,4}$/.test(values.top))
 		fail(`--top is "${values.top}". Write a whole number from 1 to 99999.\n${usage}`);
 	else report(path, Number(values.top), values.json);
@@ -34,7 +34,7 @@ function report(path: string, top: number, json: boolean): void {
 	const old = readOldEdition(path, overlayFolder);
 	const content = readContent(contentFolder, overlayFolder);
 	if (content.findings.length > 0)
-		return fail('The new content cannot be read yet: "npm run check" says why. Put that right first.');
+		return fail('The new content has problems. Fix them first; "npm run check" shows them.');
 	const { report: changes, overlay } = upgradeFrom(old, content, overlayName);
 	for (const note of old.notes) console.error(printable(note));
 	console.log(

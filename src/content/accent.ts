@@ -8,22 +8,22 @@ export type Theme = keyof typeof surfaces;
 export type Accent = Record<Theme, string>;
 type Rgb = [number, number, number];
 
-/** What text of any size needs (https://www.w3.org/TR/WCAG22/#contrast-minimum). */
+/** The contrast that text of any size needs (https://www.w3.org/TR/WCAG22/#contrast-minimum). */
 export const minContrast = 4.5;
 
-/** Colours for the text on a button. The one with more contrast is used. */
+/** Text colours for buttons. The one with more contrast is used. */
 const inks = ['#ffffff', '#10233b'];
 
 const rgbOf = (hex: string): Rgb => [1, 3, 5].map((at) => parseInt(hex.slice(at, at + 2), 16)) as Rgb;
 const hexOf = (rgb: Rgb) => `#${rgb.map((one) => Math.round(one).toString(16).padStart(2, '0')).join('')}`;
 
-/** @returns a mix of two colours; `share` is the part of the first, from 0 to 1 */
+/** @returns a mix of two colours; `share` is the proportion of the first, from 0 to 1 */
 function mix(one: string, other: string, share: number): string {
 	const [a, b] = [rgbOf(one), rgbOf(other)];
 	return hexOf(a.map((part, index) => part * share + (b[index] ?? 0) * (1 - share)) as Rgb);
 }
 
-/** How bright a colour is (https://www.w3.org/TR/WCAG22/#dfn-relative-luminance). */
+/** The relative luminance of a colour (https://www.w3.org/TR/WCAG22/#dfn-relative-luminance). */
 function luminance(hex: string): number {
 	const [red, green, blue] = rgbOf(hex).map((part) => {
 		const value = part / 255;
@@ -32,16 +32,16 @@ function luminance(hex: string): number {
 	return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 }
 
-/** @returns the contrast of two colours, from 1 to 21 (https://www.w3.org/TR/WCAG22/#dfn-contrast-ratio) */
+/** @returns the contrast ratio of two colours, from 1 to 21 (https://www.w3.org/TR/WCAG22/#dfn-contrast-ratio) */
 export function contrast(one: string, other: string): number {
 	const [dark = 0, light = 0] = [luminance(one), luminance(other)].sort((a, b) => a - b);
 	return (light + 0.05) / (dark + 0.05);
 }
 
-/** What is behind a link under the pointer: a little of the accent on paper. */
+/** The background of a hovered link: a little of the accent on paper. */
 const washOf = (accent: string, theme: Theme) => mix(accent, surfaces[theme].paper, theme === 'light' ? 0.08 : 0.14);
 
-/** @returns the lowest contrast of an accent on the surfaces of a theme, and the surface on which that is */
+/** @returns the lowest contrast of an accent on the surfaces of a theme, and that surface */
 export function worstContrast(accent: string, theme: Theme): { surface: string; ratio: number } {
 	const all = [...Object.values(surfaces[theme]), washOf(accent, theme)];
 	const [worst] = all
@@ -50,7 +50,7 @@ export function worstContrast(accent: string, theme: Theme): { surface: string; 
 	return worst!;
 }
 
-/** @returns the nearest colour of the same tone that can be read on that theme */
+/** @returns the nearest colour of the same hue that is readable on that theme */
 export function readable(accent: string, theme: Theme): string {
 	const end = theme === 'light' ? '#000000' : '#ffffff';
 	for (let share = 1; share > 0; share -= 0.01) {
@@ -61,8 +61,8 @@ export function readable(accent: string, theme: Theme): string {
 }
 
 /**
- * @param accent colours that can be read
- * @returns rules that come after the style sheet of every page, and put them in place of ours
+ * @param accent readable colours
+ * @returns rules appended to the style sheet of every page, which replace our accent
  */
 export function accentStyles({ light, dark }: Accent): string {
 	const ink = (accent: string) => inks.toSorted((a, b) => contrast(b, accent) - contrast(a, accent))[0] ?? '';

@@ -1,11 +1,11 @@
 import type { Content } from './content.ts';
 import { codeId, pairId } from '../codes/identity.ts';
 
-/** Pages that every guide has. */
+/** Pages that exist in every guide. */
 const fixed = ['/', '/fix/', '/code/', '/diagnose/', '/diagnose/map/', '/search/', '/about/'];
 
 /**
- * Every address that the content gives rise to, with the ids that can follow a `#`.
+ * Every address that the content produces, with the ids that can follow a `#`.
  *
  * @param content parsed content
  * @returns fragments by address; the address of a page begins and ends with a slash
@@ -42,7 +42,7 @@ export function addressesOf(content: Content): Map<string, Set<string>> {
 /** Sections that every article has. */
 export const articleSections = ['test', 'steps', 'verify', 'put-back', 'not-this', 'background', 'sources', 'share'];
 
-/** Sections that the page about the guide has by itself. */
+/** Sections that the engine adds to the about page. */
 const aboutParts = ['grades', 'coverage', 'proof', 'edition', 'licence', 'sources'];
 
 const heading = /^#{1,6} .*\[#([a-z0-9-]+)\]\s*$/gm;

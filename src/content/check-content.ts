@@ -11,20 +11,20 @@ import { codesHaveArticles } from './rules/codes-have-articles.ts';
 import { diagnosisDecides } from './rules/diagnosis-decides.ts';
 import { diagnosisEnds } from './rules/diagnosis-ends.ts';
 import { diagnosisEntries } from './rules/diagnosis-entries.ts';
-import { diagnosisLeads } from './rules/diagnosis-leads.ts';
+import { diagnosisConnected } from './rules/diagnosis-connected.ts';
 import { diagnosisShort } from './rules/diagnosis-short.ts';
 import { fencesClosed } from './rules/fences-closed.ts';
 import { glossaryTerms } from './rules/glossary-terms.ts';
-import { redirectsLeadOn } from './rules/redirects-lead-on.ts';
+import { redirectsResolve } from './rules/redirects-resolve.ts';
 import { headingsPinned } from './rules/headings-pinned.ts';
 import { knownReferences } from './rules/known-references.ts';
 import { ledgerKept } from './rules/ledger-kept.ts';
-import { ledgerWhole } from './rules/ledger-whole.ts';
+import { ledgerComplete } from './rules/ledger-complete.ts';
 import { liveLinks } from './rules/live-links.ts';
 import { mythsStayMyths } from './rules/myths-stay-myths.ts';
 import { notesHavePlaces } from './rules/notes-have-places.ts';
 import { oneDiagnosis } from './rules/one-diagnosis.ts';
-import { outsideHolds } from './rules/outside-holds.ts';
+import { publicComplete } from './rules/public-complete.ts';
 import { probesFit } from './rules/probes-fit.ts';
 import { slotsInQuotes } from './rules/slots-in-quotes.ts';
 import { numbersHaveSources } from './rules/numbers-have-sources.ts';
@@ -64,7 +64,7 @@ export const rules: readonly Rule[] = [
 	accentReadable,
 	oneDiagnosis,
 	probesFit,
-	diagnosisLeads,
+	diagnosisConnected,
 	diagnosisEnds,
 	diagnosisDecides,
 	diagnosisEntries,
@@ -74,24 +74,24 @@ export const rules: readonly Rule[] = [
 	codesHaveArticles,
 	articlesAreFound,
 	usedSources,
-	ledgerWhole,
+	ledgerComplete,
 	ledgerKept,
-	redirectsLeadOn,
-	outsideHolds,
+	redirectsResolve,
+	publicComplete,
 ];
 
 /**
- * Holds the content against every rule.
+ * Checks the content against every rule.
  *
  * @param content parsed content
- * @param languages those that a command can be coloured in
+ * @param languages the languages that the highlighter supports
  * @returns all findings at once, those of the schemas first
  */
 export function checkContent(content: Content, languages: readonly string[]): Finding[] {
 	return [...content.findings, ...rules.flatMap((rule) => applyRule(rule, content, languages))];
 }
 
-/** @returns what one rule finds, complete with its name and remedy */
+/** @returns the findings of one rule, with its id and remedy */
 export function applyRule(rule: Rule, content: Content, languages: readonly string[] = []): Finding[] {
 	if (rule.whole && content.broken.size > 0) return [];
 	return rule.check(content, languages).map(({ line, ...problem }) => ({

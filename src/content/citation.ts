@@ -2,12 +2,12 @@ import { grades, type Evidence } from '../schemas/evidence.ts';
 import { isStillToWrite } from './still-to-write.ts';
 
 /**
- * Stands where a source would: `[@own]` says that a text claims nothing that a source must carry. It prints nothing.
- * What counts as that is written in docs/content.md.
+ * Used in place of a source: `[@own]` says that a text makes no claim that needs a source. It prints nothing.
+ * docs/content.md explains what qualifies.
  */
 const own = '@own';
 
-/** A reference to sources at a claim: `[@id]`, `[@id; @other]`, `[@id reported]`. */
+/** A reference to the sources of a claim: `[@id]`, `[@id; @other]`, `[@id reported]`. */
 export interface Citation {
 	/** The sources, each with a grade where that differs from the source's own; none for `[@own]`. */
 	refs: { id: string; grade?: Evidence }[];
@@ -17,17 +17,17 @@ export interface Citation {
 }
 
 /**
- * Event queries have brackets that begin with @ too, as in `[@Name='x']`; those have an equals sign.
- * A citation may run over the end of a line, not over that of a paragraph.
+ * Event queries also have brackets that begin with @, as in `[@Name='x']`, but those contain an equals sign.
+ * A citation may span lines, but not paragraphs.
  */
 const pattern = /\[(@(?:[^\]\n=]|\n(?!\s*\n)){1,200})\]/g;
 const withSpace = new RegExp(`\\s*${pattern.source}`, 'g');
 
 /**
- * Finds the citations in a text. Anything in brackets that begins with @ counts, so that a mistyped one is noticed.
+ * Finds the citations in a text. Anything in brackets that begins with @ counts, so that typos are noticed.
  *
  * @param text Markdown, or the text of one node
- * @returns the citations in order; ids that do not exist are returned unchanged
+ * @returns the citations in order, including unknown ids
  */
 export function findCitations(text: string): Citation[] {
 	return [...text.matchAll(pattern)].map((match) => ({
@@ -37,7 +37,7 @@ export function findCitations(text: string): Citation[] {
 	}));
 }
 
-/** @returns a text without its citations, as a person reads it */
+/** @returns a text without its citations, as readers see it */
 export const withoutCitations = (text: string): string => text.replace(withSpace, '');
 
 /** @returns the ids of all sources that a text cites, each once, in order */
@@ -52,7 +52,7 @@ export function citationsWithin(value: unknown): Citation[] {
 	return Object.values(value).flatMap(citationsWithin);
 }
 
-/** @returns whether a value cites a source, says with `[@own]` that it needs none, or is still to write */
+/** @returns whether a value cites a source, says with `[@own]` that it needs none, or is still to be written */
 export const isAccountedFor = (value: unknown): boolean => citationsWithin(value).length > 0 || isStillToWrite(value);
 
 /** @returns the ids of all sources that any text within a value cites, each once, in order */

@@ -5,7 +5,7 @@ import { citationsWithin } from './citation.ts';
 /**
  * @param value content of any shape
  * @param sources all sources, by id
- * @returns the grade of each citation in it, that of its source unless the citation states another
+ * @returns the grade of each citation in it: that of its source, unless the citation states another
  */
 export const gradesIn = (value: unknown, sources: Readonly<Record<string, Source>>): Evidence[] =>
 	citationsWithin(value).flatMap(({ refs }) => refs.flatMap(({ id, grade }) => grade ?? sources[id]?.grade ?? []));

@@ -4,17 +4,17 @@ import type { Problem } from './rule.ts';
 import { withExamples } from './slots.ts';
 import { markdownOf } from './texts.ts';
 
-/** One fenced block, as the rules for commands read it. */
+/** One fenced block, in the form that the rules for commands use. */
 export interface Command extends Omit<Problem, 'message'> {
-	/** The language in which its shell is coloured, such as `powershell` or `bat`; empty where the shell is unknown. */
+	/** The highlighting language of its shell, such as `powershell` or `bat`; empty if the shell is unknown. */
 	language: string;
-	/** The text, with an example in each slot. */
+	/** The text, with each slot replaced by its example. */
 	code: string;
 }
 
 /**
  * @param content parsed content
- * @param languages languages of interest; without any, all blocks count
+ * @param languages languages of interest; all if none is given
  * @returns the fenced blocks of the content, in order
  */
 export function commandsOf(content: Content, ...languages: string[]): Command[] {
@@ -23,7 +23,7 @@ export function commandsOf(content: Content, ...languages: string[]): Command[] 
 	return languages.length === 0 ? all : all.filter(({ language }) => languages.includes(language));
 }
 
-/** Found once, because each rule for commands asks for them. */
+/** Cached, because every rule for commands needs them. */
 const commands = new WeakMap<Content, Command[]>();
 
 function findCommands(content: Content): Command[] {
@@ -42,9 +42,8 @@ function findCommands(content: Content): Command[] {
 }
 
 /**
- * @param command one block
- * @param faults what is wrong with it
- * @returns a problem for each, at the place of the block
+ * @param faults messages about the block
+ * @returns a problem for each message, at the place of the block
  */
 export const problemsAt = ({ file, field, line }: Command, faults: string[]): Problem[] =>
 	faults.map((message) => ({ file, field, line, message }));

@@ -3,38 +3,38 @@ import type { collections, CollectionName } from '../schemas/collections.ts';
 import type { Picture } from '../schemas/brand.ts';
 import type { Ledger } from '../schemas/ledger.ts';
 import type { Finding } from './finding.ts';
-import type { Replaced } from './lay-over.ts';
-import type { Read } from './read-text.ts';
+import type { Replaced } from './merge-over.ts';
+import type { FileText } from './read-text.ts';
 
 /** One content file whose data has the right shape. */
-export interface ContentFile<T> extends Omit<Read, 'data' | 'findings'> {
-	/** Name without folder and ending: the id of the entry. */
+export interface ContentFile<T> extends Omit<FileText, 'data' | 'findings'> {
+	/** File name without folder and extension: the id of the entry. */
 	id: string;
 	/** Path within the content folder. */
 	file: string;
 	data: T;
-	/** Whether a field, or without a path the body, was written in the overlay. */
+	/** Whether a field, or the body if the path is empty, comes from the overlay. */
 	isOverlaid(path: readonly PropertyKey[]): boolean;
 }
 
 type Entries = { [Name in CollectionName]: ContentFile<z.output<(typeof collections)[Name]['schema']>>[] };
 
-/** All content files, by kind, and what the schemas found wrong with the rest. */
+/** All valid content files, by kind, and the findings about the rest. */
 export interface Content extends Entries {
 	findings: Finding[];
 	/**
-	 * Kinds of which a file is missing or has the wrong shape. What such a file would have held is not known, so no
-	 * rule says that a reference to that kind leads nowhere.
+	 * Kinds of which a file is missing or invalid. Since the contents of such a file are unknown, no rule reports
+	 * a reference to that kind as broken.
 	 */
 	broken: Set<CollectionName>;
-	/** Whether a field of a file was written in the overlay. */
+	/** Whether a field of a file comes from the overlay. */
 	isOverlaid(file: string, field: string): boolean;
-	/** Pictures of the brand, in the layer that is shown. */
+	/** Pictures of the brand, from the layer that is shown. */
 	pictures: PictureFile[];
-	/** What the overlay says in place of ours, and the files that it alone has. */
+	/** What the overlay replaces, and the files that only the overlay has. */
 	replaced: ({ file: string } & Replaced)[];
 	added: string[];
-	/** Versions of the ledger that were committed; none where nobody looked for them. */
+	/** Committed versions of the ledger; empty if they were not looked up. */
 	earlierLedgers: readonly EarlierLedger[];
 }
 
@@ -43,9 +43,9 @@ export interface PictureFile {
 	name: Picture;
 	/** Path within the content folder. */
 	file: string;
-	/** A text for SVG; for others one character a byte. */
+	/** Text for SVG; otherwise one character per byte. */
 	text: string;
-	/** Whether it is that of the overlay. */
+	/** Whether it comes from the overlay. */
 	isOverlaid: boolean;
 }
 

@@ -2,20 +2,20 @@ import type { ContentFile } from './content.ts';
 
 type Path = readonly PropertyKey[];
 
-/** A file without some of its values, and where each place of it is in the file as it was written. */
+/** A file without some of its values, with a way back to the paths of the original. */
 export interface CutFile<T> extends ContentFile<T> {
 	originOf(path: Path): Path;
 }
 
 /**
- * Takes values out of a file. What is left is named by its place in the new lists, and its lines are those of the file.
+ * Removes values from a file. Paths refer to the new lists; line numbers are still those of the file.
  *
  * @param file a file
- * @param out places of items and fields that are taken out, as they were before any of them was
+ * @param out paths of the items and fields to remove, as they were before any removal
  */
 export function cutOut<T>(file: ContentFile<T>, out: readonly Path[]): CutFile<T> {
 	const isOut = new Set(out.map(keyOf));
-	/** By the place of a list in the new data, the places in the old one of the items that it still has. */
+	/** For each list in the new data, by path: the old indexes of the remaining items. */
 	const kept = new Map<string, number[]>();
 	const data = cut(file.data, [], []) as T;
 	const before = 'originOf' in file ? (file as CutFile<T>).originOf : (path: Path) => path;
@@ -36,7 +36,7 @@ export function cutOut<T>(file: ContentFile<T>, out: readonly Path[]): CutFile<T
 			kept.set(keyOf(at), places);
 			return places.map((place, index) => cut(value[place], [...at, index], [...was, place]));
 		}
-		// A map and other objects of a class are taken out as a whole or not at all.
+		// Maps and other class instances are removed as a whole or not at all.
 		if (Object.prototype.toString.call(value) !== '[object Object]') return value;
 		return Object.fromEntries(
 			Object.entries(value as object)

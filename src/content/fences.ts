@@ -7,7 +7,7 @@ export interface Fence {
 	line: number;
 }
 
-/** Opening line, code, and the closing line; a block that nobody closed ends with the text, as Markdown has it. */
+/** Opening line, code, and closing line; an unclosed block ends with the text, as in Markdown. */
 const fence =
 	/^([ \t]*)(`{3,}|~{3,})[ \t]*([^\s`]*)[^\n`]*(?:\n|(?![\s\S]))([\s\S]*?)(?:^[ \t]*\2[`~]*[ \t]*$|(?![\s\S]))/gm;
 
@@ -23,7 +23,7 @@ export function findFences(text: string): Fence[] {
 	}));
 }
 
-/** @returns the text without its fenced blocks, line breaks kept */
+/** @returns the text without its fenced blocks; line breaks are kept */
 export function withoutFences(text: string): string {
 	return text.replace(fence, (block) => block.replace(/[^\n]/g, ''));
 }

@@ -1,14 +1,14 @@
-/** Something that is wrong in the content, said to the person who can put it right. */
+/** Something that is wrong in the content, reported to the person who can fix it. */
 export interface Finding {
 	/** Path within the content folder. */
 	file: string;
 	/** The field, as in `steps.2.undo`; empty for the whole file. */
 	field: string;
-	/** Line in the file, from 1; absent where it is not known. */
+	/** Line in the file, from 1; absent if unknown. */
 	line?: number;
-	/** Set where it is in the overlay. */
+	/** Set if it is in the overlay. */
 	overlay?: true;
-	/** Which rule found it. */
+	/** Id of the rule that found it. */
 	rule: string;
 	/** What is wrong. */
 	message: string;
@@ -16,19 +16,18 @@ export interface Finding {
 	remedy: string;
 }
 
-/** @returns the names of the files with findings, each once, with commas between them */
+/** @returns the names of the files with findings, without duplicates, separated by commas */
 export const filesIn = (findings: readonly Finding[]): string =>
 	[...new Set(findings.map(({ file }) => file))].join(', ');
 
-/** What a person calls the folders that the content is read from. */
+/** Display names of the folders that the content is read from. */
 export interface FolderNames {
 	contentName: string;
 	overlayName?: string | undefined;
 }
 
 /**
- * @param finding one finding
- * @param folders names of the content folder and of the overlay
+ * @param folders display names of the content folder and of the overlay
  * @returns it as two lines: place and rule, then what is wrong and what to do
  */
 export function formatFinding(finding: Finding, folders: FolderNames = { contentName: 'content' }): string {
@@ -37,3 +36,6 @@ export function formatFinding(finding: Finding, folders: FolderNames = { content
 	const folder = (overlay && folders.overlayName) || folders.contentName;
 	return `${folder}/${place}${field ? `  ${field}` : ''}  [${rule}]\n    ${message} ${remedy}`;
 }
+
+/** @returns a number of problems in words: `1 problem`, `2 problems` */
+export const problemCount = (count: number): string => `${count} ${count === 1 ? 'problem' : 'problems'}`;

@@ -1,20 +1,20 @@
 import { markdownToMdast, type MdastNode } from 'satteri';
 
-/** A link in Markdown, in whatever form. */
+/** A link in Markdown, in any form. */
 export interface Link {
 	target: string;
 	/** Its line within the text, from 0. */
 	line: number;
-	/** Set where it is shown in place, as a picture. */
+	/** Whether it is a picture. */
 	isPicture: boolean;
 }
 
 /**
  * @param text Markdown
- * @returns the addresses of its links, its pictures and its definitions `[name]: address`, in order
+ * @returns the addresses of its links, pictures and definitions `[name]: address`, in order
  */
 export function findLinks(text: string): Link[] {
-	// Most texts hold none, and parsing takes its time.
+	// Most texts contain none, and parsing is slow.
 	if (!/\]|<|:\/\/|www\.|@/.test(text)) return [];
 	return linksIn(markdownToMdast(text, { features: { frontmatter: false } }));
 }

@@ -1,7 +1,7 @@
 import type { MdastNode } from 'satteri';
 import { nearest } from './nearest.ts';
 
-/** What is wrong in a text, and what to do about it. */
+/** A problem in a text, and what to do about it. */
 export interface TextProblem {
 	/** Line within the text, from 1. */
 	line: number;
@@ -9,15 +9,15 @@ export interface TextProblem {
 	remedy: string;
 }
 
-const backticks = 'Put text with <, { or } into backticks.';
+const backticks = 'Put text with <, { or } in backticks.';
 
-/** A component with an attribute whose value has no quotes. */
+/** A component with an unquoted attribute value. */
 const unquoted = /<\w[^<>]*\s(\w+)=[^\s"'{<>]/;
 
 /**
- * @param error what the MDX parser threw; its message begins with the place, as in `3:1: …`
- * @param text what it read
- * @param components names of the components that may be used
+ * @param error what the MDX parser threw; its message begins with the position, as in `3:1: …`
+ * @param text the text that was parsed
+ * @param components names of the allowed components
  */
 export function syntaxProblem(error: unknown, text: string, components: readonly string[]): TextProblem {
 	const [, at = '1', said = ''] = /^(\d+):\d+: ([^]*)$/.exec(error instanceof Error ? error.message : '') ?? [];
@@ -26,8 +26,8 @@ export function syntaxProblem(error: unknown, text: string, components: readonly
 	if (written.includes('<!--'))
 		return {
 			line,
-			message: 'This is a comment of HTML, which would end up on the page.',
-			remedy: 'Take it out, or write it into the front matter behind a #.',
+			message: 'This is an HTML comment, which would end up on the page.',
+			remedy: 'Remove it, or move it to the front matter, after a #.',
 		};
 	const [, bare = ''] = unquoted.exec(written) ?? [];
 	if (bare) return { line, message: `"${bare}" has no quotes.`, remedy: `Write ${bare}="…".` };
@@ -36,24 +36,24 @@ export function syntaxProblem(error: unknown, text: string, components: readonly
 		return {
 			line,
 			message: `<${unclosed}> is not closed.`,
-			remedy: `Write </${unclosed}> where it ends; a part of several paragraphs has both tags on lines of their own.`,
+			remedy: `Write </${unclosed}> where it ends; in a part with several paragraphs, each tag has a line to itself.`,
 		};
-	if (unclosed) return { line, message: `<${unclosed}> reads as the beginning of a component.`, remedy: backticks };
+	if (unclosed) return { line, message: `<${unclosed}> looks like the start of a component.`, remedy: backticks };
 	const [, closing = '', open = '', openLine = ''] =
 		/^Unexpected closing tag `<\/([^`]*)>`, expected corresponding closing tag for `<([^`]*)>` \((\d+)/.exec(said) ??
 		[];
 	if (open && !components.includes(open)) {
-		// What closes it says best what was meant, unless it is a word between < and > within another part.
+		// The closing tag shows what was meant, unless the opening one is a word between < and > within another part.
 		const isMeant =
 			components.includes(closing) && open.slice(0, 3).toLowerCase() === closing.slice(0, 3).toLowerCase();
 		const unknown = unknownComponent(open, Number(openLine), components);
-		return isMeant ? { ...unknown, remedy: `Write <${closing}>, as where it closes.` } : unknown;
+		return isMeant ? { ...unknown, remedy: `Write <${closing}>, as in the closing tag.` } : unknown;
 	}
 	if (open && !components.includes(closing))
 		return {
 			line,
 			message: `</${closing}> closes nothing here: <${open}> of line ${openLine} is open.`,
-			remedy: `Write </${open}> in its place.`,
+			remedy: `Write </${open}> instead.`,
 		};
 	if (open)
 		return {
@@ -62,20 +62,20 @@ export function syntaxProblem(error: unknown, text: string, components: readonly
 			remedy: `Write </${open}> before it.`,
 		};
 	const [, extra = ''] = /^Unexpected closing tag `<\/([^`]*)>`/.exec(said) ?? [];
-	if (extra) return { line, message: `</${extra}> closes nothing.`, remedy: `Take it out, or write <${extra}> above.` };
+	if (extra) return { line, message: `</${extra}> closes nothing.`, remedy: `Remove it, or write <${extra}> above.` };
 	return { line, message: `This cannot be read: ${said.replace(/ \(mdx-[^)]*\)$/, '')}.`, remedy: backticks };
 }
 
 /**
- * @param node a piece of Markdown
- * @param components names of the components that may be used elsewhere
- * @returns what in it is not Markdown: tags, expressions, imports
+ * @param node a node that should be plain Markdown
+ * @param components names of the components that are allowed elsewhere
+ * @returns problems with everything in it that is not Markdown: tags, expressions, imports
  */
 export function notMarkdown(node: MdastNode, components: readonly string[]): TextProblem[] {
 	const line = node.position?.start.line ?? 1;
 	switch (node.type) {
 		case 'mdxjsEsm':
-			return [{ line, message: 'This is code: import or export.', remedy: 'Take it out; an article holds no logic.' }];
+			return [{ line, message: 'This is code: import or export.', remedy: 'Remove it; an article contains no code.' }];
 		case 'mdxFlowExpression':
 		case 'mdxTextExpression':
 			return [{ line, message: `{${node.value}} is an expression.`, remedy: backticks }];
@@ -84,7 +84,7 @@ export function notMarkdown(node: MdastNode, components: readonly string[]): Tex
 			const name = node.name ?? '';
 			return [
 				components.includes(name)
-					? { line, message: `<${name}> is within a paragraph or a list.`, remedy: 'Let it begin a line of its own.' }
+					? { line, message: `<${name}> is inside a paragraph or a list.`, remedy: 'Start it on a new line.' }
 					: unknownComponent(name, line, components),
 			];
 		}
@@ -93,7 +93,7 @@ export function notMarkdown(node: MdastNode, components: readonly string[]): Tex
 	}
 }
 
-/** @returns that there is no such component, with the one that was perhaps meant */
+/** @returns a problem with an unknown component, suggesting a similar one */
 export const unknownComponent = (name: string, line: number, components: readonly string[]): TextProblem => ({
 	line,
 	message: `There is no component <${name}>.`,

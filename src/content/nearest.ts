@@ -1,12 +1,12 @@
 import { editDistance } from '../text/edit-distance.ts';
 
-/** @returns a remedy that names the candidate nearest to what was written, if one is near */
+/** @returns a remedy that suggests the candidate most similar to what was written, if any is similar enough */
 export function nearest(
 	written: string,
 	candidates: readonly string[],
 	shown: (name: string) => string,
 ): string | undefined {
-	// A third of its letters may be wrong, or everything would be near to a short name.
+	// At most a third of the letters may be wrong; otherwise everything would match a short name.
 	const limit = Math.min(2, Math.floor(written.length / 3));
 	const [near] = candidates
 		.map((name) => ({ name, far: editDistance(written.toLowerCase(), name.toLowerCase(), limit) }))

@@ -1,24 +1,24 @@
 import { withoutFences } from './fences.ts';
 import { headingLine } from './headings.ts';
 
-/** A paragraph, an item of a list or a table: what a source must carry in one piece. */
+/** A paragraph, a list item or a table: the unit that needs a source. */
 export interface Paragraph {
 	text: string;
-	/** Line within the whole text on which it begins, from 0. */
+	/** Line of the text on which it begins, from 0. */
 	line: number;
-	/** The sentence that leads to the list of which this is an item: it ends with a colon. */
+	/** The sentence, ending with a colon, that introduces the list of this item. */
 	leadIn?: string;
-	/** Set where a list follows and this leads to it. */
+	/** Set if this introduces a list. */
 	leads?: true;
 }
 
 const item = /^\s*(?:[-*]|\d+\.)\s/;
-/** `[p]: /fix/`: where a link leads that is named elsewhere. */
+/** `[p]: /fix/`: a link definition. */
 const definition = /^\[[^\]]+\]:\s/;
 
 /**
  * @param text Markdown
- * @returns its paragraphs and items in order, without headings, fenced blocks and definitions of links
+ * @returns its paragraphs and items in order, without headings, fenced blocks and link definitions
  */
 export function paragraphsOf(text: string): Paragraph[] {
 	const found: Paragraph[] = [];

@@ -1,7 +1,7 @@
 import { collections, type CollectionName } from '../schemas/collections.ts';
 import type { Finding } from './finding.ts';
 import type { Content, ContentFile, EarlierLedger } from './content.ts';
-import { withOwnStrings } from './own-strings.ts';
+import { withSubjectStrings } from './subject-strings.ts';
 import { parseFile, type ParsedFile } from './parse-file.ts';
 
 const names = Object.keys(collections) as CollectionName[];
@@ -14,9 +14,9 @@ export const parseContent = (files: ReadonlyMap<string, string>): Content =>
 	gatherContent(new Map([...files].map(([file, text]) => [file, parseFile(file, { content: text })])));
 
 /**
- * @param files what each file says, by path within the content folder
- * @param earlierLedgers versions of the ledger that were committed
- * @returns the same by kind, and a finding for each file that every guide needs and this one lacks
+ * @param files parsed files, by path within the content folder
+ * @param earlierLedgers committed versions of the ledger
+ * @returns the files by kind, and a finding for each required file that is missing
  */
 export function gatherContent(
 	files: ReadonlyMap<string, ParsedFile>,
@@ -54,17 +54,17 @@ export function gatherContent(
 		content.findings.push({
 			...missing({
 				pattern: 'stages.yaml',
-				needed: 'Write the stages that follow one another, or name none anywhere.',
+				needed: 'List the stages in order, or remove every reference to a stage.',
 			}),
 			message: `This file is missing, and ${staged} names a stage.`,
 		});
 		content.broken.add('stages');
 	}
-	content.words = content.words.map((words) => withOwnStrings(words, content.site[0]));
+	content.words = content.words.map((words) => withSubjectStrings(words, content.site[0]));
 	return content;
 }
 
-/** @returns a file that names a stage; one finding is enough, however many do */
+/** @returns the first file that names a stage, if any */
 const fileWithStage = ({ articles, codes, diagnosis }: Content): string | undefined =>
 	[
 		...articles.filter(({ data }) => data.stage),
@@ -76,6 +76,8 @@ const missing = ({ pattern, needed }: { pattern: string; needed: string }): Find
 	file: pattern.split('*')[0] ?? pattern,
 	field: '',
 	rule: 'known-file',
-	message: pattern.includes('*') ? 'This folder has no file, and every guide needs one.' : 'This file is missing.',
-	remedy: `${needed} docs/content.md, "A guide of your own", says more.`,
+	message: pattern.includes('*')
+		? 'This folder is empty, and every guide needs a file in it.'
+		: 'This file is missing.',
+	remedy: `${needed} See "A guide of your own" in docs/content.md.`,
 });

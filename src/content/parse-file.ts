@@ -4,44 +4,44 @@ import type { Finding } from './finding.ts';
 import { hiddenInText } from './hidden-characters.ts';
 import { writtenAs } from './parts.ts';
 import { nearest } from './nearest.ts';
-import { layOver, type Replaced } from './lay-over.ts';
+import { mergeOver, type Replaced } from './merge-over.ts';
 import { pictureAt } from './picture-at.ts';
-import { idOf, readText, type Read } from './read-text.ts';
+import { idOf, readText, type FileText } from './read-text.ts';
 import { schemaIssues } from './schema-issues.ts';
 import { stringsIn } from './strings-in.ts';
 
-/** The texts of one file: ours, and the one that an overlay lays over it. One of them is there. */
+/** The texts of one file: ours, and that of the overlay. At least one is set. */
 export interface Layers {
 	content?: string | undefined;
 	overlay?: string | undefined;
 }
 
-/** What one file says, or what is wrong with it. */
+/** The data of one file, or what is wrong with it. */
 export interface ParsedFile {
-	/** The kind of content that it holds; absent where no kind of content has its place. */
+	/** Its kind of content; absent if its path matches no kind. */
 	name?: CollectionName;
-	/** Absent where the file has not the right shape. */
+	/** Absent if the file is invalid. */
 	entry?: ContentFile<unknown>;
-	/** Set in place of an entry where the file is a picture of the brand. */
+	/** Set instead of an entry if the file is a picture of the brand. */
 	picture?: PictureFile;
 	findings: Finding[];
-	/** What the overlay says in place of ours. */
+	/** What the overlay replaces. */
 	replaced?: Replaced[];
-	/** Set where the overlay alone has the file. */
+	/** Set if only the overlay has the file. */
 	added?: boolean;
 }
 
 const names = Object.keys(collections) as CollectionName[];
 
-/** Written by programs: a text in them is a list of words, and what two layers say is true of both. */
+/** Files written by programs: their texts are lists of words, and those of both layers are joined. */
 const written = new Set<CollectionName>(['ledger', 'editions']);
 
 /**
- * Parses one content file by the table of collections. A file of no known kind is reported, never skipped in silence.
- * A table of the overlay is laid over ours; any other file of it takes the place of ours.
+ * Parses one content file by the table of collections. A file of an unknown kind is reported, never silently skipped.
+ * A YAML file of the overlay is merged over ours; any other file of the overlay replaces ours.
  *
  * @param file path within the content folder
- * @param layers what it says, with or without a byte order mark
+ * @param layers its texts, with or without a byte order mark
  */
 export function parseFile(file: string, { content, overlay }: Layers): ParsedFile {
 	const picture = pictureAt(file);
@@ -87,7 +87,7 @@ function remedyFor(name: CollectionName, path: readonly PropertyKey[]): string {
 	const part = name === 'articles' ? writtenAs(path) : undefined;
 	return part
 		? `Write it as ${part}; docs/content.md shows a whole article.`
-		: `The form is shown in docs/content.md, and each field is explained in docs/schemas/${schemaFileOf(name)}.`;
+		: `See docs/content.md for the form, and docs/schemas/${schemaFileOf(name)} for each field.`;
 }
 
 const inLayer = (findings: Finding[], isOverlay: boolean): Finding[] =>
@@ -95,11 +95,11 @@ const inLayer = (findings: Finding[], isOverlay: boolean): Finding[] =>
 
 type Joined = Omit<ContentFile<unknown>, 'id' | 'file'> & { replaced: Replaced[] };
 
-/** One layer as it is, or the table of the overlay laid over ours; a line is that of the layer that says it. */
-function joined(lower: Read | undefined, upper: Read | undefined, joinsText: boolean): Joined {
+/** The only layer, or the overlay merged over ours. Line numbers refer to the layer that a value comes from. */
+function joined(lower: FileText | undefined, upper: FileText | undefined, joinsText: boolean): Joined {
 	const [one] = [lower, upper].filter((read) => read !== undefined);
 	if (!lower || !upper) return { ...one!, isOverlaid: () => one === upper, replaced: [] };
-	const { data, originOf, replaced } = layOver(lower.data, upper.data, joinsText);
+	const { data, originOf, replaced } = mergeOver(lower.data, upper.data, joinsText);
 	const at = (path: readonly PropertyKey[], line: 'lineOf' | 'textLineOf') => {
 		const origin = originOf(path);
 		return (origin.upper ? upper : lower)[line](origin.path);
@@ -116,7 +116,7 @@ function joined(lower: Read | undefined, upper: Read | undefined, joinsText: boo
 
 /**
  * @param file path within the content folder
- * @returns the kind of content that it holds; undefined where no kind has its place
+ * @returns its kind of content; undefined if its path matches no kind
  */
 export const kindOf = (file: string): CollectionName | undefined =>
 	names.find((candidate) => matches(collections[candidate].pattern, file));
@@ -127,7 +127,7 @@ function matches(pattern: string, file: string): boolean {
 	return file.startsWith(before) && file.endsWith(after) && !file.slice(before.length).includes('/');
 }
 
-/** Notes to authors and files that operating systems leave behind. */
+/** Notes to authors, and files that operating systems create. */
 const ignored = /(^|\/)(README\.md|\.[^/]*)$/;
 
 const withLine = (line: number | undefined) => (line === undefined ? {} : { line });
@@ -136,12 +136,12 @@ const unknownFile = (file: string): Finding => ({
 	file,
 	field: '',
 	rule: 'known-file',
-	message: 'No kind of content lives at this place.',
+	message: 'No kind of content has files here.',
 	remedy:
 		nearest(file, placesFor(file), (near) => near)?.replace('Write', 'Call it') ??
 		'Move it to one of the folders that docs/content.md lists, or delete it.',
 });
 
-/** @returns where a file of this name could be, in each kind of content */
+/** @returns the path that a file of this name would have in each kind of content */
 const placesFor = (file: string) =>
 	names.map((name) => collections[name].pattern.replace('*', file.replace(/^.*\/|\.\w*$/g, '')));

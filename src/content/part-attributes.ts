@@ -5,14 +5,14 @@ import type { Part } from './parts.ts';
 
 interface Attributes {
 	values: Record<string, unknown>;
-	/** Line within the text on which each is written. */
+	/** The line of each within the text. */
 	lines: [name: string, line: number][];
 	problems: TextProblem[];
 }
 
 /**
  * @param node a component
- * @param part what it may have
+ * @param part its allowed attributes
  * @param source the text from the beginning of the component on
  */
 export function readAttributes(node: MdxJsxFlowElement, { attributes: known = {} }: Part, source: string): Attributes {
@@ -34,7 +34,7 @@ export function readAttributes(node: MdxJsxFlowElement, { attributes: known = {}
 				nearest(name, Object.keys(known), (near) => `"${near}"`) ?? `It has: ${Object.keys(known).join(', ')}.`,
 			);
 		else if (kind === 'flag' && value !== undefined)
-			complain(`"${name}" takes no value.`, `Write ${name} alone where it is so, and nothing where it is not.`);
+			complain(`"${name}" takes no value.`, `Write ${name} alone for yes, and leave it out for no.`);
 		else if (kind !== 'flag' && value === undefined) complain(`"${name}" has no value.`, `Write ${name}="…".`);
 		else {
 			read.lines.push([name, line]);
@@ -44,7 +44,7 @@ export function readAttributes(node: MdxJsxFlowElement, { attributes: known = {}
 	return read;
 }
 
-/** The parser gives no places of attributes; a component begins with them, so the first such word is the one. */
+/** The parser gives no positions of attributes. A component begins with them, so the first match is the attribute. */
 function lineWithin(source: string, name: string): number {
 	const at = name ? source.search(new RegExp(`\\s${name}(?=[\\s=/>])`)) : 0;
 	return source.slice(0, at + 1).split('\n').length - 1;

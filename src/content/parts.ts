@@ -1,26 +1,26 @@
-/** A component in which a piece of an article is written. It fills a field; `src/schemas` says what the field must be. */
+/** A component for one part of an article. It fills a field, which `src/schemas` defines. */
 export interface Part {
 	/** Field of the article, or of the part around it. */
 	field: string;
-	/** Set where there may be several: the field is a list. */
+	/** Set if there may be several: the field is a list. */
 	many?: true;
-	/** Field for the Markdown of the part; without it, the part is that Markdown and nothing else. */
+	/** Field for the Markdown of the part; without it, the part is nothing but Markdown. */
 	text?: string;
-	/** Set where it is one line of plain text. The part around it shows it, beside other facts. */
+	/** Set if it is one line of plain text, which the enclosing part shows. */
 	plain?: true;
-	/** Its attributes: text, a whole number, or a flag that is there or not. */
+	/** Its attributes: text, a whole number, or a flag. */
 	attributes?: Readonly<Record<string, 'text' | 'number' | 'flag'>>;
-	/** Parts that come before its Markdown, and those that come after it, each in this order. */
+	/** Parts before its Markdown and parts after it, in this order. */
 	before?: Parts;
 	after?: Parts;
 }
 
-/** Parts by the name of their component, in the order in which the page shows them. */
+/** Parts by component name, in the order of the page. */
 export type Parts = Readonly<Record<string, Part>>;
 
 /**
  * @param path a field of an article
- * @returns how an author writes it; undefined where it is none of a part
+ * @returns how an author writes it; undefined if it does not belong to a part
  */
 export function writtenAs(path: readonly PropertyKey[]): string | undefined {
 	let inside: Parts = articleParts;
@@ -38,7 +38,7 @@ export function writtenAs(path: readonly PropertyKey[]): string | undefined {
 
 const effort = { where: 'text', rights: 'text', minutes: 'number' } as const;
 
-/** What an article is written in. Its background is the Markdown below the last part. */
+/** The parts of an article. Its background is the Markdown below the last part. */
 export const articleParts: Parts = {
 	Test: { field: 'test', text: 'how', attributes: effort, after: { Yes: { field: 'yes' }, No: { field: 'no' } } },
 	Step: {
@@ -72,6 +72,6 @@ export const articleParts: Parts = {
 	LookAlike: { field: 'lookAlikes', many: true, text: 'difference', attributes: { cause: 'text' } },
 };
 
-/** @returns the names of some parts, and of those within them */
+/** @returns the component names of some parts, nested ones included */
 export const namesIn = (parts: Parts = {}): string[] =>
 	Object.entries(parts).flatMap(([name, { before, after }]) => [name, ...namesIn(before), ...namesIn(after)]);

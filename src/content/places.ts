@@ -1,27 +1,27 @@
 import type { z } from 'astro/zod';
 import { collections, type CollectionName } from '../schemas/collections.ts';
-import { saidBy, type Said } from '../schemas/said.ts';
+import { metaOf, type Meta } from '../schemas/meta.ts';
 import type { Content, ContentFile } from './content.ts';
 import type { Problem } from './rule.ts';
 
 type Path = readonly PropertyKey[];
 
-/** A value of which its schema says more than its shape. */
+/** A value whose schema has metadata, and its path. */
 export interface Place {
 	path: Path;
 	value: unknown;
-	said: Said;
+	meta: Meta;
 }
 
 /**
  * @param schema the schema of a value
- * @param value one that has its shape
- * @returns every place in it of which the schema says more, in the order of the schema; a whole comes before its parts
+ * @param value a valid value
+ * @returns every value in it whose schema has metadata, in the order of the schema; parents come before their children
  */
 export function placesIn(schema: z.core.$ZodType, value: unknown, path: Path = []): Place[] {
 	if (value === undefined || value === null) return [];
-	const said = saidBy(schema);
-	return [...(said ? [{ path, value, said }] : []), ...placesWithin(schema as z.core.$ZodTypes, value, path)];
+	const meta = metaOf(schema);
+	return [...(meta ? [{ path, value, meta }] : []), ...placesWithin(schema as z.core.$ZodTypes, value, path)];
 }
 
 function placesWithin(schema: z.core.$ZodTypes, value: unknown, path: Path): Place[] {
@@ -53,14 +53,14 @@ function placesWithin(schema: z.core.$ZodTypes, value: unknown, path: Path): Pla
 
 const fits = (schema: z.core.$ZodType, value: unknown) => (schema as z.ZodType).safeParse(value).success;
 
-/** A place, and the file that it is in. */
+/** A place, and its file. */
 export interface FilePlace extends Place {
 	file: ContentFile<unknown>;
 }
 
 const places = new WeakMap<Content, FilePlace[]>();
 
-/** @returns every place of the content of which a schema says more than its shape; found once, because many rules ask */
+/** @returns every place of the content whose schema has metadata; cached, because many rules need them */
 export function placesOf(content: Content): FilePlace[] {
 	const known = places.get(content) ?? findPlaces(content);
 	places.set(content, known);

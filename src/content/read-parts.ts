@@ -3,29 +3,29 @@ import { notMarkdown, syntaxProblem, unknownComponent, type TextProblem } from '
 import { readAttributes } from './part-attributes.ts';
 import { namesIn, type Part, type Parts } from './parts.ts';
 
-/** The parts of an article, cut out of its text. */
+/** The parts of an article, extracted from its text. */
 interface ReadParts {
-	/** What the parts say, by field. Each text is Markdown as the author wrote it. */
+	/** The contents of the parts, by field. Each text is Markdown as the author wrote it. */
 	fields: Record<string, unknown>;
 	/** The Markdown below the last part. */
 	rest: string;
-	/** Line within the text on which it begins, from 1. */
+	/** Line of the text on which it begins, from 1. */
 	restLine: number;
 	problems: TextProblem[];
-	/** Where each field is written, and where its own text begins, from 1; by path, as in `steps.1.undo`. */
+	/** The line of each field, and the line on which its text begins, from 1; by path, as in `steps.1.undo`. */
 	lines: Map<string, { line: number; textLine: number }>;
 }
 
 type Path = readonly (string | number)[];
 
-/** What may follow one another; Markdown has one place among the parts. */
+/** The allowed order of parts, with one position for Markdown. */
 type Order = readonly { name?: string; part?: Part }[];
 
 /**
- * Reads the body of an MDX file: the parts that it may have, and the Markdown below them.
+ * Reads the body of an MDX file: its parts, and the Markdown below them.
  *
  * @param text the body
- * @param parts those that may be in it; none where it is Markdown alone
+ * @param parts the allowed parts; none for plain Markdown
  */
 export function readParts(text: string, parts: Parts): ReadParts {
 	const read: ReadParts = { fields: {}, rest: '', restLine: 1, problems: [], lines: new Map() };
@@ -54,8 +54,8 @@ export function readParts(text: string, parts: Parts): ReadParts {
 			if (place !== -1 && place < reached)
 				report(
 					node,
-					`${shown(name)} comes before ${shown(order[reached]?.name, 'the text')}, as on the page.`,
-					'Move it up to its place.',
+					`${shown(name)} must come before ${shown(order[reached]?.name, 'the text')}, as on the page.`,
+					'Move it further up.',
 				);
 			reached = Math.max(reached, place);
 			const part = order[place]?.part;
@@ -64,7 +64,7 @@ export function readParts(text: string, parts: Parts): ReadParts {
 				read.problems.push(...notMarkdown(node, components));
 			} else if (part) addPart(fields, node, part, path);
 			else if (components.includes(name ?? ''))
-				report(node, `${shown(name)} has no place here.`, `Here may be ${listed(order)}.`);
+				report(node, `${shown(name)} is not allowed here.`, `Allowed here: ${listed(order)}.`);
 			else read.problems.push(unknownComponent(name ?? '', lineOf(node), components));
 		}
 		return { fields, markdown };
@@ -76,12 +76,12 @@ export function readParts(text: string, parts: Parts): ReadParts {
 			if (list.length === 0) note([...path, part.field], node, node);
 			list.push(readPart(node, part, [...path, part.field, list.length]));
 		} else {
-			if (part.field in fields) report(node, `${shown(node.name)} is there twice.`, 'Make one of the two.');
+			if (part.field in fields) report(node, `There are two ${shown(node.name)}.`, 'Merge the two.');
 			fields[part.field] = readPart(node, part, [...path, part.field]);
 		}
 	}
 
-	/** @returns the Markdown of a part that is nothing else, or its fields */
+	/** @returns the fields of a part, or its text if it is nothing but Markdown */
 	function readPart(node: MdxJsxFlowElement, part: Part, path: Path): unknown {
 		const { fields, markdown } = readChildren(node, [...named(part.before), {}, ...named(part.after)], path);
 		const { values, lines, problems } = readAttributes(node, part, text.slice(node.position?.start.offset));
@@ -117,7 +117,7 @@ const childrenOf = (node: MdastNode) => ('children' in node ? (node.children as 
 
 const lineOf = (node: MdastNode | undefined) => node?.position?.start.line ?? 1;
 
-/** @returns what the author wrote from the first of some nodes to the last, without the indentation of the first */
+/** @returns the source from the first to the last of some nodes, without the indentation of the first */
 function cut(text: string, nodes: readonly MdastNode[]): string {
 	const [start, end] = [nodes[0]?.position?.start, nodes.at(-1)?.position?.end];
 	if (start?.offset === undefined || end?.offset === undefined) return '';

@@ -7,10 +7,10 @@ import { readParts } from './read-parts.ts';
 import { unclosedFence } from './unclosed-fence.ts';
 import { readYaml, type Yaml } from './read-yaml.ts';
 
-/** What one text says, and what is wrong with it. */
-export interface Read extends Pick<Yaml, 'lineOf' | 'textLineOf'> {
+/** The contents of one text file, and what is wrong with it. */
+export interface FileText extends Pick<Yaml, 'lineOf' | 'textLineOf'> {
 	data: unknown;
-	/** The Markdown below front matter and parts; empty for YAML files. */
+	/** The Markdown below the front matter and the parts; empty for YAML files. */
 	body: string;
 	/** Line of the file on which the body begins, from 1. */
 	bodyLine: number;
@@ -18,13 +18,13 @@ export interface Read extends Pick<Yaml, 'lineOf' | 'textLineOf'> {
 }
 
 /**
- * Reads the text of one file, without looking at its shape.
+ * Reads the text of one file, without checking it against its schema.
  *
  * @param file path within its folder
- * @param given what it says, with or without a byte order mark
+ * @param given its text, with or without a byte order mark
  * @param name the kind of content
  */
-export function readText(file: string, given: string, name: CollectionName): Read {
+export function readText(file: string, given: string, name: CollectionName): FileText {
 	const id = idOf(file);
 	const text = given.replace(/^\ufeff/, '');
 	const unfit = [...unfitName(file, name, id), ...unfitText(file, text)];
@@ -32,18 +32,18 @@ export function readText(file: string, given: string, name: CollectionName): Rea
 	return unfit.length > 0 ? { ...read, findings: unfit } : read;
 }
 
-/** @returns the name of a file without folder and ending */
+/** @returns the name of a file without folder and extension */
 export const idOf = (file: string): string => (file.split('/').pop() ?? file).replace(/\.(yaml|mdx)$/, '');
 
 function unfitName(file: string, name: CollectionName, id: string): Finding[] {
 	const message = wrongFileName(name, id);
-	return message ? [{ file, field: '', rule: 'file-name', message, remedy: 'Give the file another name.' }] : [];
+	return message ? [{ file, field: '', rule: 'file-name', message, remedy: 'Rename the file.' }] : [];
 }
 
 const unfitText = (file: string, text: string): Finding[] =>
 	hiddenInFile(text).map((problem) => ({ file, field: '', rule: 'hidden-characters', ...problem }));
 
-function readData(file: string, text: string, firstLine = 1): Read {
+function readData(file: string, text: string, firstLine = 1): FileText {
 	const { data, problems, lineOf, textLineOf } = readYaml(text, firstLine);
 	const findings = problems.map(({ line, message, remedy }) => ({
 		file,
@@ -58,13 +58,13 @@ function readData(file: string, text: string, firstLine = 1): Read {
 
 const frontMatter = /^---\r?\n([\s\S]*?)\r?\n---\r?\n?/;
 
-/** Front matter as data, then the parts that this kind of content is written in, then Markdown. */
-function readMdx(file: string, text: string, name: CollectionName): Read {
+/** Reads front matter, then the parts of this kind of content, then Markdown. */
+function readMdx(file: string, text: string, name: CollectionName): FileText {
 	const match = frontMatter.exec(text);
 	const above = readData(file, match?.[1] ?? '', 2);
 	const before = match?.[0] ?? '';
 	const known = name === 'articles' ? articleParts : {};
-	// Empty lines in place of the front matter, so that lines are those of the file.
+	// Empty lines replace the front matter, so that line numbers are those of the file.
 	const below = before.replace(/[^\n]/g, '') + text.slice(before.length);
 	const open = unclosedFence(below, namesIn(known));
 	if (open !== undefined) return { ...above, findings: [...above.findings, openBlock(file, open + 1)] };
@@ -75,7 +75,7 @@ function readMdx(file: string, text: string, name: CollectionName): Read {
 			? [
 					{
 						line: above.lineOf([field]) ?? 1,
-						message: `"${field}" is no field of the front matter.`,
+						message: `"${field}" is not a field of the front matter.`,
 						remedy: `Write it below as <${component}>.`,
 					},
 				]
@@ -107,17 +107,17 @@ const openBlock = (file: string, line: number): Finding => ({
 	line,
 	rule: 'mdx',
 	message: 'This block is not closed.',
-	remedy: 'Write three backticks on a line of their own where the command ends.',
+	remedy: 'Write a line of three backticks where the command ends.',
 });
 
 function noFrontMatter(file: string, text: string): Finding {
 	const [message, remedy] = /^---\r?\n/.test(text)
-		? ['The front matter is not closed.', 'Write three hyphens on a line of their own below its last field.']
+		? ['The front matter is not closed.', 'Write a line of three hyphens below its last field.']
 		: /^\s+---\r?\n/.test(text)
-			? ['There is something before the front matter.', 'Let the file begin with its three hyphens.']
+			? ['There is something before the front matter.', 'The three hyphens must be the first line of the file.']
 			: [
 					'There is no front matter.',
-					'Begin the file with a line of three hyphens, its title and the other fields, and three hyphens again.',
+					'Begin the file with a line of three hyphens, then its title and the other fields, then three hyphens again.',
 				];
 	return { file, field: '', line: 1, rule: 'mdx', message, remedy };
 }

@@ -1,19 +1,19 @@
 import type { Content } from './content.ts';
 import type { Finding } from './finding.ts';
 
-/** What a rule found; place and message only, the rule adds the rest. */
+/** What a rule found: place and message. The rest of a finding comes from the rule. */
 export type Problem = Pick<Finding, 'file' | 'field' | 'message'> & { line?: number | undefined };
 
-/** One thing that must hold in the content. */
+/** One requirement of the content. */
 export interface Rule {
 	/** Short name, shown with each finding. */
 	id: string;
-	/** What must hold, as a sentence. */
+	/** The requirement, as a sentence. */
 	title: string;
-	/** What to do where it does not. */
+	/** How to fix a violation. */
 	remedy: string;
-	/** Set where the rule compares all files with each other: while one is broken, it would report what is not so. */
+	/** Set if the rule compares files with each other: while one is broken, it would report false problems. */
 	whole?: true;
-	/** @param languages those that a command can be coloured in; the core does not know what colours it */
+	/** @param languages the languages that the highlighter supports; the core does not know the highlighter */
 	check(content: Content, languages: readonly string[]): Problem[];
 }

@@ -1,30 +1,29 @@
 import type { z } from 'astro/zod';
 import { nearest } from './nearest.ts';
 
-/** What a schema found wrong, and where. */
+/** A schema violation and its path. */
 export interface SchemaIssue {
 	path: PropertyKey[];
 	message: string;
-	/** What to do, where that can be said. */
+	/** How to fix it, if that is known. */
 	remedy?: string | undefined;
-	/** Set where the field is not there. */
+	/** Set if the field is missing. */
 	missing?: true;
-	/** The name that a misspelt one was probably meant to be. */
+	/** The probable name of a misspelt field. */
 	meant?: string | undefined;
 }
 
 /**
- * Says what a schema found in the words of someone who writes. A schema that allows several shapes only says "Invalid
- * input". An author meant one of them, most likely the one that knows the fields that are there, so what is wrong with that
- * one is said.
+ * Rewords the issues of a schema for authors. For a union, Zod only reports "Invalid input". The author probably meant
+ * the option that has the given fields, so the issues of that option are reported.
  *
- * @param issues what a schema found
+ * @param issues the issues that the schema reported
  * @param schema the schema
- * @returns what is wrong at each field, with the nearest right name for one that is misspelt
+ * @returns the issues of each field, with a suggestion for each misspelt one
  */
 export function schemaIssues(issues: readonly Issue[], schema: z.core.$ZodType): SchemaIssue[] {
 	const found = issues.flatMap((issue) => issuesOf(issue, schema));
-	// A field under a wrong name is not missing as well.
+	// A misspelt field is not reported as missing as well.
 	const meant = new Set(found.flatMap(({ path, meant }) => (meant ? [keyOf([...path.slice(0, -1), meant])] : [])));
 	return found.filter(({ path, missing }) => !missing || !meant.has(keyOf(path)));
 }
@@ -55,7 +54,7 @@ function issuesOf(issue: Issue, schema: Schema): SchemaIssue[] {
 					path: [...path, key],
 					message: `There is no field "${key}" here.`,
 					meant: meant && /^Write (\S+),/.exec(meant)?.[1],
-					remedy: nearest(key, known, (one) => `"${one}"`) ?? `There are: ${known.join(', ')}.`,
+					remedy: nearest(key, known, (one) => `"${one}"`) ?? `Allowed are: ${known.join(', ')}.`,
 				};
 			});
 		case 'invalid_key':
@@ -65,30 +64,35 @@ function issuesOf(issue: Issue, schema: Schema): SchemaIssue[] {
 			return [
 				{
 					path,
-					message: `This is ${kindOf(issue.input)}, and it must be ${kinds[issue.expected] ?? issue.expected}.`,
+					message: `This is ${kindOf(issue.input)}, but it must be ${kinds[issue.expected] ?? issue.expected}.`,
 				},
 			];
 		case 'invalid_value': {
 			const values = issue.values.map(String);
 			if (issue.input === undefined)
 				return [
-					{ path, message: `"${String(path.at(-1))}" is missing. It is one of: ${values.join(', ')}.`, missing: true },
+					{
+						path,
+						message: `"${String(path.at(-1))}" is missing. It must be one of: ${values.join(', ')}.`,
+						missing: true,
+					},
 				];
 			return [
 				{
 					path,
-					message: `"${String(issue.input)}" is none of: ${values.join(', ')}.`,
+					message: `"${String(issue.input)}" is not one of: ${values.join(', ')}.`,
 					remedy: nearest(String(issue.input), values, (near) => `"${near}"`),
 				},
 			];
 		}
 		case 'too_small':
-			if (issue.origin === 'array') return [{ path, message: `This list needs at least ${issue.minimum}.` }];
+			if (issue.origin === 'array')
+				return [{ path, message: `This list is too short: it needs at least ${issue.minimum}.` }];
 			return [
-				{ path, message: issue.origin === 'string' ? message : `This is too small; ${issue.minimum} is the least.` },
+				{ path, message: issue.origin === 'string' ? message : `This is too small; the minimum is ${issue.minimum}.` },
 			];
 		case 'too_big':
-			return [{ path, message: `This is too much; ${issue.maximum} is the most.` }];
+			return [{ path, message: `This is too large; the maximum is ${issue.maximum}.` }];
 		default:
 			return [{ path, message }];
 	}
@@ -118,7 +122,7 @@ function kindOf(value: unknown): string {
 	return typeof value === 'number' ? `the number ${value}` : `"${String(value)}"`;
 }
 
-/** @returns the schema of a place within that of the whole */
+/** @returns the schema at a path within a schema */
 function at(schema: Schema, path: readonly PropertyKey[]): Schema {
 	return path.reduce<Schema>((inner, key) => stepInto(inner, key), schema);
 }
@@ -134,7 +138,7 @@ function stepInto(schema: Schema, key: PropertyKey): Schema {
 	return undefined;
 }
 
-/** Without what makes a schema optional, or changes what it gives. */
+/** @returns a schema without its optional, nullable, default and pipe wrappers */
 function unwrapped(schema: Schema): z.core.$ZodTypes | undefined {
 	const def = (schema as z.core.$ZodTypes | undefined)?._zod.def;
 	if (def?.type === 'optional' || def?.type === 'nullable' || def?.type === 'default') return unwrapped(def.innerType);
@@ -153,7 +157,7 @@ function fieldsOf(schema: Schema): string[] {
 	return def?.type === 'object' ? Object.keys(def.shape) : [];
 }
 
-/** First a shape of the same kind, a table or a text, then the one that knows most of the fields, then the one that lacks least. */
+/** Sorts by: same type (table or text), then fewest unknown fields, then fewest issues. */
 const byFit = (one: readonly Issue[], other: readonly Issue[]) =>
 	Number(isOfOtherKind(one)) - Number(isOfOtherKind(other)) ||
 	unknownFields(one) - unknownFields(other) ||

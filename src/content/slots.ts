@@ -1,4 +1,4 @@
-/** A place in a text that a person fills in: `{{host}}`. */
+/** A placeholder in a text, for a person to fill in: `{{host}}`. */
 export interface SlotUse {
 	/** The text between the braces. */
 	id: string;
@@ -13,9 +13,9 @@ type Slots = Readonly<Record<string, { example: string }>>;
 const pattern = /\{\{([^{}]*)\}\}/g;
 
 /**
- * Finds the slots in a text. Anything between two pairs of braces counts, so that a mistyped one is noticed.
+ * Finds the slots in a text. Anything between double braces counts, so that typos are noticed.
  *
- * @returns the slots in order; ids that do not exist are returned unchanged
+ * @returns the slots in order, including unknown ids
  */
 export function findSlots(text: string): SlotUse[] {
 	return [...text.matchAll(pattern)].map((match) => ({
@@ -25,7 +25,7 @@ export function findSlots(text: string): SlotUse[] {
 	}));
 }
 
-/** @returns the text with the examples in its slots; unknown slots stay unchanged, so that they are seen */
+/** @returns the text with examples in its slots; unknown slots are left as they are, so that they are noticed */
 export function withExamples(text: string, slots: Slots): string {
 	return text.replace(
 		pattern,

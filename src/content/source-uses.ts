@@ -4,12 +4,12 @@ import { placesOf } from './places.ts';
 import type { Problem } from './rule.ts';
 import { markdownOf } from './texts.ts';
 
-/** A source that something in the content rests on, and where that is. */
+/** A use of a source, and its place. */
 interface SourceUse extends Omit<Problem, 'message'> {
 	id: string;
 }
 
-/** @returns the id of each source that a text cites or a field names, in order, known or not */
+/** @returns every source that a text cites or a field names, in order, unknown ids included */
 export const sourceUses = (content: Content): SourceUse[] => [
 	...markdownOf(content).flatMap(({ file, path, text, textLine }) =>
 		[...firstCitations(text)].map(([id, start]) => ({
@@ -20,7 +20,7 @@ export const sourceUses = (content: Content): SourceUse[] => [
 		})),
 	),
 	...placesOf(content)
-		.filter(({ said }) => said.ref === 'source')
+		.filter(({ meta }) => meta.ref === 'source')
 		.map(({ file, path, value }) => ({
 			id: String(value),
 			file: file.file,
@@ -29,7 +29,7 @@ export const sourceUses = (content: Content): SourceUse[] => [
 		})),
 ];
 
-/** @returns where each source is cited first */
+/** @returns the position of the first citation of each source */
 function firstCitations(text: string): Map<string, number> {
 	const found = new Map<string, number>();
 	for (const { refs, start } of findCitations(text))

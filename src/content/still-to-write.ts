@@ -1,6 +1,6 @@
 import { stringsIn } from './strings-in.ts';
 
-/** What `npm run new` leaves where an author must write: a text begins with the first, an id is the second. */
+/** The marks that `npm run new` leaves for the author: a text begins with the first, an id is the second. */
 export const toWrite = 'TODO';
 export const toName = 'todo';
 
@@ -8,6 +8,6 @@ const mark = new RegExp(`\\b${toWrite}\\b`);
 
 /**
  * @param value content of any shape
- * @returns whether a text in it is still to be written; until then it claims nothing
+ * @returns whether a text in it is still to be written; such a text makes no claims yet
  */
 export const isStillToWrite = (value: unknown): boolean => stringsIn(value).some(({ text }) => mark.test(text));

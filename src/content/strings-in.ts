@@ -1,10 +1,10 @@
-/** A text within a value, and the way to it. */
+/** A text within a value, and its path. */
 export interface StringPlace {
 	path: readonly PropertyKey[];
 	text: string;
 }
 
-/** @returns every text within a value of any shape, in order; keys are none */
+/** @returns every text within a value of any shape, in order, without keys */
 export function stringsIn(value: unknown, path: readonly PropertyKey[] = []): StringPlace[] {
 	if (typeof value === 'string') return [{ path, text: value }];
 	if (value === null || typeof value !== 'object') return [];

@@ -2,11 +2,11 @@ import type { z } from 'astro/zod';
 import type { Glossary } from '../schemas/glossary.ts';
 import { placesIn } from './places.ts';
 
-/** What is no running text: blocks, code, links, citations, headings. */
+/** Everything that is not running text: blocks, code, links, citations, headings. */
 const apart =
 	/^[ \t]*(`{3,}|~{3,})[\s\S]*?^[ \t]*\1[ \t]*$|`[^`\n]*`|!?\[[^\]\n]*\]\([^)\n]*\)|\[@[^\]\n]*\]|^#{1,6} .*$/gm;
 
-/** Where a term occurs in a text. */
+/** An occurrence of a term in a text. */
 interface Use {
 	id: string;
 	start: number;
@@ -26,18 +26,18 @@ export function termsIn(text: string, glossary: Glossary): Use[] {
 		return match ? [{ id, start: match.index, end: match.index + match[0].length }] : [];
 	});
 	uses.sort((a, b) => a.start - b.start || b.end - a.end);
-	// A term within another, as in "Network Level" in "Network Level Authentication", is not meant.
+	// A term within another does not count, such as "Network Level" in "Network Level Authentication".
 	return uses.filter(({ start }, index) => !uses.slice(0, index).some((use) => use.end > start));
 }
 
 /**
- * Links the first use of each term on a page to its explanation.
+ * Links the first use of each term on a page to its definition.
  *
- * @param data what the page shows
- * @param schema says which of its fields hold Markdown
- * @param order the fields of it that a reader meets, in that order
+ * @param data the data of the page
+ * @param schema its schema, which marks the Markdown fields
+ * @param order its fields, in the order of the page
  * @param glossary all terms
- * @param address where a term is explained
+ * @param address makes the address of a definition
  * @returns the same data with links in its Markdown
  */
 export function linkGlossaryTerms<T extends object>(
@@ -59,8 +59,8 @@ export function linkGlossaryTerms<T extends object>(
 		return linked + text.slice(from);
 	};
 	for (const key of order)
-		for (const { path, value, said } of placesIn(schema.shape[key]!, copy[key], [key]))
-			if (said.text === 'markdown') put(copy, path, link(String(value)));
+		for (const { path, value, meta } of placesIn(schema.shape[key]!, copy[key], [key]))
+			if (meta.text === 'markdown') put(copy, path, link(String(value)));
 	return { ...data, ...copy };
 }
 

@@ -1,42 +1,42 @@
 import type { Content } from './content.ts';
 import { placesOf } from './places.ts';
 
-/** A piece of text in the content, with its place. */
+/** A text in the content, with its place. */
 export interface Text {
 	file: string;
 	/** Path of the field; empty for the body of a file. */
 	path: PropertyKey[];
 	text: string;
-	/** Whether it is Markdown; else it is one line of plain text. */
+	/** Whether it is Markdown; otherwise it is one line of plain text. */
 	isMarkdown: boolean;
 	/** Line of the field. */
 	line: number | undefined;
-	/** Line on which the text itself begins: below the field where it is a block. */
+	/** Line on which the text itself begins: for a block, the line below the field. */
 	textLine: number | undefined;
 }
 
 const texts = new WeakMap<Content, Text[]>();
 
-/** @returns every text that a reader sees on a page, of all files that hold Markdown; found once, because most rules ask for it */
+/** @returns every text that readers see, of all files that contain Markdown; cached, because most rules need it */
 export function textsOf(content: Content): Text[] {
 	const known = texts.get(content) ?? findTexts(content);
 	texts.set(content, known);
 	return known;
 }
 
-/** @returns every text of the content that is Markdown, bodies included */
+/** @returns every Markdown text of the content, bodies included */
 export const markdownOf = (content: Content): Text[] => textsOf(content).filter(({ isMarkdown }) => isMarkdown);
 
 function findTexts(content: Content): Text[] {
-	const fields = placesOf(content).flatMap(({ file, path, value, said }): Text[] =>
-		said.text === undefined
+	const fields = placesOf(content).flatMap(({ file, path, value, meta }): Text[] =>
+		meta.text === undefined
 			? []
 			: [
 					{
 						file: file.file,
 						path: [...path],
 						text: String(value),
-						isMarkdown: said.text === 'markdown',
+						isMarkdown: meta.text === 'markdown',
 						line: file.lineOf(path),
 						textLine: file.textLineOf(path),
 					},

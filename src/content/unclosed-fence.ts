@@ -1,10 +1,10 @@
 /**
- * A block that nobody closed swallows what follows it, up to the next marks or the end. What gives it away: another block
- * opens within it, a part of an article begins or ends within it, or the text ends.
+ * Finds an unclosed block, which would swallow the text up to the next fence or the end. A block is unclosed if another
+ * block opens within it, if a part of an article begins or ends within it, or if the text ends.
  *
- * @param text Markdown, or a whole file in MDX
- * @param components names of the parts that may be in it
- * @returns the line within the text on which the first such block opens, from 0; undefined where all are closed
+ * @param text Markdown, or a whole MDX file
+ * @param components names of the allowed parts
+ * @returns the line of the text on which the first unclosed block opens, from 0; undefined if all are closed
  */
 export function unclosedFence(text: string, components: readonly string[] = []): number | undefined {
 	const part = new RegExp(`^\\s*</?(${components.join('|')})[\\s>]`);

@@ -7,9 +7,9 @@ import type { Guide } from './guide.ts';
 import { pageTitles } from './page-titles.ts';
 
 /**
- * @param guide all that is known
- * @param redirects the table of succession
- * @param here whether an entry exists today
+ * @param guide the joined content
+ * @param redirects the redirects
+ * @param here whether an entry currently exists
  */
 export function addressBook(guide: Guide, redirects: Redirects, here: (entry: Entry) => boolean): AddressBook {
 	const titles = pageTitles(guide);
@@ -22,7 +22,7 @@ export function addressBook(guide: Guide, redirects: Redirects, here: (entry: En
 			const { kind, entry } = follow(from, redirects, here);
 			return kind === 'here' || kind === 'retired' ? [[lookUp(from), entry] as const] : [];
 		});
-	// A former code is known by its very address only, so that no other code is taken for it.
+	// A former code is found only by its exact address, so that it is never confused with another code.
 	const isCode = ([address]: readonly [string, string]) => address.startsWith('/code/');
 	const codes = former.filter(isCode).map(([address]) => [address, address] as const);
 	return {
@@ -31,5 +31,5 @@ export function addressBook(guide: Guide, redirects: Redirects, here: (entry: En
 	};
 }
 
-/** Whether an address has the form of ours. */
+/** Whether an address has the form of our addresses. */
 const isOurs = (address: Entry) => /^\/([a-z0-9-]+\/)*$/.test(address);

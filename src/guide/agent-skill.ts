@@ -2,15 +2,15 @@ import { createHash } from 'node:crypto';
 import { loadContent } from './load-content.ts';
 import { wholeHref } from './href.ts';
 
-/** File of `content/pages/` that is the skill; a guide without it has none. */
+/** The file in `content/pages/` with the skill; optional. */
 const page = 'resolve-code';
 
 /**
- * The files below `/.well-known/agent-skills/`: one skill that says how to resolve a code, and the index by which agents
- * find it (https://github.com/cloudflare/agent-skills-discovery-rfc, 0.2.0).
+ * The files below `/.well-known/agent-skills/`: a skill for resolving a code, and the index with which agents find it
+ * (https://github.com/cloudflare/agent-skills-discovery-rfc, 0.2.0).
  *
- * @param site where the guide is served
- * @returns text by name; none where the content has no text for it
+ * @param site URL of the site
+ * @returns texts by file name; empty if the content has no skill
  */
 export function agentSkillFiles(site: URL | undefined): Map<string, string> {
 	const entry = loadContent().pages.find(({ id }) => id === page);
@@ -19,7 +19,7 @@ export function agentSkillFiles(site: URL | undefined): Map<string, string> {
 	const body = entry.body
 		.trim()
 		.replace(/ \[#[a-z0-9-]+\]$/gm, '')
-		// An agent reads this away from the site, so each address in it is whole.
+		// Agents read this outside the site, so all addresses are absolute.
 		.replace(/`(\/[^`\s]*)`/g, (_, address: string) => `\`${wholeHref(address, site)}\``);
 	const skill = `---\nname: ${page}\ndescription: ${JSON.stringify(summary)}\n---\n\n# ${title}\n\n${body}\n`;
 	const index = {
@@ -29,7 +29,7 @@ export function agentSkillFiles(site: URL | undefined): Map<string, string> {
 				name: page,
 				type: 'skill-md',
 				description: summary,
-				// From the index, so that a guide in a folder finds its own.
+				// Relative to the index, so that it works in a subfolder.
 				url: `${page}/SKILL.md`,
 				digest: `sha256:${createHash('sha256').update(skill).digest('hex')}`,
 			},

@@ -4,10 +4,10 @@ import { href } from './href.ts';
 import type { Guide } from './guide.ts';
 
 /**
- * Where a diagnosis goes on from answers that are known. Without a script the fragment has no effect, so the address is
- * that of the first open question, or of the page at which the answers end.
+ * The address at which a diagnosis continues from known answers. Without JavaScript the fragment has no effect, so the
+ * address is that of the first open question, or of the outcome.
  *
- * @param code id of what it is started from, where the page of the questions can name it
+ * @param code id of the entry point, if the diagnosis can show it
  */
 export function answerAddress({ tree, causes }: Guide, answers: Answers, code?: string): string {
 	const { at, ended } = walk(tree, answers);

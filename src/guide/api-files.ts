@@ -15,7 +15,7 @@ import { loadGuide } from './load.ts';
 export interface ApiFile {
 	type: string;
 	text: string;
-	/** Records in it; null for a schema. */
+	/** Number of records; null for a schema. */
 	records: number | null;
 }
 
@@ -24,19 +24,19 @@ const table = 'text/csv; charset=utf-8';
 /** The archive, by its name in `/api/`. */
 export const archive = 'all.zip';
 
-/** For each state of the content, because each of the files is asked for by itself. */
-const written = new WeakMap<Guide, Map<string, ApiFile>>();
+/** Cached per state of the content, because each file is requested separately. */
+const cache = new WeakMap<Guide, Map<string, ApiFile>>();
 
 /**
- * The machine twin of the pages. Each file is held against its schema before it is written.
+ * The machine-readable form of the pages. Each file is validated against its schema before it is written.
  *
  * @returns every file in `/api/` but the archive, by name, in a stable order
- * @throws when a file does not fit its schema
+ * @throws when a file does not match its schema
  */
 export function loadApiFiles(): Map<string, ApiFile> {
 	const guide = loadGuide();
-	const files = written.get(guide) ?? writeFiles(guide, loadEditionDay());
-	written.set(guide, files);
+	const files = cache.get(guide) ?? writeFiles(guide, loadEditionDay());
+	cache.set(guide, files);
 	return files;
 }
 
@@ -75,7 +75,7 @@ function writeFiles(guide: Guide, edition: string): Map<string, ApiFile> {
 	return files;
 }
 
-/** What a guide need not have; an empty file would promise something. */
+/** Optional kinds of content, which get no file if they are empty. */
 const optional = ['pairs', 'myths', 'sentences', 'glossary'] as const;
 
 const isUsed = (guide: Guide, name: ApiName): boolean =>
@@ -83,14 +83,14 @@ const isUsed = (guide: Guide, name: ApiName): boolean =>
 
 const schemaOf = (name: string) => name.replace(/\.json$/, '.schema.json');
 
-/** How many records a file has: an array is one itself, other files hold one under their own name. */
+/** The number of records in a file: in its array, or in the array under the name of the file. */
 function recordsIn(value: unknown, name: string): number {
 	const list = Array.isArray(value) ? value : (value as Record<string, unknown>)[name];
-	// The tree of the diagnosis is one record: its parts mean nothing without one another.
+	// The tree of the diagnosis is one record, because its parts only make sense together.
 	return Array.isArray(list) ? list.length : 1;
 }
 
-/** JSON Schema (draft 2020-12), with the edition and the licence, which a bare array cannot say itself. */
+/** JSON Schema (draft 2020-12), with edition and licence, which a bare array cannot contain. */
 function schemaText(name: ApiName, { site }: Guide, edition: string): string {
 	const { $schema, ...schema } = z.toJSONSchema(api[name]);
 	const licence = site.licence ? ` ${site.licence.id} ${site.licence.url}` : '';
@@ -103,11 +103,11 @@ function schemaText(name: ApiName, { site }: Guide, edition: string): string {
 }
 
 /**
- * The whole reference in one archive: all files of `/api/`, and each article as Markdown below `fix/`. The same content
- * gives the same bytes everywhere: the day is the edition's, and the compression is the package's own, because that of
- * Node differs between its versions and processors.
+ * An archive of the whole reference: all files of `/api/`, and each article as Markdown below `fix/`. The same content
+ * gives the same bytes everywhere: the date is that of the edition, and fflate does the compression, because that of Node
+ * differs between versions and processors.
  *
- * @param origin where the site is served, for links in the articles
+ * @param origin URL of the site, for links in the articles
  */
 export function apiArchive(origin: URL | undefined): Uint8Array<ArrayBuffer> {
 	const guide = loadGuide();
@@ -119,7 +119,7 @@ export function apiArchive(origin: URL | undefined): Uint8Array<ArrayBuffer> {
 	const encoder = new TextEncoder();
 	return zipSync(Object.fromEntries(texts.map(([name, text]) => [name, encoder.encode(text)])), {
 		level: 6,
-		// An archive has the clock of its writer and no time zone, so noon of that clock is the same everywhere.
+		// ZIP stores local time without a time zone, so local noon gives the same bytes everywhere.
 		mtime: `${loadEditionDay()}T12:00:00`,
 	});
 }

@@ -11,7 +11,7 @@ import { href } from './href.ts';
 type Data = { [Name in Exclude<ApiReferenceName, 'index'>]: z.output<(typeof reference)[Name]> };
 type Plain = (markdown: string) => string;
 
-/** What each file of the reference holds, but the list of the files. */
+/** The data of each file of the reference, except the index. */
 export const referenceData: {
 	[Name in keyof Data]: (guide: Guide, plain: Plain, edition: string) => Data[Name];
 } = {
@@ -58,13 +58,13 @@ export const referenceData: {
 	}),
 };
 
-/** @returns what a file says of itself that is no bare array */
+/** @returns the common fields of files that are not bare arrays */
 export const head = ({ site }: Pick<Guide, 'site'>, edition: string) => ({
 	edition,
 	licence: site.licence?.id ?? null,
 });
 
-/** By the units of the ids, so that no locale changes the order. */
+/** Sorted by code units of the ids, independent of the locale. */
 const byId = <T>(entries: Readonly<Record<string, T>>): [string, T][] =>
 	Object.entries(entries).sort(([one], [other]) => (one < other ? -1 : 1));
 

@@ -11,9 +11,9 @@ const codeColumns = [
 ] as const;
 
 /**
- * The codes as a table: one row a code, lists within a cell separated by spaces.
+ * The codes as a table: one row per code; lists within a cell are separated by spaces.
  *
- * @param codes what `/api/codes.json` holds
+ * @param codes the data of `/api/codes.json`
  */
 export const codeTable = (codes: Codes): string =>
 	csv([codeColumns, ...codes.map((code) => codeColumns.map((column) => cell(code[column])))]);
@@ -24,9 +24,9 @@ const pairColumns = [
 ] as const;
 
 /**
- * The pairs as a table: one row a cause that fits a pair, likeliest first.
+ * The pairs as a table: one row per cause of a pair, most likely first.
  *
- * @param pairs what `/api/pairs.json` holds
+ * @param pairs the data of `/api/pairs.json`
  */
 export const pairTable = ({ pairs }: Pairs): string =>
 	csv([

@@ -12,7 +12,7 @@ import { overdueOf } from './overdue.ts';
 type Data = { [Name in Exclude<ApiName, 'index'>]: z.output<(typeof api)[Name]> };
 type Plain = (markdown: string) => string;
 
-/** What each file in `/api/` holds, but the list of the files. */
+/** The data of each file in `/api/`, except the index. */
 export const apiData: { [Name in keyof Data]: (guide: Guide, plain: Plain, edition: string) => Data[Name] } = {
 	...referenceData,
 	codes: ({ codes, sources }, plain) =>
@@ -134,7 +134,7 @@ export const apiData: { [Name in keyof Data]: (guide: Guide, plain: Plain, editi
 		})),
 };
 
-/** Renamed questions and answers, as this file has always written them: `question` and `question.answer`. */
+/** Renamed questions and answers, in the published form: `question` and `question.answer`. */
 const aliasesIn = (moved: Redirects['moved']): Record<string, string> =>
 	Object.fromEntries(
 		Object.entries(moved).flatMap((names) => {

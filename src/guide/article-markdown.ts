@@ -4,10 +4,10 @@ import { withExamples } from '../content/slots.ts';
 import type { Cause, Guide } from './guide.ts';
 
 /**
- * An article as clean Markdown: all steps with their undo, sources at the end. For machines, and for people who keep
+ * An article as clean Markdown: all steps with their undo, and sources at the end. For programs, and for people who keep
  * runbooks elsewhere.
  *
- * @param link makes an address of the guide one that leads back from wherever the text is kept
+ * @param link makes a link to the guide from one of its addresses
  */
 export function articleMarkdown(
 	cause: Cause,
@@ -75,7 +75,7 @@ export function articleMarkdown(
 	return `${[...body, `## ${words.sources.title}`, list.join('\n')].join('\n\n')}\n`;
 }
 
-/** Links to pages of the guide; what looks like one within a command stays. */
+/** Converts links to pages of the guide, except within commands. */
 function withLinks(markdown: string, link: (address: string) => string): string {
 	return markdown
 		.split(/(^```[^]*?^```$)/m)

@@ -2,11 +2,11 @@ import type { Cause } from './guide.ts';
 import { loadGuide } from './load.ts';
 
 /**
- * The parts of an article are components that MDX calls, so nobody can hand them the cause.
+ * Finds the cause for the parts of an article: MDX calls these components, so they cannot receive it as a prop.
  *
- * @param params those of the page
+ * @param params the parameters of the page
  * @returns the cause whose page is being rendered
- * @throws when the page is no article
+ * @throws when the page is not an article
  */
 export function causeOfPage({ cause: id }: Record<string, string | undefined>): Cause {
 	const cause = loadGuide().causes.find((candidate) => candidate.id === id);

@@ -11,7 +11,7 @@ export interface Changed {
 	title: string;
 }
 
-/** What one edition brought, by name. */
+/** The changes in one edition, with titles. */
 export interface EditionChanges {
 	date: string;
 	added: Changed[];
@@ -19,16 +19,16 @@ export interface EditionChanges {
 	retired: Changed[];
 }
 
-/** @returns what each edition brought, newest first */
+/** @returns the changes in each edition, newest first */
 export function loadChanges(guide: Guide): EditionChanges[] {
 	const content = loadContent();
 	return editionChanges(content.editions[0]?.data.editions ?? [], redirectsIn(content), guide);
 }
 
 /**
- * @param editions as they were written down
- * @param redirects names of what was retired
- * @param guide names of what is there
+ * @param editions the recorded editions
+ * @param redirects the titles of retired pages
+ * @param guide the titles of existing pages
  */
 function editionChanges(editions: readonly Edition[], redirects: Redirects, guide: Guide): EditionChanges[] {
 	const titles = titlesOf(guide);

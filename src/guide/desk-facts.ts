@@ -5,10 +5,10 @@ import type { Guide } from './guide.ts';
 import { allReplies, replyOfCode } from './replies.ts';
 
 /**
- * What the box for tickets loads: what each reply says, and with which command an engineer confirms a cause.
+ * The data of the ticket box: each reply, and the command with which an engineer confirms a cause.
  *
- * @param guide all that is known
- * @param plain makes plain text of Markdown
+ * @param guide the joined content
+ * @param plain converts Markdown to plain text
  */
 export function deskFacts(guide: Guide, plain: (markdown: string) => string): DeskFacts {
 	const { causes, codes, tree, words } = guide;
@@ -31,7 +31,7 @@ export function deskFacts(guide: Guide, plain: (markdown: string) => string): De
 	};
 }
 
-/** @returns the first line of the first command of a test; what follows is on the page */
+/** @returns the first line of the first command of a test; the page has the rest */
 function firstCommand(test: object): string | undefined {
 	const [fence] = Object.values(test).flatMap((text) =>
 		typeof text === 'string' ? findFences(text).filter(({ language }) => language !== 'output') : [],

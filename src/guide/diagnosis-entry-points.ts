@@ -1,34 +1,34 @@
 import type { Answers } from '../diagnosis/walk.ts';
 import type { Guide } from './guide.ts';
 
-/** Something that a diagnosis can be started from. */
-export interface Start {
-	/** Id of a code, a pair or a known sentence; follows `code=` in the address. */
+/** A code, pair or sentence that a diagnosis can start from. */
+export interface EntryPoint {
+	/** Id of the code, pair or known sentence; follows `code=` in the address. */
 	id: string;
-	/** How the diagnosis and its transcript call it. */
+	/** Its name in the diagnosis and the transcript. */
 	label: string;
-	/** Answers that it already gives. */
+	/** Answers that follow from it. */
 	tells: Answers;
 }
 
 /**
- * What the diagnosis can name as its start: every pair, each code that has causes or tells something, and each known
- * sentence that tells something. The page of the questions names only these, so no address may carry another.
+ * All entry points of the diagnosis: every pair, each code that has causes or answers something, and each known sentence
+ * that answers something. The page of the questions supports only these, so no address may contain another.
  *
- * @param guide all that is known, joined
- * @returns pairs, codes and sentences; ids of codes hold a number and those of sentences do not, so none occurs twice
+ * @param guide the joined content
+ * @returns pairs, codes and sentences; ids are unique, because those of codes contain a number and those of sentences do not
  */
 export function diagnosisEntryPoints({
 	codes,
 	pairs,
 	sentences,
-}: Pick<Guide, 'codes' | 'pairs' | 'sentences'>): Start[] {
-	const tellsMore = ({ tells }: { tells: Answers }) => Object.keys(tells).length > 0;
+}: Pick<Guide, 'codes' | 'pairs' | 'sentences'>): EntryPoint[] {
+	const hasAnswers = ({ tells }: { tells: Answers }) => Object.keys(tells).length > 0;
 	return [
 		...pairs.map(({ id, label, tells }) => ({ id, label, tells })),
 		...codes
-			.filter((code) => code.causes.length > 0 || tellsMore(code))
+			.filter((code) => code.causes.length > 0 || hasAnswers(code))
 			.map(({ id, written, short, tells }) => ({ id, label: `${written} ${short}`, tells })),
-		...sentences.filter(tellsMore).map(({ id, title, tells }) => ({ id, label: title, tells })),
+		...sentences.filter(hasAnswers).map(({ id, title, tells }) => ({ id, label: title, tells })),
 	];
 }

@@ -3,18 +3,18 @@ import { loadContent } from '../guide/load-content.ts';
 import { settings } from '../settings.ts';
 
 /**
- * The day that pages print, so that two builds of the same content are the same bytes.
+ * The day that pages show. It does not depend on the clock, so two builds of the same content have the same bytes.
  *
  * @param content parsed content
- * @param day what SOURCE_DATE_EPOCH says
- * @returns that day; else the newest edition's; else, in a guide without editions, the newest day of a review
+ * @param day the day of SOURCE_DATE_EPOCH, if set
+ * @returns that day, or the day of the newest edition, or, without editions, of the newest review
  */
 export function editionDay({ editions, articles, guides }: Content, day: string | undefined): string {
 	const reviewed = [...articles, ...guides].map(({ data }) => data.reviewed);
 	return day ?? editions[0]?.data.editions[0]?.date ?? reviewed.sort().at(-1) ?? '';
 }
 
-/** For each state of the content, because every page asks for it. */
+/** Cached per state of the content, because every page needs it. */
 const days = new WeakMap<Content, string>();
 
 /** @returns the day of the edition that is being built */

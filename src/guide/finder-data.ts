@@ -12,14 +12,14 @@ import { diagnosisEntryPoints } from './diagnosis-entry-points.ts';
 import { pageIndex } from './page-index.ts';
 
 /**
- * What the first part of the pages may weigh. With the codes it takes a third of a second on the slow line for which
- * the box is measured (Slow 4G: 180 kB a second), so that a first answer comes within one.
+ * Maximum size of the first part of the page index. With the codes, it takes a third of a second on Slow 4G (180 kB per
+ * second), so that a first answer appears within a second.
  */
 const maxFirst = 36_000;
 
 const recognitionData = (): Recognition => loadContent().recognition[0]?.data ?? recognition.parse({});
 
-/** @returns the codes, for the box and for the not-found page; the sentences come with the reports */
+/** @returns the codes, for the box and the not-found page; the sentences are in the report index */
 export function codeData(): CodeIndex {
 	const guide = loadGuide();
 	const lists = Object.fromEntries(guide.lists.map((list) => [list.id, list]));
@@ -27,16 +27,16 @@ export function codeData(): CodeIndex {
 	return buildCodeIndex(lists, guide.pairs, guide.site, known, guide.words.why, guide.tree);
 }
 
-/** @returns what reading a report takes beside codes and pages */
+/** @returns the index for reading reports, besides codes and pages */
 export function reportData(): ReportIndex {
 	const guide = loadGuide();
 	return buildReportIndex(recognitionData(), diagnosisEntryPoints(guide), guide.tree);
 }
 
-/** For each state of the content, because two files hold a part each. */
+/** Cached per state of the content, because each part is a separate file. */
 const split = new WeakMap<Guide, ReturnType<typeof splitPages>>();
 
-/** @returns titles, aliases and headings of the pages, in one part or in two */
+/** @returns titles, aliases and headings of the pages, in one or two parts */
 export function pageData(): ReturnType<typeof splitPages> {
 	const guide = loadGuide();
 	const parts = split.get(guide) ?? splitInTwo(guide);

@@ -3,10 +3,10 @@ import { joinGuide } from './join.ts';
 import type { Guide } from './guide.ts';
 
 /**
- * Joins content that was read without Astro, for what a build adds beside its pages.
+ * Joins parsed content.
  *
  * @param content parsed content without findings
- * @throws when a file is missing that every guide has
+ * @throws when a required file is missing
  */
 export const guideFrom = ({ site, words, stages, sources, glossary, ...rest }: Content): Guide =>
 	joinGuide({
@@ -19,6 +19,6 @@ export const guideFrom = ({ site, words, stages, sources, glossary, ...rest }: C
 	});
 
 function only<T>([file]: ContentFile<T>[]): T {
-	if (!file) throw new Error('The content folder lacks a file that every guide has. "npm run check" says which.');
+	if (!file) throw new Error('The content folder lacks a required file. "npm run check" shows which.');
 	return file.data;
 }

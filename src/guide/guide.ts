@@ -27,15 +27,15 @@ export interface Code extends CodeEntry {
 	list: List;
 	/** In hexadecimal, padded as its list pads: `0x1F4`, `0x00000007`. */
 	hex: string;
-	/** As people meet it: in hexadecimal, or in decimal where its list is written so. */
+	/** As people see it: in hexadecimal, or in decimal if its list is decimal. */
 	written: string;
 }
 
-/** A pair, joined with its two halves; a half that is in no list is absent. */
+/** A pair, joined with its two halves; the code of a half is absent if it is not in its list. */
 export interface Pair extends PairEntry {
 	id: string;
 	address: string;
-	/** As the pages print it: `0x1F4 / 0x7`. */
+	/** As the pages show it: `0x1F4 / 0x7`. */
 	label: string;
 	halves: { value: number; list: List; code: Code | undefined }[];
 }
@@ -50,7 +50,7 @@ export interface Cause extends Article {
 	pairs: { pair: Pair; rank: number; evidence: Evidence; basis: string }[];
 	/** The codes that name it. */
 	codes: Code[];
-	/** The strongest grade of its links to pairs; without any, that of the claims in its test. */
+	/** The strongest grade of its links to pairs; without pairs, of the claims in its test. */
 	evidence: Evidence;
 }
 
@@ -72,7 +72,7 @@ export interface GuidePage extends GuidePageEntry {
 	body: string;
 }
 
-/** All that is known, joined once and then only read. */
+/** All content, joined once and then only read. */
 export interface Guide {
 	site: Site;
 	words: Words;
@@ -82,23 +82,23 @@ export interface Guide {
 	lists: List[];
 	codes: Code[];
 	pairs: Pair[];
-	/** Sentences of dialogs and logs that the reader of messages knows. */
+	/** Known sentences of dialogs and logs. */
 	sentences: Sentence[];
-	/** In the order of the path, then by title. */
+	/** By stage, then by title. */
 	causes: Cause[];
 	tree: DiagnosisTree;
-	/** How pasted outputs are read, by question. */
+	/** How to read pasted command output. */
 	probes: Probe[];
 	/** Worst first. */
 	myths: Myth[];
 	/** By title. */
 	guides: GuidePage[];
-	/** What a reader may not know, by the id that its address ends in. */
+	/** Terms, by the id at the end of their address. */
 	glossary: Glossary;
-	/** What the operator adds to pages and steps, by their address. */
+	/** Notes of the operator on pages and steps, by address. */
 	notes: Notes;
-	/** Pages of the engine for which the content has prose, by id. */
+	/** Ids of the built-in pages for which the content has text. */
 	prose: string[];
-	/** How many claims have each grade of evidence. */
+	/** Number of claims for each grade of evidence. */
 	claims: Record<Evidence, number>;
 }

@@ -1,15 +1,15 @@
 import type { Site } from '../schemas/site.ts';
 import type { Words } from '../schemas/words.ts';
 
-/** Whom to ask, as people read it. */
+/** Who to ask, as text. */
 export interface Help {
 	/** "Who to ask: Service desk". */
 	title: string;
-	/** How they are reached, one way each, with an address where it has one. */
+	/** Contact details, one per line, with a link if there is one. */
 	lines: { text: string; url?: string }[];
 }
 
-/** @returns whom to ask when the guide knows no more; undefined where the operator says nobody */
+/** @returns who to ask when the guide has no answer; undefined if the operator names nobody */
 export function helpOf({ help }: Site, { help: words }: Words): Help | undefined {
 	if (!help) return undefined;
 	const { name, phone, mail, url, hours, note } = help;

@@ -12,7 +12,7 @@ import type { Page as Prose } from '../schemas/page.ts';
 import type { PairEntry } from '../schemas/pair.ts';
 import type { Probe } from '../schemas/probe.ts';
 import { collate } from './collate.ts';
-import { withOwnNames } from './own-names.ts';
+import { withRenamedPlaces } from './renamed-places.ts';
 import type { Notes } from '../schemas/notes.ts';
 import type { Recognition } from '../schemas/recognition.ts';
 import type { Cause, Code, Pair, Guide, List } from './guide.ts';
@@ -24,7 +24,7 @@ interface Entry<T> {
 	body?: string | undefined;
 }
 
-/** The content as it was read, before it is joined. */
+/** The content before it is joined. */
 export interface Raw extends Pick<Guide, 'site' | 'words' | 'stages' | 'sources' | 'glossary'> {
 	articles: Entry<Article>[];
 	codes: Entry<CodeList>[];
@@ -40,15 +40,15 @@ export interface Raw extends Pick<Guide, 'site' | 'words' | 'stages' | 'sources'
 
 /**
  * Joins the content: every code knows its list, every pair its halves, every cause the codes and pairs that name it.
- * References are taken to hold; the content rules see to that before any page is built.
+ * References are assumed to be valid: the content rules check them before any page is built.
  *
- * @param raw content that has the right shape
- * @returns all that is known
- * @throws when there is no diagnosis at all
+ * @param raw valid content
+ * @returns the joined content
+ * @throws when there is no diagnosis
  */
 export function joinGuide(raw: Raw): Guide {
 	const { site, stages, sources, glossary } = raw;
-	const words = withOwnNames(raw.words, site);
+	const words = withRenamedPlaces(raw.words, site);
 	const lists = raw.codes.map(({ id, data }) => ({ ...data, id })).sort((a, b) => a.order - b.order);
 	const codes = lists.flatMap(codesOf);
 	const pairs = raw.pairs.map((entry) => joinPair(entry, lists, codes, site.pairs)).sort(byNumbers);
@@ -58,7 +58,7 @@ export function joinGuide(raw: Raw): Guide {
 	const causes = raw.articles
 		.map((entry) => joinCause(entry, codes, pairs, sources))
 		.sort((a, b) => (place.get(a.stage ?? '') ?? 0) - (place.get(b.stage ?? '') ?? 0) || byName(a.title, b.title));
-	// A rule sees to it that there is no second one.
+	// A rule ensures that there is only one.
 	const [tree] = raw.diagnosis.map(({ id, data }) => ({ ...data, id }));
 	if (!tree) throw new Error('There is no diagnosis. Add a file to diagnosis/ in the content folder.');
 	const probes = raw.probes.map(({ data }) => data);
@@ -105,7 +105,7 @@ function joinPair({ data }: Entry<PairEntry>, lists: List[], codes: Code[], name
 		{ value: data.second, name: names?.second },
 	].map(({ value, name }) => {
 		const list = lists.find((candidate) => candidate.id === name);
-		if (!list) throw new Error(`site.yaml names a list "${name}" for pairs, and there is no such list.`);
+		if (!list) throw new Error(`site.yaml names a list "${name}" for pairs, but there is no such list.`);
 		return { value, list, code: codes.find((code) => code.list === list && code.value === value) };
 	});
 	const label = halves.map(({ value, code }) => code?.written ?? hexOf(value)).join(' / ');

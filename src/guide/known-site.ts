@@ -9,8 +9,8 @@ import { loadGuide } from './load.ts';
 import { loadRedirects } from './redirects.ts';
 
 /**
- * @param named hosts of help desks and marks in links that the operator names
- * @returns what must be known of this site to read its log and to say what it means
+ * @param named help desks that the operator names, by their hosts or the marks in their links
+ * @returns the data about this site that reading and evaluating its logs requires
  */
 export function knownSite(named: readonly string[]): KnownSite & { read: ReadSite } {
 	const desks = named.map((desk) => desk.toLowerCase());

@@ -3,12 +3,12 @@ import type { EarlierLedger } from '../content/content.ts';
 import { readYaml } from '../content/read-yaml.ts';
 import { ledger } from '../schemas/ledger.ts';
 
-/** Each version holds the ones before it, so a loss shows in the newest of them. */
+/** Each version contains the previous ones, so the newest versions are enough to notice a loss. */
 const maxVersions = 20;
 
 /**
  * @param folder path of the content folder
- * @returns the versions of its ledger that were committed, newest first; none without Git or outside of a repository
+ * @returns the committed versions of its ledger, newest first; none without Git or outside a repository
  */
 export function ledgersInGit(folder: string): EarlierLedger[] {
 	const log = git(folder, 'log', `--max-count=${maxVersions}`, '--format=%H %cs', '--', 'ledger.yaml');
@@ -17,13 +17,13 @@ export function ledgersInGit(folder: string): EarlierLedger[] {
 		.filter(Boolean)
 		.flatMap((line) => {
 			const [commit = '', day = ''] = line.split(' ');
-			// The commit that took the file away has no version of it, and an old one may have had another shape.
+			// A commit that deleted the file has no version of it, and an old version may not match the schema.
 			const read = ledger.safeParse(readYaml(git(folder, 'show', `${commit}:./ledger.yaml`), 1).data);
 			return read.success ? [{ day, ledger: read.data }] : [];
 		});
 }
 
-/** A hook of Git names its own repository in the environment; here the one around the folder is meant. */
+/** Git hooks set variables for their own repository; here, the repository of the folder is meant. */
 const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith('GIT_')));
 
 function git(folder: string, ...args: string[]): string {

@@ -3,25 +3,25 @@ import { loadEditionDay } from './edition.ts';
 import type { Cause, Code, Guide, Pair } from './guide.ts';
 import { fill } from '../text/fill.ts';
 
-/** What a link card says beyond title and summary. */
+/** The data of a link card besides title and summary. */
 export interface LinkCard {
-	/** Two more lines, for programs that show them: label and text. */
+	/** Up to two extra rows of label and text, for programs that show them. */
 	rows: [string, string][];
-	/** The page as structured data, for programs that read that. */
+	/** Structured data of the page. */
 	article?: ArticleData;
-	/** The same for a page that offers data. */
+	/** Structured data of a page that offers a data set. */
 	dataset?: DatasetData;
 }
 
-/** What structured data says of a page. */
+/** Structured data of a page. */
 export interface ArticleData {
-	/** The page above it: name, and address without base. */
+	/** The parent page: name, and address without base. */
 	above: [string, string];
-	/** The day on which someone last read it against its sources. */
+	/** The day on which someone last checked it against its sources. */
 	reviewed?: string;
 }
 
-/** What structured data says of a data set. */
+/** Structured data of a data set. */
 export interface DatasetData {
 	description: string;
 	/** A calendar day. */
@@ -32,7 +32,7 @@ export interface DatasetData {
 
 type Words = Guide['words'];
 
-/** The card of an article: the codes that it explains, and when it was read against its sources. */
+/** The card of an article: the codes that it explains, and the day of its last review. */
 export function cardOfCause({ reviewed, pairs, codes }: Cause, words: Words): LinkCard {
 	const named = [...pairs.map(({ pair }) => pair.label), ...codes.map(({ written }) => written)];
 	return {
@@ -62,7 +62,7 @@ export const cardOfCode = ({ written, evidence }: Code, words: Words): LinkCard 
 	article: { above: [words.code.catalogue, '/code/'] },
 });
 
-/** The card of the catalogue, which says that its codes can be had as data. */
+/** The card of the catalogue, which offers its codes as data. */
 export function cardOfCatalogue({ codes, lists, site, words }: Guide): LinkCard {
 	const description = fill(words.code.dataset, { subject: site.subject, n: codes.length, lists: lists.length });
 	const tables = [...loadApiFiles()].flatMap(([name, { type }]) =>

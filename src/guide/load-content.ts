@@ -1,13 +1,13 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Content, EarlierLedger } from '../content/content.ts';
-import { forOutside } from '../content/outside.ts';
+import { toPublic } from '../content/public-content.ts';
 import { gatherContent } from '../content/parse-content.ts';
 import type { ParsedFile } from '../content/parse-file.ts';
 import { settings } from '../settings.ts';
 import { earlierLedgers, readFile, readFiles } from './read-content.ts';
 
-/** On the global object, because a build bundles its pages and so runs this file twice. */
+/** On the global object, because a build bundles the pages and so loads this module twice. */
 const kept = globalThis as {
 	contentFiles?: Map<string, ParsedFile>;
 	earlierLedgers?: EarlierLedger[];
@@ -15,19 +15,18 @@ const kept = globalThis as {
 };
 
 /**
- * The one source of data: pages, settings and JSON all read what this returns, and so cannot show what is not for their
- * readers.
+ * The only source of data for pages, settings and JSON, so that they cannot show anything that is not for their readers.
  *
  * @returns the content that the site is built from; the same object until a file changes
  * @throws when the folder cannot be read
  */
 export function loadContent(): Content {
 	const content = loadWholeContent();
-	return settings.audience === 'internal' ? content : forOutside(content).content;
+	return settings.audience === 'internal' ? content : toPublic(content).content;
 }
 
 /**
- * @returns what the content says to whomever, for checks; the same object until a file changes
+ * @returns the content for all audiences, for checks; the same object until a file changes
  * @throws when the folder cannot be read
  */
 export function loadWholeContent(): Content {
@@ -37,7 +36,7 @@ export function loadWholeContent(): Content {
 }
 
 /**
- * Reads one file again, or forgets it where it is gone. The next `loadContent` returns content with the change.
+ * Re-reads one file, or drops it if it no longer exists. The next `loadContent` returns content with the change.
  *
  * @param file path within the content folder, or the overlay
  */

@@ -5,8 +5,8 @@ type Kind = 'articles' | 'guides' | 'pages';
 
 /**
  * @param kind the kind of document
- * @param id name of its file, without the ending
- * @returns the document to be rendered: that of the overlay where it has one
+ * @param id name of its file, without extension
+ * @returns the document to render: that of the overlay, if it has one
  * @throws when there is no such document
  */
 export async function loadDocument(kind: Kind, id: string) {

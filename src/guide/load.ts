@@ -3,10 +3,10 @@ import { loadContent } from '../guide/load-content.ts';
 import { guideFrom } from './from-content.ts';
 import type { Guide } from './guide.ts';
 
-/** Joined once for each state of the content: a build has one, someone who edits makes many. */
+/** Cached per state of the content: a build has one, live editing many. */
 const joined = new WeakMap<Content, Guide>();
 
-/** @returns all that is known */
+/** @returns the joined content */
 export function loadGuide(): Guide {
 	const content = loadContent();
 	const known = joined.get(content) ?? guideFrom(content);

@@ -7,7 +7,7 @@ import { loadGuide } from './load.ts';
 
 type Render = (markdown: string) => string;
 
-/** One for each state of the content, because making one costs more than rendering a text. */
+/** Cached per state of the content, because creating a renderer costs more than rendering a text. */
 const renderers = new WeakMap<Guide, Render>();
 
 /** @returns Markdown of the content as HTML */

@@ -2,10 +2,10 @@ import { href } from './href.ts';
 import { loadGuide } from './load.ts';
 import { topPages } from './top-pages.ts';
 
-/** @returns the address of a link of the operator's own: a page of the guide, or one elsewhere */
+/** @returns the address of a link that the operator added, internal or external */
 export const ownHref = (url: string): string => (url.startsWith('/') ? href(url) : url);
 
-/** @returns what the header leads to, in its order */
+/** @returns the links of the header, in order */
 export function headerLinks(): { label: string; url: string }[] {
 	const guide = loadGuide();
 	const { site, words } = guide;

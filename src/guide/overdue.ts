@@ -3,7 +3,7 @@ import type { Guide } from './guide.ts';
 /**
  * @param guide articles and guides
  * @param today a day, `2026-11-22`
- * @returns those that should have been read again before that day, the longest overdue first
+ * @returns those whose review was due before that day, the longest overdue first
  */
 export const overdueOf = ({ causes, guides }: Pick<Guide, 'causes' | 'guides'>, today: string) =>
 	[

@@ -7,10 +7,10 @@ import type { Guide } from './guide.ts';
 import { topPages } from './top-pages.ts';
 
 /**
- * Gathers what the quick search knows of each page.
+ * Builds the index of pages for the quick search.
  *
- * @param guide all that is known
- * @param recognition what `content/recognition.yaml` says of the language
+ * @param guide the joined content
+ * @param recognition stop words, synonyms and sentences of `content/recognition.yaml`
  */
 export function pageIndex(
 	guide: Guide,
@@ -19,7 +19,7 @@ export function pageIndex(
 	const { causes, guides, myths, words } = guide;
 	const isPrinted = printedBy(recognition.sentences);
 	return {
-		// As words of a query are compared: without capitals and accents.
+		// Normalised like the words of a query: without capitals and accents.
 		stopWords: recognition.stopWords.flatMap(wordsOf),
 		synonyms: recognition.synonyms.map((group) => group.flatMap(wordsOf)),
 		pages: [
@@ -39,7 +39,7 @@ export function pageIndex(
 				headings: [],
 			})),
 			...myths.map(({ id, title }) => ({
-				// Said at once, because a title that stood alone would read as advice.
+				// Marked as a myth, because the title alone would look like advice.
 				title: fill(words.finder.myth, { title }),
 				address: `/myths/#${id}`,
 				summary: '',
@@ -50,10 +50,10 @@ export function pageIndex(
 	};
 }
 
-/** A shorter piece of a sentence is found in names too. */
+/** Shorter fragments also occur in names. */
 const minSentence = 12;
 
-/** @returns whether a text is a sentence that programs print, or holds one */
+/** @returns whether a text is, contains or is part of a sentence that programs show */
 function printedBy(sentences: Recognition['sentences']): (text: string) => boolean {
 	const known = sentences
 		.flatMap(({ words }) => Object.values(words).flat())

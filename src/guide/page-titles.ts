@@ -2,10 +2,10 @@ import type { Guide } from './guide.ts';
 import { hasGlossary, hasGuides, topPages } from './top-pages.ts';
 
 /**
- * The pages of this edition, codes and pairs apart: those are looked up by number, and none may be taken for another
- * because it is spelled like it.
+ * The pages of this edition, except codes and pairs: those are found by number only, so that similar spelling never leads
+ * to another code.
  *
- * @returns what each page is called, by its address
+ * @returns the title of each page, by address
  */
 export function pageTitles(guide: Guide): Record<string, string> {
 	const { site, words, causes, guides, tree } = guide;

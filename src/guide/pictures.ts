@@ -5,13 +5,13 @@ import { loadContent } from './load-content.ts';
 /** @returns whether the brand has this picture */
 export const hasPicture = (name: Picture): boolean => loadContent().pictures.some((picture) => picture.name === name);
 
-/** @returns the pictures of the brand whose names end so, as Astro makes pages of them */
+/** @returns the Astro paths for pictures of the brand with this extension */
 export const picturePaths = (ending: '.svg' | '.png') =>
 	loadContent().pictures.flatMap(({ name }) =>
 		name.endsWith(ending) ? [{ params: { picture: name.slice(0, -ending.length) } }] : [],
 	);
 
-/** @returns a picture of the brand as it was in its file */
+/** @returns a response with the unchanged file of a picture of the brand */
 export function pictureResponse(name: string): Response {
 	const picture = loadContent().pictures.find((one) => one.name === name);
 	if (!picture) throw new Error(`There is no brand/${name}.`);
@@ -21,10 +21,10 @@ export function pictureResponse(name: string): Response {
 	});
 }
 
-/** How high the logo is in the header, in CSS pixels. */
+/** Height of the logo in the header, in CSS pixels. */
 const logoHeight = 32;
 
-/** @returns the room that the logo takes in the header; undefined where there is none */
+/** @returns the size of the logo in the header; undefined if there is none */
 export function logoSize(): { width: number; height: number } | undefined {
 	const logo = loadContent().pictures.find(({ name }) => name === 'logo.svg');
 	const size = logo && sizeOfSvg(logo.text);

@@ -1,4 +1,4 @@
-/** A heading that a list of contents leads to. */
+/** An entry of a table of contents. */
 export interface Place {
 	/** Id of the heading, or of the section that it opens. */
 	id: string;

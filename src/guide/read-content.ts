@@ -6,11 +6,11 @@ import { gatherContent } from '../content/parse-content.ts';
 import { ledgersInGit } from './ledgers-in-git.ts';
 import { parseFile, type ParsedFile } from '../content/parse-file.ts';
 
-/** The strings of the interface, which serve every subject: a content folder without its own has these. */
+/** Interface strings for every subject: the default for a content folder without its own. */
 const strings = 'strings.yaml';
 const folderOfStrings = 'content';
 
-/** The folders that content is read from: ours, and one that is laid over it. */
+/** The folders that content is read from: ours, and the overlay. */
 export interface Folders {
 	contentFolder: string;
 	overlayFolder?: string | undefined;
@@ -20,7 +20,7 @@ export interface Folders {
  * Reads a content folder.
  *
  * @param contentFolder path of the folder
- * @param overlayFolder path of the folder that is laid over it
+ * @param overlayFolder path of the overlay
  * @returns the parsed files, with the findings of the schemas
  * @throws when a folder cannot be read
  */
@@ -32,7 +32,7 @@ export const earlierLedgers = (folders: Folders) => listOf(folders).flatMap((fol
 
 /**
  * @param folders paths of the folders
- * @returns what each file says, by path within its folder
+ * @returns the parsed files, by path within their folder
  * @throws when a folder cannot be read
  */
 export function readFiles(folders: Folders): Map<string, ParsedFile> {
@@ -47,7 +47,7 @@ export function readFiles(folders: Folders): Map<string, ParsedFile> {
 	return files;
 }
 
-/** @returns what one file says in all folders that have it */
+/** @returns one file, parsed from all folders that have it */
 export const readFile = ({ contentFolder, overlayFolder }: Folders, path: string): ParsedFile =>
 	parseFile(path, {
 		content: textIn(contentFolder, path) ?? (path === strings ? textIn(folderOfStrings, path) : undefined),
@@ -57,7 +57,7 @@ export const readFile = ({ contentFolder, overlayFolder }: Folders, path: string
 const listOf = ({ contentFolder, overlayFolder }: Folders) =>
 	overlayFolder === undefined ? [contentFolder] : [contentFolder, overlayFolder];
 
-/** Where bytes are no text, each is one character: nothing of a picture is lost. */
+/** Binary files are read with one character per byte, so that nothing is lost. */
 const textIn = (folder: string | undefined, path: string) =>
 	folder !== undefined && existsSync(join(folder, path))
 		? readFileSync(join(folder, path), path.endsWith('.png') ? 'latin1' : 'utf8')
@@ -67,6 +67,6 @@ const neitherFileNorFolder = (file: string): Finding => ({
 	file,
 	field: '',
 	rule: 'known-file',
-	message: 'This is neither a file nor a folder, so it is not read; links to files are not followed.',
-	remedy: 'Put the file itself here, or take this out.',
+	message: 'This is neither a file nor a folder, so it is not read; symbolic links are not followed.',
+	remedy: 'Replace it with the file itself, or remove it.',
 });

@@ -5,13 +5,13 @@ import type { Redirects } from '../schemas/redirects.ts';
 
 interface Loaded {
 	redirects: Redirects;
-	/** Whether an entry of the ledger exists today. */
+	/** Whether an entry of the ledger currently exists. */
 	here: (entry: Entry) => boolean;
 }
 
-/** @returns what is no longer where it was published */
+/** @returns the redirects, and which entries exist */
 export function loadRedirects(): Loaded {
 	const content = loadContent();
-	const promises = permalinksOf(content);
-	return { redirects: redirectsIn(content), here: (entry) => promises.has(entry) };
+	const permalinks = permalinksOf(content);
+	return { redirects: redirectsIn(content), here: (entry) => permalinks.has(entry) };
 }

@@ -8,7 +8,7 @@ import type { Cause, Code, Guide, Pair } from './guide.ts';
 
 type Plain = (markdown: string) => string;
 
-/** How long a meaning or a sign of success may become that was not written for a reply. */
+/** Maximum lengths of texts that were not written for a reply. */
 const maxMeaning = 320;
 const maxDone = 200;
 
@@ -25,10 +25,10 @@ export function replyOfCause({ audience, title, reply, steps, verify, done }: Ca
 
 const marked = (audience: ReplyFacts['audience']) => audience && { audience };
 
-/** A reply goes outside, so what is internal in an article that is not has no place in it. */
+/** Replies go to customers, so they contain no internal steps of a public article. */
 const forCustomers = (steps: Cause['steps']) => steps.filter(({ audience }) => !audience);
 
-/** The reply for a pair: nothing is put right yet, so it ends with the way to tell causes apart. */
+/** The reply for a pair: the cause is not known yet, so it ends with how to distinguish the causes. */
 export const replyOfPair = ({ label, reply, triage }: Pair, words: Words): ReplyFacts => ({
 	...marked(audienceOf(reply)),
 	title: label,
@@ -76,7 +76,7 @@ export function replyOfOutcome(outcome: Outcome, { causes, words }: Guide, plain
 	};
 }
 
-/** An outcome is no page of the article, so its steps cannot be linked from there. */
+/** The page of an outcome is not that of the article, so its steps cannot be linked. */
 const stepsWithoutIds = ({ steps }: Cause) => forCustomers(steps).map(({ title }) => ({ title }));
 
 const itemsOf = (plain: string) =>
@@ -85,14 +85,14 @@ const itemsOf = (plain: string) =>
 		.map((line) => line.replace(/^(-|\d+\.) /, '').trim())
 		.filter(Boolean);
 
-/** One reply of the guide, with what a help desk files it under. */
+/** A reply, with the data under which a help desk files it. */
 export interface FiledReply extends ReplyFacts {
 	/** Stays the same from edition to edition. */
 	id: string;
 	kind: 'cause' | 'pair' | 'question' | 'outcome';
 	/** Address without base. */
 	address: string;
-	/** Other names and spellings by which someone looks for it. */
+	/** Other names and spellings for searches. */
 	keywords: string[];
 }
 

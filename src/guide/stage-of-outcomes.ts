@@ -3,7 +3,7 @@ import type { Cause, DiagnosisTree } from './guide.ts';
 /**
  * @param tree a diagnosis
  * @param causes all causes
- * @returns the stage of each outcome: that of its cause, or that at which the search stopped
+ * @returns the stage of each outcome: that of its cause, or the one at which the search stopped
  */
 export function stageOfOutcomes(
 	tree: Pick<DiagnosisTree, 'outcomes'>,

@@ -1,16 +1,16 @@
 import type { Content } from '../content/content.ts';
 import type { Entry } from '../links/ledger.ts';
 
-/** The editions of a guide, as far as a diagnosis must know them. */
+/** The editions of a guide, as needed by a diagnosis. */
 export interface StepEditions {
-	/** The day of the newest; undefined in a guide that has written down none. */
+	/** The day of the newest edition; undefined if there is none. */
 	newest: string | undefined;
-	/** The edition in which a step came or last changed; undefined where that was before any was written down. */
+	/** The edition that added or last changed a step; undefined if that was before changes were recorded. */
 	since(address: Entry): string | undefined;
 }
 
 /**
- * It reads what `npm run ledger` wrote, and not the day that a build prints: that can be set, and says nothing of the steps.
+ * Uses the days that `npm run ledger` recorded, not the day that pages show, which can be set and is unrelated to steps.
  *
  * @param content parsed content
  */

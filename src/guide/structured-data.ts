@@ -3,11 +3,11 @@ import type { structured } from '../schemas/structured-data.ts';
 import type { Guide } from './guide.ts';
 import type { ArticleData, DatasetData } from './link-card.ts';
 
-/** What structured data is made of. */
+/** The input for structured data. */
 interface Page {
 	title: string;
 	summary: string;
-	/** Whole addresses. */
+	/** Absolute URLs. */
 	canonical: string;
 	picture: string | undefined;
 	site: Guide['site'];
@@ -15,10 +15,10 @@ interface Page {
 }
 
 /**
- * The page for programs that read structured data (https://schema.org/TechArticle, https://schema.org/BreadcrumbList).
+ * The structured data of an article page (https://schema.org/TechArticle, https://schema.org/BreadcrumbList).
  *
- * @param page what it says
- * @param whole makes a whole address of one of the guide
+ * @param page the data of the page
+ * @param whole makes an absolute URL from an address of the guide
  */
 export function structuredData(page: Page, whole: (path: string) => string): z.output<typeof structured> {
 	const { title, summary, canonical, picture, site, article } = page;
@@ -51,10 +51,10 @@ export function structuredData(page: Page, whole: (path: string) => string): z.o
 }
 
 /**
- * The data of a page for programs that look for data (https://schema.org/Dataset).
+ * The structured data of a page that offers a data set (https://schema.org/Dataset).
  *
- * @param page title, whole address and what it offers
- * @param whole makes a whole address of one of the guide
+ * @param page title, absolute URL and data set
+ * @param whole makes an absolute URL from an address of the guide
  */
 export function datasetEntry(
 	{ title, canonical, site, dataset }: Pick<Page, 'title' | 'canonical' | 'site'> & { dataset: DatasetData },

@@ -1,9 +1,9 @@
 import type { Insights } from './insights.ts';
 
 /**
- * @param insights what a log says
- * @param top how many entries of each list are shown
- * @returns the same for people, a line each
+ * @param insights the results of evaluating logs
+ * @param top maximum number of entries shown per list
+ * @returns the results as text, one entry per line
  */
 export function insightsAsText({ days, lines, requests, forgotten, ...lists }: Insights, top: number): string {
 	const { causes, codes, lost, searches, old } = lists;
@@ -17,14 +17,14 @@ export function insightsAsText({ days, lines, requests, forgotten, ...lists }: I
 	];
 	return [
 		days ? `From ${days.first} to ${days.last}.` : 'No line has a day.',
-		`${lines.read} lines: ${lines.read - lines.none - lines.odd} requests, ${lines.none} without one, ${lines.odd} that no format explains.`,
-		`${requests.readers} requests of readers are counted below. Left out: ${requests.robots} of robots, ${requests.ahead} that a browser made ahead, ${requests.otherMethods} that fetched nothing (HEAD and the like), ${requests.elsewhere} of another site.`,
+		`${lines.read} lines: ${lines.read - lines.none - lines.odd} requests, ${lines.none} without a request, ${lines.odd} in an unknown format.`,
+		`${requests.readers} requests by readers are counted below. Left out: ${requests.robots} by robots, ${requests.ahead} prefetched by browsers, ${requests.otherMethods} with methods other than GET, ${requests.elsewhere} for another site.`,
 		...section(
 			'Codes asked for that the guide does not have',
 			codes.map(({ asked, count }) => [count, asked]),
 		),
 		...section(
-			'Addresses that were not found, and what was meant',
+			'Addresses that were not found, and the page that was meant',
 			meant.map(({ address, count, meant: page, near }) => [
 				count,
 				page
@@ -37,14 +37,14 @@ export function insightsAsText({ days, lines, requests, forgotten, ...lists }: I
 			strange.map(({ address, count }) => [count, address]),
 		),
 		...section(
-			'Links to pages that moved or ended',
+			'Links to pages that moved or were retired',
 			old.map(({ address, count, desks, from, retired, to }) => [
 				count,
-				`${address}  ${retired ? 'ended; leads to' : 'moved to'} ${to.address}; from help desks: ${desks}${originsOf(from)}`,
+				`${address}  ${retired ? 'retired; see' : 'moved to'} ${to.address}; from help desks: ${desks}${originsOf(from)}`,
 			]),
 		),
 		...section(
-			'Searches by a link or by the form',
+			'Searches from links or the form',
 			searches.map(({ query, count, finds }) => [count, finds === 'nothing' ? `${query}  (finds nothing)` : query]),
 		),
 		...section(
@@ -54,7 +54,7 @@ export function insightsAsText({ days, lines, requests, forgotten, ...lists }: I
 		...(forgotten > 0
 			? [
 					'',
-					`${forgotten} requests are in no list: the logs hold too many different addresses. Read fewer logs at once.`,
+					`${forgotten} requests are in no list, because the logs contain too many different addresses. Read fewer logs at once.`,
 				]
 			: []),
 	].join('\n');

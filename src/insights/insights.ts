@@ -15,25 +15,25 @@ import { isDesk } from './origin.ts';
 import { withoutPeople } from './people.ts';
 import { Tally } from './tally.ts';
 
-/** What must be known of the site to say what its log means. */
+/** The data about the site that evaluating its logs requires. */
 export interface KnownSite {
 	finder: FinderIndex;
 	book: AddressBook;
 	/** Title of each cause, by its address. */
 	causes: Readonly<Record<Entry, string>>;
-	/** Where each page that moved or ended leads, and its title where it ended without a successor. */
+	/** The target of each page that moved or was retired, and the title of a retired page. */
 	old: Readonly<Record<Entry, { to: Entry; retired?: string }>>;
-	/** Hosts of help desks and marks in links that the operator names, in lower case. */
+	/** Help desks that the operator names, by their hosts or the marks in their links, in lower case. */
 	desks: readonly string[];
 }
 
-/** A page that is there. */
+/** An existing page. */
 interface Page {
 	address: Entry;
 	title: string;
 }
 
-/** What a log says of what people look for. Most frequent first in each list; this is what is written as JSON. */
+/** What people look for, according to the logs. Each list has the most frequent entries first. This is written as JSON. */
 export interface Insights {
 	days: { first: string; last: string } | null;
 	lines: { read: number; none: number; odd: number };
@@ -41,24 +41,24 @@ export interface Insights {
 	causes: (Page & { count: number })[];
 	/** Codes and pairs that this edition does not have. */
 	codes: { asked: string; count: number }[];
-	/** Addresses that were not found; `meant` is sure, `near` is a guess. */
+	/** Addresses that were not found; `meant` is certain, `near` is a guess. */
 	lost: { address: string; count: number; meant?: Page; near: Page[] }[];
-	/** What was searched for by a link or by the form, and whether codes, titles and causes answer it. */
+	/** Queries from links or the form, and whether codes, titles or causes match them. */
 	searches: { query: string; count: number; finds: 'code' | 'page' | 'nothing' }[];
-	/** Links to pages that moved or ended. `from` counts them by the host or the mark of the page with the link. */
+	/** Links to pages that moved or were retired. `from` counts them by the host or the mark of the linking page. */
 	old: { address: string; count: number; to: Page; retired: boolean; desks: number; from: Record<string, number> }[];
-	/** How many requests are in none of these lists, because there was no room to remember their addresses. */
+	/** Number of requests that are in none of these lists, because there were too many different addresses. */
 	forgotten: number;
 }
 
-/** What is asked for more seldom than so many other things is left out; each of them costs time. */
+/** Maximum number of entries per list; rarer ones are left out, because each takes time. */
 const maxListed = 500;
 
 /**
- * Says what a log means.
+ * Evaluates the counts of logs.
  *
- * @param counts what was counted in it
- * @param site what the site holds today
+ * @param counts the counts
+ * @param site the current site
  */
 export function insightsOf(counts: LogCounts, site: KnownSite): Insights {
 	const { codes: index } = site.finder;
@@ -104,7 +104,7 @@ export function insightsOf(counts: LogCounts, site: KnownSite): Insights {
 	};
 }
 
-/** @returns the code that an address under `/code/` asked for, where nothing that this edition has was meant */
+/** @returns the code that an address under `/code/` asked for, if this edition does not have it */
 function codeAsked(address: string, index: CodeIndex, book: AddressBook): string | undefined {
 	const [, spelled] = /^\/code\/([^/?]+)\/?$/i.exec(safeDecodeURIComponent(address)) ?? [];
 	if (spelled === undefined || !/^[\w-]{1,60}$/.test(spelled)) return undefined;
@@ -147,7 +147,7 @@ function oldLinks({ old }: LogCounts, site: KnownSite): Insights['old'] {
 		.sort((one, other) => other.count - one.count);
 }
 
-/** A code is called as it is written; a place on a page as its page. */
+/** A page with its title: a code is named as it is written, and a place on a page has the title of the page. */
 function pageAt(address: Entry, { book, finder }: KnownSite): Page {
 	const { byId, pairs } = codebook(finder.codes);
 	const id = /^\/code\/(.+)\/$/.exec(address)?.[1] ?? '';

@@ -1,15 +1,15 @@
-/** Longer lines are of no log: servers refuse addresses of more than some thousand characters. */
+/** Longer lines are not log lines: servers reject addresses of more than a few thousand characters. */
 const maxLine = 100_000;
 
 /**
- * Splits a text that arrives in pieces into lines, and never holds more than a piece and a line.
+ * Splits a stream of text into lines, and never holds more than a chunk and a line in memory.
  *
- * @param pieces the text, in any pieces
- * @returns each line without its end; undefined for one that is too long
+ * @param pieces the chunks of the text
+ * @returns each line without its line break; undefined for one that is too long
  */
 export async function* linesOf(pieces: AsyncIterable<string>): AsyncGenerator<string | undefined> {
 	let rest = '';
-	/** Whether the beginning of the line at hand was thrown away. */
+	/** Whether the beginning of the current line was discarded. */
 	let isTooLong = false;
 	const whole = (line: string) => {
 		const isWhole = !isTooLong && line.length <= maxLine;
@@ -31,5 +31,5 @@ export async function* linesOf(pieces: AsyncIterable<string>): AsyncGenerator<st
 	if (rest !== '' || isTooLong) yield whole(rest);
 }
 
-/** Without the carriage return of Windows, and without the mark at the beginning of a file. */
+/** Removes a trailing carriage return and a leading byte order mark. */
 const withoutEnd = (line: string) => line.replace(/\r$/, '').replace(/^\ufeff/, '');

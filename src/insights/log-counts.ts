@@ -5,33 +5,33 @@ import { originOf } from './origin.ts';
 import { isRobot } from './robots.ts';
 import { Tally } from './tally.ts';
 
-/** What must be known of the site while its log is read. */
+/** The data about the site that reading its logs requires. */
 export interface ReadSite {
 	/** Path under which it is served, with slashes. */
 	base: string;
-	/** Addresses that moved or ended, and those that were never ours, as `lookUp` writes them. */
+	/** Addresses that moved or were retired, and those that were never ours, in the form of `lookUp`. */
 	old: ReadonlySet<string>;
 	foreign: ReadonlySet<string>;
-	/** Hosts of help desks and marks in links that the operator names, in lower case. */
+	/** Help desks that the operator names, by their hosts or the marks in their links, in lower case. */
 	desks: readonly string[];
 }
 
-/** Statuses with which a page was there: fresh, in part, or as the browser had it. */
-const there = [200, 206, 304];
-/** Stands between an old address and the place of its link. No address holds a space. */
+/** Statuses of an existing page: complete, partial, or unchanged in the browser's cache. */
+const okStatuses = [200, 206, 304];
+/** Separates an old address from the origin of its link. No address contains a space. */
 const separator = ' ';
 
-/** What the lines of logs come to. Who asked is never part of it. */
+/** Counts of log lines, without any data about people. */
 export class LogCounts {
-	/** Lines that were read, that tell of no request, and that no format explains. */
+	/** Lines that were read, lines without a request, and lines in no known format. */
 	readonly lines = { read: 0, none: 0, odd: 0 };
-	/** Requests by what they are: those of readers are counted below, all others are left out of it. */
+	/** Requests by type. Only those of readers are counted below. */
 	readonly requests = { readers: 0, robots: 0, ahead: 0, elsewhere: 0, otherMethods: 0 };
 	days: { first: string; last: string } | undefined;
 	readonly pages = new Tally();
 	readonly lost = new Tally();
 	readonly searches = new Tally();
-	/** An old address, and after a space the origin of the link to it, where it has one. */
+	/** An old address, followed by a space and the origin of the link to it, if known. */
 	readonly old = new Tally();
 	readonly #site: ReadSite;
 
@@ -39,7 +39,7 @@ export class LogCounts {
 		this.#site = site;
 	}
 
-	/** @param line what a line was read as; undefined for one that is too long */
+	/** @param line a parsed line; undefined for one that is too long */
 	add(line: LogLine | undefined): void {
 		this.lines.read += 1;
 		if (line === 'none') this.lines.none += 1;
@@ -67,20 +67,20 @@ export class LogCounts {
 	#reader(path: string, query: string, status: number, origin: string | undefined): void {
 		const { old, foreign } = this.#site;
 		const page = safeDecodeURIComponent(path);
-		const isThere = there.includes(status);
+		const isThere = okStatuses.includes(status);
 		if (old.has(page) && status < 500) this.old.add(origin ? page + separator + origin : page);
 		else if (isThere && page === '/search/') {
 			const asked = new URLSearchParams(query).get('q')?.trim().toLowerCase() ?? '';
 			if (asked) this.searches.add(asked.slice(0, 200));
 		} else if (isThere && page.endsWith('/')) this.pages.add(page);
 		else if (status === 404 || status === 410) {
-			// What follows the question mark may be anything about anybody; it is kept only where it names a page.
+			// A query may contain personal data, so it is kept only if it identifies a page.
 			const whole = `${path}?${query}`;
 			this.lost.add(query && foreign.has(lookUp(whole)) ? whole : path.slice(0, 300));
 		}
 	}
 
-	/** @returns the path below the base, with a slash at its start; undefined for what is not of this site */
+	/** @returns the path below the base, with a leading slash; undefined if it is not part of this site */
 	#inside(path: string): string | undefined {
 		const { base } = this.#site;
 		if (path.startsWith(base)) return path.slice(base.length - 1);
@@ -88,7 +88,7 @@ export class LogCounts {
 	}
 }
 
-/** Path and query of what was asked for; a proxy is asked for a whole address. */
+/** Splits a request target into path and query; proxies receive an absolute URL. */
 function split(target: string): string[] {
 	const path = target.replace(/^https?:\/\/[^/?#]*/i, '').replace(/#.*$/s, '');
 	const at = path.indexOf('?');

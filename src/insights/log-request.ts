@@ -1,25 +1,24 @@
 /**
- * What a log says of one request, as far as it is of use here. Who asked is left out where a line is read, so that no
- * address of a person can get into a report.
+ * The relevant data of one request in a log. The client is dropped when a line is parsed, so that no personal address can
+ * get into a report.
  */
 export interface LogRequest {
 	method: string;
-	/** Path and query as they were asked for, with escapes as in an address. */
+	/** Path and query of the request, percent-encoded. */
 	target: string;
 	status: number;
-	/** Day of the request, `2026-11-22`; undefined where the line has none that can be read. */
+	/** Day of the request, `2026-11-22`; undefined if the line has no readable day. */
 	day?: string | undefined;
-	/** The page that led here, and the program that asked; undefined where the log has none. */
+	/** The referring page and the user agent; undefined if the log has none. */
 	referrer?: string | undefined;
 	agent?: string | undefined;
 }
 
 /**
- * What one line of a log is: a request; `none` where it is a line of its format that tells of no request; `odd` where it is
- * no line that a format explains.
+ * A parsed log line: a request; `none` for a valid line without a request; `odd` for a line in no known format.
  */
 export type LogLine = LogRequest | 'none' | 'odd';
 
-/** @returns a value of a log; undefined where the log has a hyphen for nothing */
+/** @returns a value of a log; undefined for a hyphen, which means no value */
 export const valueOf = (text: string | undefined): string | undefined =>
 	text === undefined || text === '-' || text === '' ? undefined : text;

@@ -1,9 +1,9 @@
 import { isIpv4 } from '../slots/ip-address.ts';
 
-/** Where a link may say behind its question mark from where it comes. */
+/** Query parameters with which a link can state its origin. */
 const marks = ['from', 'source', 'utm_source'];
 
-/** Help desks that others host, by the end of their addresses. An operator names their own. */
+/** Domains of hosted help desks. Operators can name others. */
 const hostedDesks = [
 	'zendesk.com',
 	'freshdesk.com',
@@ -17,15 +17,15 @@ const hostedDesks = [
 ];
 
 /**
- * @param query of the address that was asked for, without its question mark
- * @param referrer the page that led here, where the browser said it
- * @param own marks and hosts of help desks that the operator named; no other mark is taken, since it may name a person
- * @returns the mark of the link, else the host of that page; undefined where neither says anything. Never more of an address
- * than its host, because the rest may name a ticket
+ * @param query the query of the requested address, without question mark
+ * @param referrer the referring page, if the browser sent it
+ * @param own marks and hosts of help desks that the operator named; other marks are ignored, since they may identify people
+ * @returns the mark of the link, or the host of the referring page; undefined if both are missing. Never more of an address
+ * than its host, because the rest may identify a ticket
  */
 export function originOf(query: string, referrer: string | undefined, own: readonly string[]): string | undefined {
-	const said = query === '' ? undefined : new URLSearchParams(query);
-	const mark = marks.flatMap((name) => said?.get(name)?.toLowerCase() ?? []).find((value) => own.includes(value));
+	const parameters = query === '' ? undefined : new URLSearchParams(query);
+	const mark = marks.flatMap((name) => parameters?.get(name)?.toLowerCase() ?? []).find((value) => own.includes(value));
 	if (mark !== undefined) return mark;
 	if (referrer === undefined || !URL.canParse(referrer)) return undefined;
 	const { protocol, hostname } = new URL(referrer);
@@ -33,6 +33,6 @@ export function originOf(query: string, referrer: string | undefined, own: reado
 	return isHost ? hostname : undefined;
 }
 
-/** @returns whether links come from a help desk: one that is known, or one that the operator named */
+/** @returns whether an origin is a help desk, known or named by the operator */
 export const isDesk = (origin: string, own: readonly string[]): boolean =>
 	[...hostedDesks, ...own].some((desk) => origin === desk || origin.endsWith(`.${desk}`));

@@ -4,10 +4,10 @@ import { w3cReader } from './formats/w3c.ts';
 import type { LogLine } from './log-request.ts';
 
 /**
- * Reads the lines of one file, whichever format each has: a line that begins with `{` is JSON, one after a line `#Fields:`
- * has those fields, and any other is in the common or the combined format.
+ * Parses the lines of one file, and detects the format of each: a line that begins with `{` is JSON, one after a `#Fields:`
+ * line has those fields, and any other is in the common or combined format.
  *
- * @returns a function that takes the lines in their order, each without its end
+ * @returns a function that takes the lines in order, without line breaks
  */
 export function lineReader(): (line: string) => LogLine {
 	const w3c = w3cReader();

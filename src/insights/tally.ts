@@ -1,17 +1,16 @@
-/** A part of a text keeps the whole in memory, which here is a piece of a log; a copy does not. */
+/** Copies a text, because a substring keeps its whole original in memory: here, a chunk of a log. */
 const copyOf = (text: string) => JSON.parse(JSON.stringify(text)) as string;
 
 /**
- * Counts how often things occur, in a memory that has an end: a log can hold millions of addresses that nobody will ask for
- * again.
+ * Counts how often things occur, with limited memory: a log can contain millions of addresses that occur only once.
  */
 export class Tally {
 	readonly #counts = new Map<string, number>();
 	readonly #max: number;
-	/** How many occurrences were of things for which there was no room. */
+	/** Number of occurrences that were not counted for lack of room. */
 	beyond = 0;
 
-	/** @param max how many different things are remembered */
+	/** @param max maximum number of different things */
 	constructor(max = 50_000) {
 		this.#max = max;
 	}
@@ -23,7 +22,7 @@ export class Tally {
 		else this.beyond += times;
 	}
 
-	/** @returns all things with their counts, most frequent first; those of one count in the order of their letters */
+	/** @returns all things with their counts, most frequent first, then in code unit order */
 	get ranked(): [what: string, count: number][] {
 		return [...this.#counts].sort(([a, one], [b, other]) => other - one || (a < b ? -1 : 1));
 	}

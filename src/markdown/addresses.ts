@@ -1,7 +1,7 @@
 import { defineMdastPlugin } from 'satteri';
 import type { MarkdownContext } from './context.ts';
 
-/** `[the path](/fix/)`, or `[the path][p]` with `[p]: /fix/` below, works under any base: the site may be served from a folder. */
+/** Adds the base to links such as `[the path](/fix/)`, or `[the path][p]` with `[p]: /fix/` below. */
 export const addresses = ({ base }: MarkdownContext) =>
 	defineMdastPlugin({
 		name: 'addresses',

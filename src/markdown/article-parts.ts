@@ -2,14 +2,14 @@ import { defineMdastPlugin, type MdastContent, type MdastNode, type MdxJsxFlowEl
 import { articleParts, type Part } from '../content/parts.ts';
 import type { Article } from '../schemas/article.ts';
 
-/** Parts of which there are several in a row, and Markdown of the article's own, each under the component that holds them. */
+/** Components that group consecutive parts of the same kind, or plain Markdown. */
 const groups: Readonly<Record<string, string>> = { Step: 'Steps', LookAlike: 'LookAlikes', '': 'Background' };
 
 /**
- * Makes an article out of its parts. Parts within a part become its slots, named by their field; steps, look-alikes
- * and background each come under one component, which gives them their heading.
+ * Assembles an article from its parts. Nested parts become slots, named by their field; steps, look-alikes and background
+ * are each wrapped in a component that adds a heading.
  *
- * @param article what is known of the article; steps and look-alikes that are not in it are for other readers, and go
+ * @param article the data of the article; steps and look-alikes that it lacks are for other audiences, and are removed
  * @example `<Step id="x"> … <Undo>Back.</Undo></Step>` -> `<Steps><Step id="x"> … <Fragment slot="undo">Back.</Fragment></Step></Steps>`
  */
 export const articlePartsPlugin = (article?: Pick<Article, 'steps' | 'lookAlikes'>) =>
@@ -61,7 +61,7 @@ function asComponent(node: MdastNode, part: Part | undefined): MdastNode {
 	return component(node.name ?? '', attributesOf(node), own);
 }
 
-/** A part on one line holds words without a paragraph around them. */
+/** A part on one line contains text without a paragraph, which is added. */
 function contentOf(node: MdxJsxFlowElement): MdastNode[] {
 	const children = node.children as MdastNode[];
 	const isWords = children.length > 0 && children.every(({ type }) => words.has(type));

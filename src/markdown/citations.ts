@@ -3,8 +3,8 @@ import { findCitations } from '../content/citation.ts';
 import type { MarkdownContext } from './context.ts';
 
 /**
- * `Port 80 is used [@ms-ports].` becomes a link to the source. Documentation is the rule and gets a number, when the page
- * is whole (`numberCitations`); whatever is weaker says so in words.
+ * `Port 80 is used [@ms-ports].` becomes a link to the source. Documented claims are the rule and get a number when the
+ * page is complete (`numberCitations`); weaker grades are shown in words.
  * The grade is the source's own unless the citation states another: `[@ms-ports unproven]`. `[@own]` prints nothing.
  */
 export const citations = ({ sources, grades }: MarkdownContext) =>
@@ -18,11 +18,11 @@ export const citations = ({ sources, grades }: MarkdownContext) =>
 			for (const { refs, start, end } of found) {
 				const before = node.value.slice(from, start);
 				const graded = refs.map(({ id, grade }) => ({ id, grade: grade ?? sources[id]?.grade ?? 'unproven' }));
-				// A number hangs on the last word, and `[@own]` prints nothing, so the space before them goes.
+				// A number follows the last word directly, and `[@own]` prints nothing, so the space before them is removed.
 				const kept = graded[0] && graded[0].grade !== rule ? before : before.trimEnd();
 				if (kept) parts.push(text(kept));
 				for (const { id, grade } of graded) {
-					// Words of neighbours must not run together, neither on the page nor in the search index.
+					// The words of adjacent citations must not run together, on the page or in the search index.
 					const last = parts.at(-1);
 					if (last && 'type' in last && last.type === 'link') parts.push(text(' '));
 					parts.push({

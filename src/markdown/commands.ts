@@ -4,9 +4,9 @@ import type { MarkdownContext } from './context.ts';
 import { highlight } from './highlight.ts';
 
 /**
- * A fenced block becomes a figure that names its shell. A script adds the copy button, because only a script can copy.
- * `{{host}}` becomes a slot: an example value, marked as something to replace.
- * A long command breaks at its spaces and nowhere else, so that nobody types a space where a line ended.
+ * A fenced block becomes a figure with the name of its shell. A script adds the copy button, because copying needs one.
+ * `{{host}}` becomes a slot: an example value that is marked for replacement.
+ * A long command wraps only at its spaces, so that nobody types a space where a line was wrapped.
  */
 export const commands = ({ shells, slots }: MarkdownContext) =>
 	defineHastPlugin({
@@ -40,10 +40,10 @@ function figure(shell: string, label: string, children: ElementContent[]): Eleme
 	return shell === 'output' ? whole : element('copy-command', {}, [whole]);
 }
 
-/** The first of the characters that replace slots while a command is coloured; Unicode leaves them to private use. */
+/** The first of the private-use characters that replace slots during highlighting. */
 const firstMark = 0xe000;
 
-/** One character for each slot: the colours cut a command into parts, and one character cannot be cut. */
+/** Replaces each slot with a single character, which highlighting cannot split. */
 const withMarks = (code: string, slots: MarkdownContext['slots']): string =>
 	Object.keys(slots).reduce(
 		(text, id, index) => text.replaceAll(`{{${id}}}`, String.fromCharCode(firstMark + index)),
@@ -61,10 +61,10 @@ function withSlots(node: ElementContent, slots: MarkdownContext['slots']): Eleme
 	});
 }
 
-/** So many characters of a command fit on the narrowest phone. */
+/** Maximum number of characters of a command that fit on the narrowest phone. */
 const maxShort = 32;
 
-/** Long commands with the places where they may break; of several lines, each in an element of its own. */
+/** Adds break opportunities to long commands, and wraps each line of a multi-line command in an element. */
 function withLines(children: ElementContent[], command: string): ElementContent[] {
 	const broken = command.split('\n').some((line) => line.length > maxShort) ? withBreaks(children) : children;
 	if (!command.includes('\n')) return broken;
@@ -76,10 +76,10 @@ function withLines(children: ElementContent[], command: string): ElementContent[
 	return lines.filter((line) => line.length > 0).map((line) => element('span', { className: ['line'] }, line));
 }
 
-/** Puts a place where a line may break after each space that follows something, whatever colours or slots begin there. */
+/** Adds a break opportunity after each space within a line, also where a highlighted token or a slot begins. */
 function withBreaks(children: ElementContent[]): ElementContent[] {
 	let line = '';
-	/** Whether a break fits before what comes next; said once for each place. */
+	/** Returns a break element if one fits before the next text; once per place. */
 	const breaks = (next: string) => {
 		const fits = /\S +$/.test(line) && /^\S/.test(next);
 		line = fits ? '' : line;
@@ -94,7 +94,7 @@ function withBreaks(children: ElementContent[]): ElementContent[] {
 			});
 		if (node.type !== 'element') return [node];
 		const before = breaks(textOf(node));
-		// What is in a slot is replaced as a whole.
+		// A slot is replaced as a whole.
 		const isSlot = node.tagName === 'var';
 		if (isSlot) line = textOf(node);
 		return [...before, isSlot ? node : { ...node, children: node.children.flatMap(walk) }];

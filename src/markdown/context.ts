@@ -6,21 +6,21 @@ import type { Site } from '../schemas/site.ts';
 import type { Source } from '../schemas/source.ts';
 import type { Words } from '../schemas/words.ts';
 
-/** What Markdown needs to know of the rest of the content. */
+/** The data that Markdown needs from the rest of the content. */
 export interface MarkdownContext {
-	/** Path under which the site is served, with a slash at its end. */
+	/** Path under which the site is served, with a trailing slash. */
 	base: string;
 	sources: Readonly<Record<string, Source>>;
-	/** The word for each grade, as a layman reads it. */
+	/** The word for each grade, as readers see it. */
 	grades: Readonly<Record<Evidence, string>>;
 	shells: Site['shells'];
 	slots: Site['slots'];
 	glossary: Glossary;
-	/** What is known of each article, by id. */
+	/** The data of each article, by id. */
 	articles: ReadonlyMap<string, Article>;
 }
 
-/** The files that say it; one is absent where it is broken. */
+/** The files that contain it; a broken file is absent. */
 interface Files {
 	site: Site | undefined;
 	words: Words | undefined;
@@ -32,7 +32,7 @@ interface Files {
 /**
  * @param content parsed content
  * @param base path under which the site is served
- * @returns what Markdown needs to know of it; empty parts where a file is broken, which the rules report
+ * @returns the data that Markdown needs; empty for broken files, which the rules report
  */
 export const contextOfContent = (
 	{ articles, site, words, sources, glossary }: Content,
@@ -50,8 +50,8 @@ export const contextOfContent = (
 	);
 
 /**
- * @param files the files that say what Markdown needs
- * @param base path under which the site is served, with or without a slash at its end
+ * @param files the files with the data that Markdown needs
+ * @param base path under which the site is served, with or without a trailing slash
  */
 export const markdownContext = (
 	{ site, words, sources, glossary, articles }: Files,

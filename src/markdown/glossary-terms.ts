@@ -3,9 +3,9 @@ import { termsIn } from '../content/terms.ts';
 import type { MarkdownContext } from './context.ts';
 
 /**
- * Links the first use of each term of the glossary in a document to its explanation. Headings and links stay as they are.
+ * Links the first use of each glossary term in a document to its definition, except in headings and links.
  *
- * @returns a plugin for one document, because each has its own first uses
+ * @returns a plugin for one document, because first uses are tracked per document
  */
 export function glossaryTerms({ base, glossary }: MarkdownContext) {
 	let open = Object.entries(glossary);

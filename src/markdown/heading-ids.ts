@@ -3,7 +3,7 @@ import { defineMdastPlugin } from 'satteri';
 /** The id at the end of a heading. */
 export const pinned = /\s*\[#([a-z0-9-]+)\]$/;
 
-/** `## What happens [#what-happens]` pins the id of a heading in the source, so that rewording keeps links alive. */
+/** `## What happens [#what-happens]` sets a fixed id for a heading, so that links survive rewording. */
 export const headingIds = defineMdastPlugin({
 	name: 'heading-ids',
 	heading(node, context) {

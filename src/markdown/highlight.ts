@@ -12,21 +12,21 @@ const highlighter = createHighlighterCoreSync({
 	engine: createJavaScriptRegexEngine(),
 });
 
-/** @returns the languages that can be coloured, plain text among them */
+/** @returns the supported languages, including plain text */
 export const highlightLanguages = (): string[] => ['text', ...highlighter.getLoadedLanguages()];
 
-/** What may stay uncoloured: the ink of the block itself. */
+/** Tokens in the default text colour, which need no class. */
 const plain = /--shiki-(foreground|token-punctuation|token-link)\)/;
 
 /**
- * Colours a command. The policy forbids style attributes, so each colour becomes a class: `t-keyword`.
+ * Highlights a command. The policy forbids style attributes, so each colour becomes a class: `t-keyword`.
  *
  * @param code the text of a block
  * @param language a language of `highlightLanguages`
  * @returns the children of the `code` element
  */
 export function highlight(code: string, language: string): ElementContent[] {
-	// By default it gives up on a line after half a second by the clock, and the page would depend on the load.
+	// By default, Shiki gives up on a line after half a second, so the page would depend on the load of the machine.
 	const root = highlighter.codeToHast(code, { lang: language, theme: 'css-variables', tokenizeTimeLimit: 0 });
 	const pre = root.children[0] as Element;
 	const codeElement = pre.children[0] as Element;

@@ -1,14 +1,14 @@
-/** A citation, and its words where the grade is a weak one. */
+/** A citation, with the word for its grade if that is weak. */
 const citation = /<a href="#source-([\w-]+)" class="cite">(.*?)<\/a>/g;
 /** A source in a list at the end of a page; the list of all sources has a class. */
 const listed = /<li id="source-([\w-]+)"(>?)/g;
 
 /**
- * Numbers the citations of a page by its list of sources: only the whole page knows which source is which. In the list of
- * what a page cites, sources are called by their numbers, which are shorter than their names; nothing else leads there.
+ * Numbers the citations of a page by its list of sources, which requires the whole page. In that list, the ids of sources
+ * become their numbers, which are shorter; only citations link to them.
  *
  * @param html a page
- * @returns the page with the number of its source in each citation of documentation
+ * @returns the page with the number of the source in each citation without a word
  */
 export function numberCitations(html: string): string {
 	const numbers = new Map<string, number>();

@@ -10,10 +10,10 @@ import { headingIds } from './heading-ids.ts';
 import { noRawHtml } from './no-raw-html.ts';
 import { plainCells } from './plain-cells.ts';
 
-/** Smart punctuation would turn `--` and straight quotes in commands into something that no shell reads. */
+/** Smart punctuation would turn `--` and straight quotes in commands into characters that no shell understands. */
 const markdownFeatures = { smartPunctuation: false, frontmatter: false };
 
-/** The one way in which Markdown becomes a page, for MDX files and for fields of data alike. */
+/** The Markdown pipeline of both MDX files and data fields. */
 export const markdownPipeline = (context: MarkdownContext) =>
 	({
 		mdastPlugins: [noRawHtml, headingIds, addresses(context), citations(context)],
@@ -22,10 +22,10 @@ export const markdownPipeline = (context: MarkdownContext) =>
 	}) satisfies CompileOptions;
 
 /**
- * The same for whole documents in MDX: articles are made of parts, and articles and guides link the first use of each
- * term to its explanation.
+ * The same for whole MDX documents: articles are assembled from parts, and articles and guides link the first use of each
+ * term to its definition.
  *
- * @param load what Markdown needs to know, as it is when a document is rendered; someone who edits may change it
+ * @param load returns the context at the time of rendering, because live editing may change it
  */
 export const mdxPipeline = (load: () => MarkdownContext) => ({
 	mdastPlugins: [

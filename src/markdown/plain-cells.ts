@@ -1,6 +1,6 @@
 import { defineHastPlugin } from 'satteri';
 
-/** `|:-:|` would align a column with a style attribute, which the policy forbids, so columns are not aligned. */
+/** Removes column alignment (`|:-:|`), because it uses a style attribute, which the policy forbids. */
 export const plainCells = defineHastPlugin({
 	name: 'plain-cells',
 	element: {

@@ -5,7 +5,7 @@ import { withExamples } from '../content/slots.ts';
 import { pinned } from './heading-ids.ts';
 
 /**
- * Markdown as plain text, for replies, search descriptions and link cards: citations and marks are left out.
+ * Converts Markdown to plain text, for replies, search descriptions and link cards: citations and markup are removed.
  *
  * @param markdown the text
  * @param slots slots of the site, whose examples replace `{{id}}`
@@ -36,7 +36,7 @@ function blocks(node: MdastNode): string[] {
 	}
 }
 
-/** An item with its contents, indented by the width of its mark. */
+/** An item with its contents, indented by the width of its marker. */
 function item(node: MdastNode, mark: string): string {
 	const parts = 'children' in node ? node.children.flatMap(blocks) : [];
 	return mark + parts.join('\n').replaceAll('\n', `\n${' '.repeat(mark.length)}`);
@@ -49,7 +49,7 @@ function text(node: MdastNode): string {
 	return 'children' in node ? node.children.map(text).join('') : '';
 }
 
-/** A citation and the space before it. */
+/** Removes each citation and the space before it. */
 function withoutCitations(value: string): string {
 	let rest = value;
 	for (const { start, end } of findCitations(value).reverse()) rest = rest.slice(0, start).trimEnd() + rest.slice(end);

@@ -3,8 +3,8 @@ import type { MarkdownContext } from './context.ts';
 import { markdownPipeline } from './pipeline.ts';
 
 /**
- * @param context what Markdown needs to know of the rest of the content
- * @returns a function from Markdown to HTML; raw HTML in the Markdown comes out as text
+ * @param context the data that Markdown needs from the rest of the content
+ * @returns a function from Markdown to HTML; raw HTML in the Markdown is shown as text
  */
 export function createRenderer(context: MarkdownContext): (markdown: string) => string {
 	const pipeline = markdownPipeline(context);

@@ -1,31 +1,31 @@
 import { wrap } from '../text/wrap.ts';
 import type { Decoded, DecodedAnswer } from './types.ts';
 
-/** What the command says beside what it found. */
+/** Strings of the command. */
 export interface CommandWords {
-	/** How it is called. */
+	/** How to call it. */
 	usage: string;
 	none: string;
 	causes: string;
 }
 
-/** What a command leaves: text for one of its two streams, and its exit status. */
+/** The result of a command: its output and its exit status. */
 export interface CommandResult {
 	text: string;
-	/** 0: something is recognised. 1: nothing is, or only what is unknown. 2: it was called in a wrong way. */
+	/** 0: something was recognised. 1: nothing, or only unknown codes. 2: wrong usage. */
 	status: 0 | 1 | 2;
 }
 
-/** As wide as a terminal is at least. */
+/** Minimum width of a terminal. */
 const columns = 80;
 
 /**
  * The command of the package.
  *
- * @param args the words after its name
- * @param input what it was given on standard input; undefined where that is a terminal
+ * @param args its arguments
+ * @param input its standard input; undefined if that is a terminal
  * @param decode the decoder
- * @param words what it says
+ * @param words its strings
  */
 export function runCommand(
 	args: readonly string[],

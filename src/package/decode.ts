@@ -7,27 +7,27 @@ import type { Decoded, DecodedAnswer, DecodedCause, Grade } from './types.ts';
 /** Strongest first. */
 const grades: readonly Grade[] = ['documented', 'reproduced', 'reported', 'unproven', 'refuted'];
 
-/** All that the package knows; plain JSON, bundled with it. */
+/** The data of the package; plain JSON, bundled with it. */
 export interface PackageData {
 	codes: CodeIndex;
-	/** For each code of each list, in their order. */
+	/** For each code of each list, in order. */
 	facts: readonly (readonly Facts[])[];
-	/** For each pair, in their order: its causes. */
+	/** The causes of each pair, in order. */
 	pairs: readonly string[];
 	/** Titles of the articles, by id. */
 	titles: Record<string, string>;
-	/** The beginning of the address of each page. */
+	/** The common beginning of the addresses of all pages. */
 	home: string;
 }
 
-/** What it means, the causes that fit, separated by spaces, and the grade of the meaning by its place. */
+/** The meaning, the causes that fit, separated by spaces, and the index of the grade of the meaning. */
 type Facts = readonly [meaning: string, causes: string, grade: number];
 
 /**
- * The decoder of the package: the reader of the site's own box, with what it found told in one piece.
+ * The decoder of the package: the reader of the site's search box, with complete results.
  *
- * @param data what it knows
- * @returns a function that reads any text, in the time that its length takes, and never throws
+ * @param data the data
+ * @returns a function that reads any text in linear time and never throws
  */
 export function decoder(data: PackageData): (text: string) => Decoded {
 	const facts = factsById(data);
@@ -52,7 +52,7 @@ function decoded(
 	facts: ReadonlyMap<string, Facts>,
 	data: PackageData,
 ): DecodedAnswer[] {
-	// Without the pages of the site, no link is followed to one.
+	// Links to pages of the site are not followed, because the package does not contain the pages.
 	if (kind === 'cause' || kind === 'page') return [];
 	const { summary, reason, shape, sameValueIn } = answer;
 	const causes = facts.get(id)?.[1].split(' ').filter(Boolean) ?? [];

@@ -1,4 +1,4 @@
-/** What the description of the package names. */
+/** The variable parts of the description. */
 export interface About {
 	/** Name of the package. */
 	name: string;
@@ -15,7 +15,7 @@ export const readme = ({ name, summary, example, edition, licence }: About): str
 
 ${summary} Edition ${edition}. ${licence}.
 
-No dependency. It runs in Node 22 or newer and in browsers, and asks no network.
+It has no dependencies, runs in Node 22 or newer and in browsers, and makes no network requests.
 
 \`\`\`js
 import { decode } from '${name}';
@@ -24,12 +24,12 @@ const { verdict, answers } = decode('${example}');
 \`\`\`
 
 \`decode(text)\` takes a code in any spelling, a symbolic name, or a whole message, and never throws. \`verdict\` is
-\`exact\`, \`guess\` (a small number, and nothing says which list it is from), \`unknown\` or \`none\`. Each answer has its
-parts with their meaning and how good that claim is, the address of its page, and the causes that fit, likeliest first.
-What this edition does not have is an answer of the kind \`unknown\`; no other code is offered for it. All fields are
-explained in \`index.d.ts\`.
+\`exact\`, \`guess\` (a small number, and the text does not say from which list), \`unknown\` or \`none\`. Each answer has
+its parts with their meaning and the grade of that claim, the address of its page, and the causes that fit, most likely
+first. For a code that this edition does not have, the answer has the kind \`unknown\`; no other code is suggested for it.
+All fields are explained in \`index.d.ts\`.
 
-\`edition\` and \`licence\` say what the data is. Sentences of dialogs without a number are not known here; they are in
+\`edition\` and \`licence\` describe the data. The package does not recognise sentences without a number; they are in
 \`/api/sentences.json\` of the site.
 
 ## In a terminal
@@ -39,6 +39,6 @@ npx ${name} ${example}
 some-program 2>&1 | npx ${name}
 \`\`\`
 
-The text is plain. Exit status: 0 when something is recognised, 1 when nothing is or only what is unknown, 2 when it was
-called without anything to read.
+The output is plain text. Exit status: 0 if something was recognised, 1 if nothing was, or only unknown codes, 2 if there
+was nothing to read.
 `;

@@ -2,8 +2,8 @@ import { runCommand, type CommandWords } from './command.ts';
 import type { Decoded } from './types.ts';
 
 /**
- * The command, as a shell runs it: reads its arguments, or standard input where it has none, and leaves with a status.
- * What is called wrongly is said on standard error, so that a pipe gets nothing but what was found.
+ * Runs the command from a shell: reads its arguments, or standard input if there are none, and sets the exit status.
+ * Usage errors go to standard error, so that a pipe receives only results.
  */
 export async function runFromShell(decode: (text: string) => Decoded, words: CommandWords): Promise<void> {
 	const args = process.argv.slice(2);

@@ -4,16 +4,16 @@ import { slug } from './text.ts';
 /** An address on this site, with its base. */
 export const address = z.string().regex(/^\//);
 
-/** What every file says that is no bare array. */
+/** Fields of every file that is not a bare array. */
 export const head = {
 	/** The day of the edition. */
 	edition: z.iso.date(),
-	/** Licence of the content by its SPDX name; null where it has none. */
+	/** SPDX identifier of the content licence; null if there is none. */
 	licence: z.string().nullable(),
 };
 
-/** Ids of sources, as `/api/sources.json` has them. */
+/** Ids of sources in `/api/sources.json`. */
 export const cited = z.array(slug);
 
-/** Answers that something already gives in the diagnosis, by question. */
+/** Answers that are already known when the diagnosis starts here, by question. */
 export const tells = z.record(slug, slug);

@@ -9,7 +9,7 @@ const half = z.object({
 	list: slug,
 	hex: z.string(),
 	decimal: z.int(),
-	/** Id in `/api/codes.json`; null, like all that follows, for a number that is in no list. */
+	/** Id in `/api/codes.json`; null, like all following fields, for a number that is not in the list. */
 	code: z.string().nullable(),
 	name: z.string().nullable(),
 	short: z.string().nullable(),
@@ -26,13 +26,13 @@ export const apiPair = z.object({
 	summary: z.string(),
 	evidence,
 	known: z.string(),
-	/** What no source was found for. */
+	/** What is not known: no source was found for it. */
 	unknown: z.string(),
 	/** Stages that must have worked, and those at which it may have broken. */
 	path: z.object({ passed: z.array(slug), broke: z.array(slug), says: z.string() }),
-	/** On what the order of the causes rests. */
+	/** The basis for the order of the causes. */
 	ranking: z.string(),
-	/** Likeliest first. */
+	/** Most likely first. */
 	causes: z.array(
 		z.object({
 			/** Id in `/api/articles.json`. */
@@ -43,7 +43,7 @@ export const apiPair = z.object({
 			rank: z.int(),
 			evidence,
 			basis: z.string(),
-			/** The one observation that decides. */
+			/** The observation that decides. */
 			observation: z.string(),
 			sources: cited,
 		}),

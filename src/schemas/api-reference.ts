@@ -13,7 +13,7 @@ const apiMyth = z.object({
 	from: z.string(),
 	why: z.string(),
 	instead: z.string(),
-	/** Ids of articles that do it right. */
+	/** Ids of articles with the right solution. */
 	articles: z.array(slug),
 	sources: cited,
 });
@@ -24,7 +24,7 @@ const apiSource = z.object({
 	title: z.string(),
 	publisher: z.string(),
 	kind: z.string(),
-	/** The grade that a claim gets from this source alone. */
+	/** The grade of a claim that has only this source. */
 	grade: evidence,
 	url: z.url(),
 	version: z.string().nullable(),
@@ -34,17 +34,17 @@ const apiSource = z.object({
 	note: z.string().nullable(),
 });
 
-/** One entry of `/api/sentences.json`: a sentence of a dialog or log, in the order of the content. */
+/** One entry of `/api/sentences.json`: a sentence that a dialog or log shows, in the order of the content. */
 const apiSentence = z.object({
 	id: slug,
 	title: z.string(),
 	/** Distinctive fragments of the wording, by language. */
 	words: z.record(slug, z.array(z.string())),
-	/** True for a sentence around many codes. */
+	/** True for a sentence that appears with many codes. */
 	general: z.boolean(),
-	/** Codes and pairs whose dialog uses it. */
+	/** Codes and pairs whose dialogs use it. */
 	codes: z.array(z.string()),
-	/** Ids of articles, likeliest first. */
+	/** Ids of articles, most likely first. */
 	causes: z.array(slug),
 	tells,
 	sources: cited,
@@ -52,7 +52,7 @@ const apiSentence = z.object({
 
 const limits = z.record(z.string(), z.unknown());
 
-/** How the output of the command of a question is read; the fields are explained in `src/schemas/probe.ts`. */
+/** How to read the output of the command of a question; see `src/schemas/probe.ts` for the fields. */
 const apiProbe = z.object({
 	command: z.string(),
 	record: z.array(z.string()),
@@ -74,9 +74,9 @@ const apiProbe = z.object({
 			differ: z.array(z.string()),
 			needs: z.array(slug),
 			says: z.string(),
-			/** What the output cannot show and the person must confirm. */
+			/** What the output cannot show, so that the person must confirm it. */
 			check: z.string().nullable(),
-			/** The answer that it picks; null where something is still missing. */
+			/** The answer that it picks; null if something is still missing. */
 			answer: slug.nullable(),
 		}),
 	),
@@ -106,7 +106,7 @@ const apiTerm = z.object({
 	sources: cited,
 });
 
-/** `/api/index.json`: what there is to read. */
+/** `/api/index.json`: the list of files. */
 const apiIndex = z.object({
 	...head,
 	licenceUrl: z.url().nullable(),
@@ -117,16 +117,16 @@ const apiIndex = z.object({
 		z.object({
 			name: z.string(),
 			url: address,
-			/** JSON Schema of the file; null for what is no JSON. */
+			/** JSON Schema of the file; null if it is not JSON. */
 			schema: address.nullable(),
 			type: z.string(),
-			/** How many records it has; null for an archive. */
+			/** Number of records; null for an archive. */
 			records: z.int().nullable(),
 		}),
 	),
 });
 
-/** The files of the reference that are no bare arrays, by name in `/api/`. */
+/** The files of the reference that are not bare arrays, by name in `/api/`. */
 export const reference = {
 	pairs: z.object({ ...head, pairs: z.array(apiPair) }),
 	myths: z.object({ ...head, myths: z.array(apiMyth) }),

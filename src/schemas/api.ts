@@ -19,14 +19,14 @@ const apiCode = z.object({
 	evidence,
 	/** Address of the first source. */
 	source: z.url(),
-	/** Ids of all its sources, as `/api/sources.json` has them. */
+	/** Ids of all its sources in `/api/sources.json`. */
 	sources: z.array(slug),
 	url: address,
-	/** Ids of articles, likeliest first. */
+	/** Ids of articles, most likely first. */
 	causes: z.array(slug),
-	/** The stage; empty in a guide without stages, here and below. */
+	/** The stage; here and below, empty if the guide has no stages. */
 	station: z.string(),
-	/** True for a state that is no error. */
+	/** True for a state that is not an error. */
 	state: z.boolean(),
 });
 
@@ -35,7 +35,7 @@ const rights = z.string();
 /** One entry of `/api/articles.json`. */
 const apiArticle = z.object({
 	id: slug,
-	/** Only where it is internal, on a site for inside; so it is with steps and replies. */
+	/** Present only on an internal site, if the article is internal; the same applies to steps and replies. */
 	audience: audience.optional(),
 	title: z.string(),
 	url: address,
@@ -64,19 +64,19 @@ const apiArticle = z.object({
 			restart: z.boolean(),
 			changes: z.boolean(),
 			lowersSecurity: z.boolean(),
-			/** What is weaker meanwhile, and until when; null where nothing is. */
+			/** What is less secure meanwhile, and until when; null if nothing is. */
 			lowers: z.object({ how: z.string(), until: z.string() }).nullable(),
-			/** Line for the put-it-back list; null where the change is meant to stay. */
+			/** Entry for the list of changes to revert; null if the change is permanent. */
 			putBack: z.string().nullable(),
-			/** Why there is nothing to undo; null where there is an undo, or nothing changes. */
+			/** Why there is nothing to undo; null if there is an undo, or nothing changes. */
 			noUndo: z.string().nullable(),
 			do: z.string(),
 			expect: z.string(),
 			ifNot: z.string(),
 			undo: z.string().nullable(),
-			/** What to write down before; null where there is nothing. */
+			/** What to record first; null if there is nothing. */
 			noteFirst: z.string().nullable(),
-			/** How to see that it is undone; null where there is no undo. */
+			/** How to check that it is undone; null if there is no undo. */
 			checkUndo: z.string().nullable(),
 		}),
 	),
@@ -87,7 +87,7 @@ const apiDiagnosis = z.object({
 	...head,
 	version: z.int(),
 	start: slug,
-	/** Renamed ids of questions and answers, so that old addresses can be read. */
+	/** Renamed ids of questions and answers, for old addresses. */
 	aliases: z.record(z.string(), z.string()),
 	questions: z.array(
 		z.object({
@@ -101,14 +101,14 @@ const apiDiagnosis = z.object({
 	outcomes: z.array(z.object({ id: slug, article: slug.nullable(), title: z.string(), next: z.array(slug) })),
 });
 
-/** One entry of `/api/stale.json`: an article or guide that nobody has read against its sources in time. */
+/** One entry of `/api/stale.json`: an article or guide whose review against its sources is overdue. */
 const apiStale = z.object({
 	id: slug,
 	kind: z.enum(['article', 'guide']),
 	title: z.string(),
 	url: address,
 	reviewed: z.iso.date(),
-	/** The day by which it should have been read again. */
+	/** The day by which it should have been reviewed again. */
 	reviewBy: z.iso.date(),
 });
 
@@ -117,7 +117,7 @@ const changed = z.array(z.object({ title: z.string(), url: address }));
 /** One entry of `/api/changes.json`: an edition, newest first. */
 const apiChange = z.object({ edition: z.iso.date(), added: changed, changed, retired: changed });
 
-/** The JSON that machines read, by the name of its file in `/api/`. */
+/** The schemas of the JSON files in `/api/`, by name. */
 export const api = {
 	codes: z.array(apiCode),
 	articles: z.array(apiArticle),

@@ -20,26 +20,26 @@ import { stages } from './stage.ts';
 import { words } from './words.ts';
 
 /**
- * Every kind of content: which files of the content folder belong to it, what they must look like, and of the kinds that
- * every guide has, what a person is told to write where there is none. A guide does without the other kinds, and then its
- * site has no trace of them. The site and the content checks both read content by this table.
+ * Every kind of content: the pattern of its files and their schema. For required kinds, `needed` says what to write if
+ * there is no file. The other kinds are optional: the site has no trace of a kind that is missing. Both the site and the
+ * content checks use this table.
  */
 export const collections = {
 	site: {
 		pattern: 'site.yaml',
 		schema: site,
-		needed: 'Write what the guide is called and what it is about: name, subject, sentence, lang, places.',
+		needed: 'Write the name of the guide and what it is about: name, subject, sentence, lang, places.',
 	},
 	words: {
 		pattern: 'strings.yaml',
 		schema: words,
-		needed: 'Copy content/strings.yaml: it has every word of the interface, and none of the subject.',
+		needed: 'Copy content/strings.yaml: it contains all interface text, and nothing about the subject.',
 	},
 	stages: { pattern: 'stages.yaml', schema: stages },
 	sources: {
 		pattern: 'sources.yaml',
 		schema: sources,
-		needed: 'Write down what you have read, by the id that your texts cite.',
+		needed: 'Write down the sources that you have read, by the ids that your texts cite.',
 	},
 	recognition: { pattern: 'recognition.yaml', schema: recognition },
 	knownCommands: { pattern: 'known-commands.yaml', schema: knownCommands },
@@ -47,12 +47,12 @@ export const collections = {
 	articles: {
 		pattern: 'articles/*.mdx',
 		schema: article,
-		needed: 'Write an article for one cause: how one sees that it is the cause, and how it is fixed.',
+		needed: 'Write an article for one cause: how to recognise it, and how to fix it.',
 	},
 	codes: {
 		pattern: 'codes/*.yaml',
 		schema: codeList,
-		needed: 'Write a list of the codes or numbers that people see, with what each means.',
+		needed: 'Write a list of the codes or numbers that people see, with their meanings.',
 	},
 	pairs: { pattern: 'pairs/*.yaml', schema: pair },
 	diagnosis: {
@@ -73,6 +73,6 @@ export const collections = {
 
 export type CollectionName = keyof typeof collections;
 
-/** @returns the name of the file in `docs/schemas` that explains the fields of a kind */
+/** @returns the name of the JSON Schema file in `docs/schemas` for a kind */
 export const schemaFileOf = (name: CollectionName): string =>
 	collections[name].pattern.replace(/(\/\*)?\.\w+$/, '.json');

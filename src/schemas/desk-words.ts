@@ -1,6 +1,6 @@
 import { group } from './word-group.ts';
 
-/** Words of the page for help desks: the box for tickets, the two replies, and the packs. */
+/** Strings of the page for help desks: the ticket box, the two replies, and the packs. */
 export const deskWords = group([
 	'ticket',
 	'noScript',

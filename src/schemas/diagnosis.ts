@@ -1,58 +1,58 @@
 import { z } from 'astro/zod';
-import { cited } from './said.ts';
+import { cited } from './meta.ts';
 import { line, markdown, ref, slug } from './text.ts';
 
 /** One answer to a question. */
 const answer = z.strictObject({
-	/** Permanent name within the question; part of the address of a diagnosis. */
+	/** Permanent id within the question; part of the address of a diagnosis. */
 	id: slug,
-	/** What the person says, as a whole sentence or a clear phrase. */
+	/** The answer, as a complete sentence or a clear phrase. */
 	label: line,
-	/** The same for the transcript: "tap: open". */
+	/** The answer in the transcript: "tap: open". */
 	summary: line,
-	/** A question or an outcome of this tree. */
+	/** Id of the next question or of an outcome. */
 	to: slug,
 });
 
-/** A question, with how to find out. */
+/** A question, with instructions for finding the answer. */
 const question = cited(
 	z.strictObject({
-		/** Permanent name; the page is `/diagnose/<id>/`. */
+		/** Permanent id; the page is `/diagnose/<id>/`. */
 		id: slug,
-		/** The stage of the path that it asks about. */
+		/** The stage that it asks about. */
 		stage: ref('stage').optional(),
-		/** The question, in words a user understands. */
+		/** The question, in words that users understand. */
 		ask: line,
-		/** Why we ask. */
+		/** Why it is asked. */
 		why: markdown,
-		/** How to find out: where to look, or which command in which shell, and what each result looks like. */
+		/** How to find the answer: where to look, or which command to run in which shell, and what each result looks like. */
 		find: markdown,
-		/** Where that is done: an id from `places` in `site.yaml`. */
+		/** Where this is done: an id from `places` in `site.yaml`. */
 		where: ref('place'),
 		answers: z.array(answer).min(2),
 	}),
 	'or own',
 );
 
-/** Where a path ends at a cause. */
+/** The end of a path at a cause. */
 const causeOutcome = z.strictObject({
 	id: slug,
 	/** Name of a file in `articles`. */
 	article: ref('article'),
 	/** Why the answers lead here. */
 	because: cited(markdown, 'or own'),
-	/** What to look at if this is not it: further causes, likeliest first. */
+	/** Where to look if this is not the cause: other causes, most likely first. */
 	next: z.array(ref('article')).default([]),
 });
 
-/** Where a path ends at an honest "ask someone". */
+/** The end of a path without a cause: ask someone. */
 const escalateOutcome = z.strictObject({
 	id: slug,
-	/** Title of the end. */
+	/** Title of the outcome. */
 	escalate: line,
 	/** The stage at which the search stopped. */
 	stage: ref('stage').optional(),
-	/** What is known by now and what is not. */
+	/** What is known so far, and what is not. */
 	because: cited(markdown, 'or own'),
 	/** What to tell the person who helps. */
 	handover: markdown,
@@ -63,7 +63,7 @@ const outcome = z.union([causeOutcome, escalateOutcome]);
 
 /** `diagnosis/<tree>.yaml`: questions in reading order, then the outcomes. */
 export const diagnosis = z.strictObject({
-	/** Written into every address of a diagnosis; raised when old addresses could be misread. */
+	/** Part of every address of a diagnosis; raise it when old addresses could be misread. */
 	version: z.int().positive(),
 	/** What this tree is about. */
 	title: line,

@@ -7,9 +7,9 @@ const addresses = z
 	.default('')
 	.transform((text) => text.split(/\s+/).filter(Boolean));
 
-/** What one edition brought. */
+/** The changes in one edition. */
 const edition = z.strictObject({
-	/** The day on which it was written down. */
+	/** The day on which it was recorded. */
 	date: day,
 	added: addresses,
 	changed: addresses,
@@ -17,14 +17,14 @@ const edition = z.strictObject({
 	retired: addresses,
 });
 
-/** `editions.yaml`: what was new, changed and retired in each edition. Written by `npm run ledger`. */
+/** `editions.yaml`: what each edition added, changed and retired. Written by `npm run ledger`. */
 export const editions = z.strictObject({
 	/** Newest first. */
 	editions: z
 		.array(edition)
 		.default([])
 		.transform((all) => all.toSorted((a, b) => (a.date < b.date ? 1 : -1))),
-	/** A short digest of what each page says in the newest of them, as `address=digest`. */
+	/** A short digest of each page in the newest edition, as `address=digest`. */
 	digests: z
 		.string()
 		.default('')
@@ -32,8 +32,8 @@ export const editions = z.strictObject({
 			(text) => new Map(text.split(/\s+/).flatMap((pair) => (pair ? [pair.split('=') as [string, string]] : []))),
 		),
 	/**
-	 * A short digest of what each step says in the newest of them, as `address=digest`, with `@` and the day of the edition
-	 * in which it became so. A step without a day is as it was when this list began.
+	 * A short digest of each step in the newest edition, as `address=digest`, followed by `@` and the day of the edition
+	 * that added or last changed it. A step without a day has not changed since this list began.
 	 */
 	steps: z
 		.string()
@@ -41,10 +41,10 @@ export const editions = z.strictObject({
 		.transform((text) => new Map(text.split(/\s+/).flatMap((entry) => (entry ? [stepIn(entry)] : [])))),
 });
 
-/** What is known of a step from edition to edition. */
+/** The digest of a step, and when it last changed. */
 export interface StepState {
 	digest: string;
-	/** The edition in which it came or last changed; absent where that was before anybody wrote it down. */
+	/** The edition that added or last changed it; absent if that was before changes were recorded. */
 	since?: string;
 }
 

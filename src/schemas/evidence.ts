@@ -5,9 +5,9 @@ export const grades = ['documented', 'reproduced', 'reported', 'unproven', 'refu
 
 /**
  * - `documented`: the vendor or the protocol specification says so.
- * - `reproduced`: someone showed cause, error and cure, with logs.
- * - `reported`: someone stated that this was the cure.
- * - `unproven`: plausible, and nobody has shown it.
+ * - `reproduced`: someone demonstrated cause, error and fix, with logs.
+ * - `reported`: someone stated that this fixed it.
+ * - `unproven`: plausible, but not demonstrated.
  * - `refuted`: a source shows that it is wrong.
  */
 export const evidence = z.enum(grades);

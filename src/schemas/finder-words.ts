@@ -1,6 +1,6 @@
 import { group } from './word-group.ts';
 
-/** Words of the box: its answers, and the account of what was read. */
+/** Strings of the search box: its answers, and the explanation of how the text was read. */
 export const finderWords = {
 	finder: group([
 		'label',
@@ -43,12 +43,12 @@ export const finderWords = {
 		'causeBecause',
 	]),
 	/**
-	 * Why something was read as it was. `{words}`, `{list}`, `{hex}`, `{decimal}` are filled in.
-	 * - `number`: it was written as such, and one list or several hold it; `decimal`, `hex`: bare digits read so
+	 * Why something was read in this way. `{words}`, `{list}`, `{hex}`, `{decimal}` are filled in.
+	 * - `number`: it was written in full, and one or more lists contain it; `decimal`, `hex`: bare digits read this way
 	 * - `label`: the words before it name the list; `name`: a symbolic name
-	 * - `pair`: two numbers as a dialog shows them; `halves`: the same, but nobody recorded this pair
+	 * - `pair`: two numbers as a dialog shows them; `halves`: the same, but this pair is not recorded
 	 * - `unwrap`: a number wrapped into a larger one
-	 * - `event`, `eventOnly`: the number of an event, with and without the name of its log; `eventText`: its text holds it
+	 * - `event`, `eventOnly`: the number of an event, with and without the name of its log; `eventText`: a number in its text
 	 * - `sentence`: a known sentence; `link`: a link to a page of this guide
 	 * - `unknown`, `unknownName`, `unknownEvent`: well formed, but not in this edition
 	 */

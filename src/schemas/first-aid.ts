@@ -1,11 +1,11 @@
 import { z } from 'astro/zod';
 import { markdown } from './text.ts';
 
-/** What someone can do at once, before the causes are told apart: two to four short lines for each of two people. */
+/** What people can do immediately, before the cause is known: one to four short lines for each of two roles. */
 export const firstAid = z.strictObject({
-	/** For the person whose connection fails: no command, no admin rights. */
+	/** For the person whose connection fails: no commands, no administrator rights. */
 	user: z.array(markdown).min(1).max(4),
-	/** For whoever can reach the other computer, in the order in which it is best checked. */
+	/** For someone who has access to the other computer, in the best order of checks. */
 	admin: z.array(markdown).min(1).max(4),
 });
 

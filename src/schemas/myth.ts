@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { cited } from './said.ts';
+import { cited } from './meta.ts';
 import { line, markdown, pattern, ref } from './text.ts';
 
 /** `myths/<id>.yaml`: advice in circulation that is wrong or dangerous. */
@@ -10,15 +10,15 @@ export const myth = z.strictObject({
 	verdict: z.enum(['dangerous', 'wrong', 'useless']),
 	/** Position on the page: worst first. */
 	order: z.int(),
-	/** Where one meets it. */
+	/** Where people find it. */
 	from: markdown,
 	/** Why it is wrong or dangerous, with sources. */
 	why: cited(markdown, 'always'),
 	/** What to do instead. */
 	instead: markdown,
-	/** Articles that do it right. */
+	/** Articles with the right solution. */
 	articles: z.array(ref('article')).default([]),
-	/** Patterns (JavaScript regular expressions, case ignored) that no other prose of the content may match. */
+	/** Patterns (JavaScript regular expressions, case-insensitive) that no other text of the content may match. */
 	never: z.array(pattern.min(3)).default([]),
 });
 

@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { forAudience } from './audience.ts';
 import { markdown } from './text.ts';
 
-/** A page of an article, a code, a pair, a question or an end, or a step of an article. */
+/** The address of an article, a code, a pair, a question or an outcome, or of a step of an article. */
 const place = z
 	.string()
 	.regex(
@@ -11,8 +11,8 @@ const place = z
 	);
 
 /**
- * `notes.yaml`: what an operator adds to a page or a step, by its address, without a copy of it: "Our VPN is called
- * Corridor; call 4711." As `{ audience: internal, text: … }` it is not on a site for outside.
+ * `notes.yaml`: what the operator adds to a page or a step, by address, without copying it: "Our VPN is called
+ * Corridor; call 4711." With `{ audience: internal, text: … }` it is not on the public site.
  */
 export const notes = z.record(place, forAudience(markdown));
 

@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { forAudience } from './audience.ts';
 import { evidence } from './evidence.ts';
 import { firstAid } from './first-aid.ts';
-import { cited } from './said.ts';
+import { cited } from './meta.ts';
 import { answers, line, markdown, ref, slug } from './text.ts';
 
 /** One cause that fits a pair, with the reason for its rank. */
@@ -13,63 +13,63 @@ const rankedCause = z.strictObject({
 	evidence: evidence,
 	/** Why it has this rank, with sources. */
 	basis: cited(markdown, 'always'),
-	/** The one observation that decides. */
+	/** The observation that decides. */
 	observation: markdown,
 });
 
-/** `pairs/<first>-<second>.yaml`: two numbers that a dialog shows together. */
+/** `pairs/<first>-<second>.yaml`: two codes that a dialog shows together. */
 export const pair = z.strictObject({
-	/** Number of the first list of `pairs` in `site.yaml`. */
+	/** Code from the first list of `pairs` in `site.yaml`. */
 	first: z.int(),
-	/** Number of the second list. */
+	/** Code from the second list. */
 	second: z.int(),
-	/** One sentence for the head of the page, search results and replies. */
+	/** One sentence for the top of the page, search results and replies. */
 	summary: line,
-	/** What someone can do at once. */
+	/** What people can do immediately. */
 	firstAid: firstAid.optional(),
 	/** How well the pair itself is documented. */
 	evidence: evidence,
-	/** What is known, a claim a paragraph or list item, each with its source. */
+	/** What is known: one claim per paragraph or list item, each with its source. */
 	known: cited(markdown, 'each paragraph'),
-	/** What no source was found for. */
+	/** What is not known: no source was found for it. */
 	unknown: markdown,
-	/** What this error says about each stage of the path; stages left out never came into play. */
+	/** What this error implies about each stage; stages that are not listed were never reached. */
 	path: z.strictObject({
-		/** Stages that must have worked. */
+		/** Stages that must have succeeded. */
 		passed: z.array(ref('stage')),
-		/** Stages at which it may have broken. */
+		/** Stages that may have failed. */
 		broke: z.array(ref('stage')).min(1),
 		/** The same in one sentence. */
 		says: markdown,
 	}),
-	/** On what the order of the causes rests. */
+	/** The basis for the order of the causes. */
 	ranking: markdown,
-	/** Likeliest first. */
+	/** Most likely first. */
 	causes: z.array(rankedCause).min(1),
-	/** How to tell the first causes apart in two minutes: short steps, in order. */
+	/** How to distinguish the first causes in two minutes: short steps, in order. */
 	triage: z
 		.array(
 			z.strictObject({
-				/** Permanent name of the step; becomes `#id` in the address. */
+				/** Permanent id of the step; becomes `#id` in the address. */
 				id: slug,
-				/** What to do, verb first. */
+				/** What to do, beginning with a verb. */
 				title: line,
-				/** What a customer is asked to do, in one or two sentences, where the title says it to experts only. */
+				/** What a customer is asked to do, in one or two sentences, if only experts understand the title. */
 				reply: line.optional(),
 				/** Where it is done: an id from `places` in `site.yaml`. */
 				where: ref('place'),
-				/** How, with the command where there is one. */
+				/** How to do it, with the command if there is one. */
 				do: markdown,
-				/** What each result means, with a link to where it leads. */
+				/** What each result means, with a link to the next page. */
 				result: markdown,
 			}),
 		)
 		.min(1),
-	/** Answers that this pair already gives in the diagnosis, by question. */
+	/** Answers in the diagnosis that follow from this pair, by question. */
 	tells: answers.default({}),
 	/**
-	 * Two or three sentences for a reply to a customer. As `{ audience: internal, text: … }` it is for inside only, and the
-	 * summary takes its place outside.
+	 * Two or three sentences for a reply to a customer. With `{ audience: internal, text: … }` only an internal site has it,
+	 * and the public site uses the summary instead.
 	 */
 	reply: forAudience(line),
 });

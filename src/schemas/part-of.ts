@@ -1,11 +1,11 @@
 import { z } from 'astro/zod';
 
-/** The same fields, each of which may be left out, at any depth. */
+/** The same fields, all optional, at any depth. */
 export type PartOf<T> = { [Key in keyof T]?: (T[Key] extends object ? PartOf<T[Key]> : T[Key]) | undefined };
 
 /**
- * @param schema an object, whose fields may be objects
- * @returns the schema of any part of it; a field that it does not have is refused
+ * @param schema an object schema, possibly nested
+ * @returns the same schema with all fields optional; unknown fields are rejected
  */
 export function partOf<Schema extends z.ZodObject>(schema: Schema): z.ZodType<PartOf<z.output<Schema>>> {
 	const fields = Object.entries(schema.shape as Record<string, z.ZodType>);

@@ -5,53 +5,53 @@ import { line, ref, slug } from './text.ts';
 /** A whole number in the 32-bit range; negative numbers mean their unsigned form. */
 const number = z.int().min(-0x80000000).max(0xffffffff);
 
-/** What the reader must know of one list beyond its codes. */
+/** How to recognise one list, beyond its codes. */
 const listReading = z.strictObject({
-	/** Beginnings of symbolic names that belong to the list, known or not: "STATUS_". */
+	/** Prefixes of symbolic names of the list, known or not: "STATUS_". */
 	prefixes: z.array(line).min(1),
 });
 
-/** Words before a number that say what it is. Case, accents, spaces and marks do not count. */
+/** Words before a number that identify it. Case, accents, spaces and punctuation are ignored. */
 const label = z.strictObject({
-	/** The list that the number is from. Without it the words only say: a code follows. */
+	/** The list of the number. Without it, the words only mean that a code follows. */
 	list: ref('list').optional(),
-	/** The label counts only in a message that also holds this event. */
+	/** The label applies only in a message that also contains this event. */
 	event: z.int().positive().optional(),
-	/** True when the words say that the number is no code: "port", "process". */
+	/** True if the words mean that the number is not a code: "port", "process". */
 	notACode: z.boolean().default(false),
-	/** True when the number after these words is always printed in decimal. */
+	/** True if the number after these words is always decimal. */
 	decimal: z.boolean().default(false),
 	words: z.array(line).min(1),
 });
 
-/** What each kind of evidence is worth, in points. */
+/** Points for each kind of evidence. */
 const weights = z.strictObject({
 	pair: z.number(),
 	name: z.number(),
 	code: z.number(),
 	event: z.number(),
 	sentence: z.number(),
-	/** A small number that nothing in the text explains. */
+	/** A small number without an explanation in the text. */
 	unexplained: z.number(),
-	/** The most that words can give. */
+	/** Maximum for words. */
 	words: z.number(),
-	/** How much less each further cause of a ranked list counts, as a part of the whole. */
+	/** The fraction by which each further cause of a ranked list counts less. */
 	perRank: z.number(),
-	/** A cause is named from so many points on. */
+	/** Minimum points for a cause to be shown. */
 	threshold: z.number(),
-	/** A named cause has at least this part of the points of the first. */
+	/** Minimum points of a cause, as a fraction of those of the first cause. */
 	ratio: z.number(),
 });
 
-/** What can be said of a number that is in no list. All given conditions must hold. */
+/** An explanation for a number that is in no list. All given conditions must hold. */
 const shape = z.strictObject({
-	/** Smallest and largest number, unsigned. */
+	/** Minimum and maximum, unsigned. */
 	from: number.default(0),
 	to: number.default(0xffffffff),
-	/** The bits that are looked at, and what they must be. */
+	/** The bits to compare, and their value. */
 	mask: number.optional(),
 	equals: number.optional(),
-	/** The sentence. `{hex}`, `{decimal}`, `{signed}`, `{low}` (the last 16 bits, decimal) are filled in. */
+	/** The explanation. `{hex}`, `{decimal}`, `{signed}`, `{low}` (the last 16 bits, decimal) are filled in. */
 	says: line,
 });
 
@@ -61,30 +61,30 @@ const events = z.strictObject({
 	list: ref('list'),
 	/** Words before an event number, in any language, and names of XML elements. */
 	labels: z.array(line).min(1),
-	/** Headings of the column that holds event numbers in a printed table. */
+	/** Headings of the column with event numbers in a printed table. */
 	columns: z.array(line).default([]),
 	/** Words before the name of the log or of the source. */
 	sourceLabels: z.array(line).default([]),
-	/** Which source writes which numbers. A number that is named here is claimed for these sources only. */
+	/** Which source writes which event numbers. A number that is listed here is recognised only for these sources. */
 	sources: z
 		.array(
 			z.strictObject({
-				/** The log, as shown to a person. */
+				/** The log, as shown to people. */
 				log: line,
-				/** Names of the log and of its sources, as events print them. */
+				/** Names of the log and of its sources, as events contain them. */
 				names: z.array(line).min(1),
 				ids: z.array(z.int().positive()).min(1),
 			}),
 		)
 		.default([]),
 	/**
-	 * Events that do nothing but give a code of a list; the code then comes before its event. Where it is written as
-	 * "(word= 123)" it is read whatever the language.
+	 * Events that only report a code of a list; the code is then ranked before its event. The form "(word= 123)" is read in
+	 * any language.
 	 */
 	reasons: z.array(z.strictObject({ event: z.int().positive(), list: ref('list') })).default([]),
 });
 
-/** For a content folder that does not set its own. */
+/** Defaults for content that does not set weights. */
 const defaultWeights = {
 	pair: 4,
 	name: 3,
@@ -98,14 +98,14 @@ const defaultWeights = {
 	ratio: 0.35,
 };
 
-/** `recognition.yaml`: what the reader of pasted text and the search must know of the subject and its language. */
+/** `recognition.yaml`: what reading pasted text and searching require to know about the subject and its language. */
 export const recognition = z.strictObject({
-	/** By list: file names in `codes`. */
+	/** Lists, by file name in `codes`. */
 	lists: z.record(ref('list'), listReading).default({}),
 	labels: z.array(label).default([]),
-	/** Words with which the next line of a dialog begins: a number ends there, even when the line end was lost. */
+	/** Words that begin the next line of a dialog: a number ends there, even if the line break was lost. */
 	next: z.array(line).default([]),
-	/** Words that a short query may have beside a code without changing its meaning. */
+	/** Words next to a code in a short query that do not change its meaning. */
 	fillers: z.array(line).default([]),
 	events: events.optional(),
 	sentences: z.array(sentence).default([]),
@@ -114,15 +114,15 @@ export const recognition = z.strictObject({
 	shapes: z.array(shape).default([]),
 	weights: weights.default(defaultWeights),
 	signals: z.array(signal).default([]),
-	/** Sentences that are part of every dialog or mail of their kind, by language; they speak for nothing. */
+	/** Sentences that are part of every dialog or mail of their kind, by language; they are no evidence. */
 	boilerplate: z.record(slug, z.array(line)).default({}),
-	/** Said where nothing is found in another language, in that language. */
+	/** Shown when nothing is found for a text in another language, by language. */
 	otherLanguages: z.record(slug, line).default({}),
 	/** Words that carry no meaning in a search. */
 	stopWords: z.array(line).default([]),
-	/** Words that a person may search for, and that say nothing in a longer report. */
+	/** Words that people may search for, but that mean nothing in a longer report. */
 	weakWords: z.array(line).default([]),
-	/** Words that mean the same in this subject; a search for one finds the others. */
+	/** Groups of words with the same meaning in this subject; a search for one finds the others. */
 	synonyms: z.array(z.array(line).min(2)).default([]),
 });
 

@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { audience } from './audience.ts';
 import { day, line } from './text.ts';
 
-/** A page, a place on a page, or an answer, as the ledger names them. */
+/** A page, a place on a page, or an answer, in the form of the ledger. */
 const entry = z
 	.string()
 	.regex(
@@ -11,41 +11,41 @@ const entry = z
 	);
 
 /**
- * An address that was never ours: a page of what stood on this host before. With a query where that names the page, and
- * in capitals where those do.
+ * An address that was never ours: a page of the previous site on this host. A query and capitals are allowed if they are
+ * part of the address.
  */
 const foreign = /^\/[A-Za-z0-9._~%!$'()*+,;:@/-]*(\?[A-Za-z0-9._~%!$'()*+,;:@/?&=-]*)?$/;
 
-/** What is led on: as the ledger names it, or as another site did. */
+/** The source of a redirect: in the form of the ledger, or an address of another site. */
 const old = z
 	.string()
 	.refine(
 		(text) => entry.safeParse(text).success || foreign.test(text),
-		'Write a page, a place on it or an answer, as the ledger does, or the path of a page that was never ours.',
+		'Write a page, a place on it or an answer, in the form of the ledger, or the path of a page of another site.',
 	);
 
-/** Something that is no longer part of the guide, and has no successor. */
+/** Something that is no longer part of the guide and has no replacement. */
 const retired = z.strictObject({
-	/** What it was called. */
+	/** Its former title. */
 	title: line,
-	/** `internal` where it was internal: a site for outside says nothing of it. */
+	/** `internal` if it was internal: the public site does not mention it. */
 	audience: audience.optional(),
 	/** The day on which it was retired. */
 	since: day,
-	/** Why, for the person who followed an old link. */
+	/** Why, for people who follow an old link. */
 	why: line,
 	/** The page, or the place on a page, that helps them instead. */
 	to: entry,
 });
 
-/** `redirects.yaml`: what is no longer where it was published, and where a person goes instead. */
+/** `redirects.yaml`: what is no longer where it was published, and where to go instead. */
 export const redirects = z.strictObject({
 	/**
-	 * Successors: the old address, and the one that has taken its place. Everything follows them: pages, the page for
-	 * addresses that lead nowhere, diagnoses in progress, and the maps for servers.
+	 * Redirects, from the old address to the new one. They apply everywhere: to pages, the not-found page, diagnoses in
+	 * progress, and the redirect maps for servers.
 	 */
 	moved: z.record(old, entry).default({}),
-	/** What ended without a successor; a page stays as a short archive page. */
+	/** What was removed without a replacement; a page remains as a short archive page. */
 	retired: z.record(entry, retired).default({}),
 });
 

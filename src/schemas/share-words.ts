@@ -1,6 +1,6 @@
 import { group } from './word-group.ts';
 
-/** Words of the buttons that copy a page, and of the replies that they copy. */
+/** Strings of the buttons that copy a page, and of the replies that they copy. */
 export const shareWords = group([
 	'title',
 	'copyLink',

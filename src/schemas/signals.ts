@@ -1,49 +1,49 @@
 import { z } from 'astro/zod';
-import { says } from './said.ts';
+import { withMeta } from './meta.ts';
 import { answers, line, ref, slug } from './text.ts';
 
-/** A sentence that dialogs and logs show, as the fragments by which it is known. */
+/** A sentence that dialogs and logs show, with the fragments that identify it. */
 export const sentence = z.strictObject({
-	/** Permanent name. */
+	/** Permanent id. */
 	id: slug,
-	/** What the sentence says, in our words; the heading of the answer. */
+	/** The sentence in our words; the heading of the answer. */
 	title: line,
-	/** Distinctive fragments by language. Marks, case and spaces do not count. */
+	/** Distinctive fragments by language. Punctuation, case and spaces are ignored. */
 	words: z.record(slug, z.array(line).min(1)),
 	/** Where the wording was seen. */
 	sources: z.array(ref('source')).default([]),
 	/** Languages for which no wording was found. */
 	missing: z.array(slug).default([]),
-	/** Codes whose dialog is known to use it, by id: "0x204". Offered after every code in the text itself. */
+	/** Codes whose dialogs are known to use it, by id: "0x204". Offered after every code in the text itself. */
 	codes: z
-		.array(says(z.string('Put the code in quotes, or YAML makes a number of it.'), { ref: 'code or pair' }))
+		.array(withMeta(z.string('Put the code in quotes; otherwise YAML reads it as a number.'), { ref: 'code or pair' }))
 		.default([]),
-	/** Causes that it speaks for, likeliest first: names of files in `articles`. */
+	/** Causes that it indicates, most likely first: names of files in `articles`. */
 	causes: z.array(ref('article')).default([]),
-	/** True for a sentence around many codes: beside a code that has causes it says nothing. */
+	/** True for a sentence that appears with many codes: next to a code with causes, it is ignored. */
 	general: z.boolean().default(false),
-	/** Answers that this sentence already gives in the diagnosis, by question. */
+	/** Answers in the diagnosis that follow from this sentence, by question. */
 	tells: answers.default({}),
-	/** Why these causes, for the next author. */
+	/** Why these causes, for other authors. */
 	note: line.optional(),
 });
 
-/** What a report says beside codes and sentences. */
+/** Words in a report, besides codes and sentences, that point to causes. */
 export const signal = z.strictObject({
-	/** Permanent name. */
+	/** Permanent id. */
 	id: slug,
 	/**
-	 * Patterns: words in order. "/" separates words that are alike here, brackets hold alternatives of several words,
-	 * "…" allows up to four words between, "#" means digits within a word. Endings and capitals do not count.
+	 * Patterns: words in order. "/" separates alternative words, brackets contain alternatives of several words,
+	 * "…" allows up to four words in between, "#" means digits within a word. Word endings and case are ignored.
 	 */
 	any: z.array(line).min(1),
-	/** True when a "not" within or right before the words takes the signal away. */
+	/** True if a "not" within or directly before the words cancels the signal. */
 	affirmed: z.boolean().default(false),
 	/** Points for causes: names of files in `articles`. */
 	raises: z.record(ref('article'), z.number().positive()).default({}),
 	/** Points against causes. */
 	lowers: z.record(ref('article'), z.number().positive()).default({}),
-	/** Answers that it gives in the diagnosis, by question. */
+	/** Answers in the diagnosis that follow from it, by question. */
 	tells: answers.default({}),
 });
 

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { line, slug } from './text.ts';
 
-/** One stage that a connection passes. */
+/** One stage of a connection. */
 const stage = z.strictObject({
 	id: slug,
 	/** One or two words: "Name", "Sign-in". */
@@ -10,7 +10,7 @@ const stage = z.strictObject({
 	does: line,
 });
 
-/** `stages.yaml`: the path, in the order in which it is travelled. */
+/** `stages.yaml`: the stages of a connection, in order. */
 export const stages = z.array(stage).min(2);
 
 export type Stage = z.output<typeof stage>;

@@ -2,46 +2,46 @@ import { z } from 'astro/zod';
 import { audience } from './audience.ts';
 import { line, markdown, ref, slug } from './text.ts';
 
-/** `<Step>`: one step of a fix, a contract with the person who carries it out. */
+/** `<Step>`: one step of a fix. */
 export const step = z
 	.strictObject({
-		/** Permanent name of the step; becomes `#id` in the address. */
+		/** Permanent id of the step; becomes `#id` in the address. */
 		id: slug,
-		/** What to do, verb first. */
+		/** What to do, beginning with a verb. */
 		title: line,
 		/** Where it is done: an id from `places` in `site.yaml`. */
 		where: ref('place'),
-		/** `user`: the usual rights; `administrator`: an elevated shell or an administrator's account. */
+		/** `user`: standard rights; `administrator`: an elevated shell or an administrator account. */
 		rights: z.enum(['user', 'administrator']),
 		/** How long it takes, in minutes. */
 		minutes: z.int().positive(),
-		/** What can go wrong: `none` for looking, `low` when easily put back, `medium`, `high` when access or data may be lost. */
+		/** The risk: `none` for looking only, `low` if easily undone, `medium`, `high` if access or data may be lost. */
 		risk: z.enum(['none', 'low', 'medium', 'high']),
-		/** `internal` keeps the step out of a site for outside. */
+		/** `internal` keeps the step out of the public site. */
 		audience: audience.optional(),
-		/** Whether connections that are open now are cut. */
+		/** Whether open connections are cut. */
 		disconnects: z.boolean().default(false),
 		/** Whether the machine must restart. */
 		restart: z.boolean().default(false),
 		/** Whether it changes anything. A change needs `undo` or `noUndo`. */
 		changes: z.boolean().default(false),
-		/** What to write down before changing it, or to keep ready. A change needs it. */
+		/** What to write down or keep ready before the change. Required for a change. */
 		recordFirst: markdown.optional(),
 		/** What to do; commands are in fenced blocks. */
 		do: markdown,
-		/** What you see when it worked. */
+		/** What you see if it worked. */
 		expect: markdown,
-		/** What to do when you see something else. */
+		/** What to do if you see something else. */
 		ifNot: markdown,
-		/** How to put it back. */
+		/** How to undo it. */
 		undo: markdown.optional(),
-		/** How to see that it is back. An undo needs it. */
+		/** How to check that it is undone. Required for an undo. */
 		checkUndo: markdown.optional(),
-		/** Why there is nothing to put back. */
+		/** Why there is nothing to undo. */
 		noUndo: line.optional(),
-		/** Set when the step lowers security: what is weaker meanwhile, and when it must be put back at the latest. */
+		/** Set if the step lowers security: what is less secure meanwhile, and when it must be undone at the latest. */
 		lowersSecurity: z.strictObject({ how: line, until: line }).optional(),
-		/** Set when the change is meant to be temporary: the line on the put-it-back list. */
+		/** Set if the change is temporary: its entry in the list of changes to revert. */
 		revert: line.optional(),
 	})
 	.superRefine((value, context) => {
@@ -49,21 +49,22 @@ export const step = z
 		if (value.changes && !value.undo && !value.noUndo)
 			complain(
 				'undo',
-				'This step changes something. Say how to undo it in <Undo>, or in <NoUndo> why nothing can be undone.',
+				'This step changes something. Say in <Undo> how to undo it, or in <NoUndo> why it cannot be undone.',
 			);
 		if (value.changes && !value.recordFirst)
 			complain(
 				'recordFirst',
-				'This step changes something. Say in <RecordFirst> what to write down or keep ready before.',
+				'This step changes something. Say in <RecordFirst> what to write down or keep ready first.',
 			);
 		if (value.undo && !value.checkUndo)
-			complain('checkUndo', 'This step can be undone. Say in <CheckUndo> how one sees that it is back.');
-		if (value.undo && value.noUndo) complain('noUndo', 'There is an undo already. Keep one of the two.');
-		if (!value.changes && value.risk !== 'none') complain('risk', 'A step that changes nothing has risk none.');
+			complain('checkUndo', 'This step can be undone. Say in <CheckUndo> how to check that it is undone.');
+		if (value.undo && value.noUndo) complain('noUndo', 'There is already an undo. Keep one of the two.');
+		if (!value.changes && value.risk !== 'none')
+			complain('risk', 'The risk of a step that changes nothing must be none.');
 		if (value.lowersSecurity && !value.undo)
-			complain('undo', 'This step lowers security, so it must say how to raise it again.');
+			complain('undo', 'This step lowers security, so it must say how to restore it.');
 		if (value.lowersSecurity && !value.revert)
-			complain('revert', 'This step lowers security. Write the line for the put-it-back list in <Revert>.');
+			complain('revert', 'This step lowers security. Write its entry for the list of changes to revert in <Revert>.');
 	});
 
 export type Step = z.output<typeof step>;

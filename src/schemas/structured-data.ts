@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 
 const text = z.string().min(1);
 
-/** The parts of https://schema.org/TechArticle that we give. */
+/** The properties of https://schema.org/TechArticle that we use. */
 const techArticle = z.strictObject({
 	'@type': z.literal('TechArticle'),
 	headline: text,
@@ -14,17 +14,20 @@ const techArticle = z.strictObject({
 	publisher: z.strictObject({ '@type': z.literal('Organization'), name: text }),
 });
 
-/** https://schema.org/BreadcrumbList: from the start to the page, counted from 1. */
+/** https://schema.org/BreadcrumbList: from the home page to the page, numbered from 1. */
 const breadcrumbs = z.strictObject({
 	'@type': z.literal('BreadcrumbList'),
 	itemListElement: z
 		.array(z.strictObject({ '@type': z.literal('ListItem'), position: z.int(), name: text, item: z.url() }))
 		.min(2)
-		.refine((items) => items.every(({ position }, index) => position === index + 1), 'The places count from 1.'),
+		.refine(
+			(items) => items.every(({ position }, index) => position === index + 1),
+			'Positions must be numbered from 1.',
+		),
 });
 
 /**
- * The parts of https://schema.org/Dataset that we give. Programs that look for data want a description of 50 to 5,000
+ * The properties of https://schema.org/Dataset that we use. Dataset search requires a description of 50 to 5,000
  * characters (https://developers.google.com/search/docs/appearance/structured-data/dataset).
  */
 const dataset = z.strictObject({

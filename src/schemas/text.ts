@@ -1,21 +1,21 @@
 import { z } from 'astro/zod';
-import { refs, says, type Kind } from './said.ts';
+import { refs, withMeta, type Kind } from './meta.ts';
 
 /** Lower-case words joined by hyphens. Ids become addresses, so they never change once published. */
 export const slug = z
 	.string()
-	.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'Use lower-case letters, digits and single hyphens, as in "vpn-mtu".');
+	.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'Use lower-case letters, digits and single hyphens, such as "vpn-mtu".');
 
-/** @returns the schema of an id that leads to something of this kind, which must exist */
-export const ref = (kind: Kind) => says(slug, { ref: kind });
+/** @returns the schema of a reference to something of this kind, which must exist */
+export const ref = (kind: Kind) => withMeta(slug, { ref: kind });
 
-/** The answers that something already gives in the diagnosis, by question. */
+/** Answers that are already known when the diagnosis starts here, by question. */
 export const answers = refs('answer', z.record(slug, slug), (given) =>
 	Object.entries(given).map((entry) => entry.join('=')),
 );
 
 /** One line of plain text, without Markdown. */
-export const line = says(
+export const line = withMeta(
 	z
 		.string()
 		.trim()
@@ -25,22 +25,22 @@ export const line = says(
 );
 
 /**
- * Markdown. Cite a source at the sentence that it carries: `[@ms-ports]`, or with a grade of its own,
+ * Markdown. Cite a source after the sentence that it supports: `[@ms-ports]`, or with a different grade,
  * `[@ms-ports unproven]`. Link to pages by their address: `[the path](/fix/)`.
  * A fenced block names its shell: ```powershell.
  */
-export const markdown = says(z.string().trim().min(1, 'Write something here, or remove the field.'), {
+export const markdown = withMeta(z.string().trim().min(1, 'Write something here, or remove the field.'), {
 	text: 'markdown',
 });
 
 /**
- * A whole address on the web. A user name before the host makes it look like another host, and so do letters of other
- * scripts: such a host is written in its ASCII form, `xn--…`.
+ * An absolute https URL. A user name before the host can disguise the host, and so can letters of other scripts: such a
+ * host must be in its ASCII form, `xn--…`.
  */
 export const webAddress = /^https:\/\/[a-z0-9-]+(\.[a-z0-9-]+)*(:\d+)?([/?#]|$)/i;
 
-/** A JavaScript regular expression, without its slashes. */
-export const pattern = z.string().refine(isPattern, 'Write a regular expression that JavaScript can read.');
+/** A JavaScript regular expression, without slashes. */
+export const pattern = z.string().refine(isPattern, 'Write a valid JavaScript regular expression.');
 
 function isPattern(text: string): boolean {
 	try {
@@ -51,7 +51,7 @@ function isPattern(text: string): boolean {
 	}
 }
 
-/** Some readers of YAML turn `2026-11-22` into a date; it is kept as text, without a time zone. */
+/** Some YAML parsers turn `2026-11-22` into a date; it is kept as text, without a time zone. */
 const textOrDate = z.union([z.string(), z.date().transform((date) => date.toISOString().slice(0, 10))]);
 
 /** A commit, a build, an edition or a day. */
@@ -61,17 +61,17 @@ export const version = textOrDate.pipe(line);
 export const day = textOrDate.pipe(
 	z
 		.string()
-		.regex(/^\d{4}-\d{2}-\d{2}$/, { error: 'Write the day as 2026-11-22.', abort: true })
+		.regex(/^\d{4}-\d{2}-\d{2}$/, { error: 'Write the day in the form 2026-11-22.', abort: true })
 		.refine(isDay, 'There is no such day in the calendar.'),
 );
 
 function isDay(text: string): boolean {
 	const date = new Date(`${text}T00:00:00Z`);
-	// JavaScript takes the 30th of February for the 2nd of March.
+	// JavaScript reads 30 February as 2 March.
 	return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
 }
 
-/** Complains of a review that is due before it was done. */
+/** Reports a next review that is not after the last one. */
 export function reviewedFirst(
 	{ reviewed, reviewBy }: { reviewed: string; reviewBy: string },
 	context: z.RefinementCtx,
@@ -80,6 +80,6 @@ export function reviewedFirst(
 		context.addIssue({
 			code: 'custom',
 			path: ['reviewBy'],
-			message: `The next review is due on ${reviewBy}, and the last was on ${reviewed}. Write a later day.`,
+			message: `The next review is due on ${reviewBy}, but the last was on ${reviewed}. Write a later day.`,
 		});
 }

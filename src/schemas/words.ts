@@ -6,7 +6,7 @@ import { shareWords } from './share-words.ts';
 import { group } from './word-group.ts';
 import { workWords } from './work-words.ts';
 
-/** `strings.yaml`: every word of the interface. Another language is another content folder. */
+/** `strings.yaml`: all interface strings. Another language is another content folder. */
 export const words = z.strictObject({
 	grades: group(grades),
 	gradeMeanings: group(grades),
@@ -44,7 +44,7 @@ export const words = z.strictObject({
 	fix: group(['title', 'intro', 'plain', 'none', 'count']),
 	guides: group(['title', 'intro']),
 	glossary: group(['title', 'intro']),
-	/** For whom something is. */
+	/** Labels of audiences. */
 	audience: group(['internal', 'reply']),
 	article: group([
 		'minutes',
@@ -141,7 +141,7 @@ export const words = z.strictObject({
 	command: group(['copy', 'copied', 'failed', 'named']),
 	probe: group(['label', 'hint', 'read', 'take', 'unsure', 'nothing', 'contradicting', 'tooLong']),
 	slots: group(['open', 'filled', 'intro', 'forget', 'share', 'linked', 'keep']).extend({
-		/** What is said of a value that is not allowed in a command, by the kind of its slot. */
+		/** Messages for a value that is not allowed in a command, by the kind of its slot. */
 		wrong: group(['host', 'address', 'port', 'adapter']),
 	}),
 	about: group([
@@ -176,7 +176,7 @@ export const words = z.strictObject({
 		'perCause',
 		'pathCount',
 	]),
-	/** What the command of the package says. */
+	/** Output of the package's command. */
 	package: group(['usage', 'none']),
 	notFound: group(['title', 'asked', 'perhaps', 'box', 'nothing', 'code']),
 	changes: group(['title', 'edition', 'added', 'changed', 'retired', 'none', 'feed', 'json']),

@@ -1,6 +1,6 @@
 import { group } from './word-group.ts';
 
-/** Words of the diagnosis: its questions, the marks of steps and what follows them, the transcript, the list of all questions. */
+/** Strings of the diagnosis: its questions, the marks of steps and their results, the transcript, the list of all questions. */
 export const workWords = {
 	diagnosis: group([
 		'title',
@@ -58,7 +58,7 @@ export const workWords = {
 		'since',
 		'sinceMarked',
 	]),
-	/** Whom to ask when the guide knows no more. */
+	/** Who to ask when the guide has no answer. */
 	help: group(['title', 'phone', 'mail', 'hours']),
 	transcript: group([
 		'title',

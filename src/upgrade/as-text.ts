@@ -3,7 +3,7 @@ import { kinds, type Kind } from './facts.ts';
 import type { Altered, Fresh, Gone, UpgradeReport } from './compare.ts';
 import type { Overlaid, Touched } from './overlay-touches.ts';
 
-/** What the overlay has to do with an update; absent where there is no overlay. */
+/** The effects of an update on the overlay. */
 export interface OverlayReport {
 	name: string;
 	originals: Overlaid[];
@@ -21,13 +21,13 @@ const titles: Record<Kind, string> = {
 	myth: 'Myths',
 };
 
-const unknown = 'unknown: the old edition does not say';
+const unknown = 'unknown: the old edition lacks this data';
 
 /**
- * @param report what an update changes
- * @param overlay what the overlay has to do with it
- * @param top how many entries of each list are shown
- * @returns the same for people, a line each
+ * @param report the changes of an update
+ * @param overlay its effects on the overlay; undefined without an overlay
+ * @param top maximum number of entries shown per list
+ * @returns the report as text, one entry per line
  */
 export function upgradeAsText(report: UpgradeReport, overlay: OverlayReport | undefined, top: number): string {
 	const { from, to, addresses, replies, packs } = report;
@@ -91,11 +91,11 @@ const named = ({ address, title }: Fresh) => (title ? `${address}  ${title}` : a
 const altered = ({ fields, ...one }: Altered) => named(one) + (fields.length > 0 ? `  (${fields.join(', ')})` : '');
 
 const gone = ({ to, retired, ...one }: Gone) =>
-	`${named(one)}  ${to === null ? 'LEADS NOWHERE' : retired ? `retired: ${to} says so` : `now ${to}`}`;
+	`${named(one)}  ${to === null ? 'NO REDIRECT' : retired ? `retired: see ${to}` : `now ${to}`}`;
 
 function packsSay(packs: string[] | null): string {
-	if (packs === null) return 'Packs to import anew: unknown, because the old edition does not say its replies';
-	return packs.length === 0 ? 'Packs to import anew: none' : `Packs to import anew: ${packs.join(', ')}`;
+	if (packs === null) return 'Packs to import again: unknown, because the old edition does not list its replies';
+	return packs.length === 0 ? 'Packs to import again: none' : `Packs to import again: ${packs.join(', ')}`;
 }
 
 function overlayLines(
@@ -106,16 +106,16 @@ function overlayLines(
 		originals.filter(({ original }) => original === state).map(({ what }) => what);
 	const [changed, lost, open] = [of('changed'), of('gone'), of('unknown')];
 	return [
-		`What ${name}/ replaces: originals changed ${changed.length}, gone ${lost.length}, as they were ${of('unchanged').length}, unknown ${open.length}`,
+		`Originals that ${name}/ replaces: changed ${changed.length}, gone ${lost.length}, unchanged ${of('unchanged').length}, unknown ${open.length}`,
 		...shown('~', changed),
 		...shown('-', lost),
 		...shown('?', open),
 		...(open.length > 0
 			? [
-					'  Whether those with ? have changed is unknown: nobody noted them. "npm run overlay" does, for the next update.',
+					'  Whether those marked ? have changed is unknown, because they were not recorded. "npm run overlay" records them for the next update.',
 				]
 			: []),
-		`What ${name}/ says of things that the update touches: ${touched.length}`,
+		`Additions and replacements in ${name}/ that the update affects: ${touched.length}`,
 		...shown(
 			'!',
 			touched.map(

@@ -2,61 +2,60 @@ import type { Followed } from '../links/follow.ts';
 import type { Entry } from '../links/ledger.ts';
 import { kinds, type EditionFacts, type Kind, type Said } from './facts.ts';
 
-/** One thing that is new. */
+/** A new item. */
 export interface Fresh {
 	address: Entry;
 	title: string;
 }
 
-/** One thing that says something else than before. */
+/** A changed item. */
 export interface Altered extends Fresh {
-	/** Fields that differ; empty where only the list of editions says that something did. */
+	/** Fields that differ; empty if only the list of editions shows that something changed. */
 	fields: string[];
 }
 
-/** One thing that is no longer there. */
+/** A removed item. */
 export interface Gone extends Fresh {
-	/** Where it leads now; null where it leads nowhere. */
+	/** Where it leads now; null if it leads nowhere. */
 	to: Entry | null;
 	retired: boolean;
 }
 
 export interface Changes {
 	added: Fresh[];
-	/** Null where the old edition does not say what things of this kind said. */
+	/** Null if the old edition does not contain the texts of this kind. */
 	changed: Altered[] | null;
-	/** Null where it does not say what things of this kind it had; what is gone is among the addresses then. */
+	/** Null if the old edition does not list items of this kind; removed ones are then among the addresses. */
 	gone: Gone[] | null;
 }
 
-/** What an update changes. Null means unknown: the old edition does not say it. An empty list means no change. */
+/** The changes of an update. Null means unknown: the old edition lacks the data. An empty list means no change. */
 export interface UpgradeReport {
 	from: string | null;
 	to: string | null;
 	kinds: Record<Kind, Changes | null>;
-	/** Pages, places on them and answers; what is listed by its kind is here too. */
+	/** Pages, places on them and answers, including those that are also listed by kind. */
 	addresses: { added: Entry[]; gone: Gone[] } | null;
 	replies: { added: Fresh[]; changed: Altered[]; gone: Fresh[] } | null;
-	/** Files of replies that a help desk has imported and whose replies differ now. */
+	/** Reply packs that a help desk has imported and whose replies have changed. */
 	packs: string[] | null;
 }
 
-/** What is known of the time between the two editions. */
+/** What is known about the time between the two editions. */
 export interface Between {
-	/** Pages that the editions since then changed; undefined where it is not known which those are. */
+	/** Pages that changed since then; undefined if unknown. */
 	changed: ReadonlySet<Entry> | undefined;
-	/** Everything that was ever published, and all that is there now. */
+	/** All entries that were ever published, and all current ones. */
 	ever: ReadonlySet<Entry>;
 	now: ReadonlySet<Entry>;
 	follow: (entry: Entry) => Followed;
 }
 
 /**
- * Compares two editions. Only fields that both say are compared: an older engine that did not write a field has said
- * nothing of it.
+ * Compares two editions. Only fields that both have are compared, because an older engine may not have written a field.
  *
- * @param before the edition that an operator has
- * @param after the one that the update brings
+ * @param before the edition that the operator has
+ * @param after the edition of the update
  */
 export function compareEditions(before: EditionFacts, after: EditionFacts, between: Between): UpgradeReport {
 	const replies = repliesOf(before, after);
@@ -75,7 +74,7 @@ export function compareEditions(before: EditionFacts, after: EditionFacts, betwe
 	};
 }
 
-/** What can be said where the old edition says only which addresses it had. */
+/** The changes if only the addresses of the old edition are known. */
 function changesByAddress(
 	kind: Kind,
 	has: EditionFacts['has'],
@@ -86,7 +85,7 @@ function changesByAddress(
 	const stayed = [...after].filter(([address]) => has(address) === true);
 	return {
 		added: [...after].filter(([address]) => has(address) === false).map(fresh),
-		// Editions are lists of pages: they say nothing of a single step.
+		// Editions list pages, not single steps.
 		changed:
 			kind === 'step' || !changed
 				? null
@@ -115,14 +114,14 @@ function changesOf(before: ReadonlyMap<Entry, Said>, after: ReadonlyMap<Entry, S
 	};
 }
 
-/** @returns the names of the fields that both have and that differ */
+/** @returns the names of the fields that exist in both and differ */
 const fieldsThatDiffer = (before: Said['says'], after: Said['says']): string[] =>
 	Object.keys(after).filter((name) => Object.hasOwn(before, name) && differ(before[name], after[name]));
 
-/** Addresses begin with the folder that a site is served from, and what is cited says nothing to a reader. */
-const leftOut = new Set(['url', 'sources']);
+/** Not compared: addresses, which contain the base of the site, and sources, which are not shown as text. */
+const ignored = new Set(['url', 'sources']);
 
-/** Whether two values differ in what both say. What became text where it was a list is in another form, and not compared. */
+/** Whether two values differ in the fields that both have. Values of different types have a new format and are not compared. */
 function differ(one: unknown, other: unknown): boolean {
 	if (one === null || other === null) return one !== other;
 	if (typeof one !== typeof other || Array.isArray(one) !== Array.isArray(other)) return false;
@@ -131,7 +130,7 @@ function differ(one: unknown, other: unknown): boolean {
 	if (typeof one !== 'object') return one !== other;
 	const says = other as Said['says'];
 	return Object.entries(one).some(
-		([name, value]) => !leftOut.has(name) && Object.hasOwn(says, name) && differ(value, says[name]),
+		([name, value]) => !ignored.has(name) && Object.hasOwn(says, name) && differ(value, says[name]),
 	);
 }
 

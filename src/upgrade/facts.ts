@@ -1,26 +1,26 @@
 import type { Entry } from '../links/ledger.ts';
 
-/** What an edition consists of, in the order in which a report lists it. */
+/** The kinds of items in an edition, in the order of the report. */
 export const kinds = ['article', 'step', 'code', 'pair', 'question', 'end', 'guide', 'myth'] as const;
 
 export type Kind = (typeof kinds)[number];
 
-/** One thing of an edition, and what it says of itself by field. */
+/** An item of an edition, with its texts by field. */
 export interface Said {
 	title: string;
 	says: Readonly<Record<string, unknown>>;
 }
 
-/** What is known of an edition, whether it was read from its content or from its built site. */
+/** The data about an edition, read from its content or from its built site. */
 export interface EditionFacts {
-	/** Its day; undefined where it does not say one. */
+	/** Its day; undefined if unknown. */
 	day: string | undefined;
-	/** By kind, then by address; a kind is absent where the edition does not say what it has of it. */
+	/** Items by kind, then by address; unknown kinds are absent. */
 	said: Partial<Readonly<Record<Kind, ReadonlyMap<Entry, Said>>>>;
-	/** Whether it has an address; undefined where it does not say. */
+	/** Whether it has an address; undefined if unknown. */
 	has: ((entry: Entry) => boolean | undefined) | undefined;
-	/** What each reply for help desks says, by its id; undefined where it does not say. */
+	/** The replies for help desks, by id; undefined if unknown. */
 	replies: ReadonlyMap<string, Said> | undefined;
-	/** Names of the files of replies that help desks have imported from it. */
+	/** Names of its reply packs for help desks. */
 	packs: readonly string[];
 }

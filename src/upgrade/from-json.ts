@@ -1,20 +1,20 @@
 import { codeAddress } from '../codes/identity.ts';
 import type { EditionFacts, Said } from './facts.ts';
 
-/** The files below `/api/` that say what an edition consists of. */
+/** The files below `/api/` that contain the items of an edition. */
 export const editionJsonNames = ['articles', 'codes', 'pairs', 'questions', 'diagnosis', 'myths'] as const;
 
-/** The same, parsed, as any edition wrote them; absent where it has none. */
+/** The parsed files, from any edition; missing files are absent. */
 export type EditionJson = Partial<Record<(typeof editionJsonNames)[number], unknown>>;
 
 type Item = Record<string, unknown>;
 
-/** Names and addresses that follow from others, and days on which something was read again. */
-const notSaid = new Set(['id', 'url', 'reviewed', 'reviewBy', 'blocks', 'sources', 'source']);
+/** Fields that are not compared: derived ids and addresses, sources, and review days. */
+const ignoredFields = new Set(['id', 'url', 'reviewed', 'reviewBy', 'blocks', 'sources', 'source']);
 
 /**
- * @param json parsed files; what is not in the form that is known is left out
- * @returns what they say, by kind and by address without base
+ * @param json parsed files; data in an unknown format is ignored
+ * @returns their items, by kind and by address without base
  */
 export function saidIn({ articles, codes, pairs, questions, diagnosis, myths }: EditionJson): EditionFacts['said'] {
 	const causes = itemsIn(articles, 'articles');
@@ -28,7 +28,7 @@ export function saidIn({ articles, codes, pairs, questions, diagnosis, myths }: 
 			(one) => [codeAddress(text(one.id)), said(one, `${text(one.hex)} ${text(one.short)}`)] as const,
 		),
 		pair: itemsIn(pairs, 'pairs')?.map((one) => [codeAddress(text(one.id)), said(one, text(one.label))] as const),
-		// Older editions say less of a question, and nowhere else.
+		// Older editions have less data on questions, and only in the diagnosis file.
 		question: (itemsIn(questions, 'questions') ?? itemsIn(diagnosis, 'questions'))?.map(
 			(one) => [`/diagnose/${text(one.id)}/`, said(one, text(one.ask))] as const,
 		),
@@ -37,7 +37,7 @@ export function saidIn({ articles, codes, pairs, questions, diagnosis, myths }: 
 	});
 }
 
-/** @returns the answers that a tree has, as a ledger writes them; undefined where it is in no form that is known */
+/** @returns the answers of a tree, in the form of the ledger; undefined if its format is unknown */
 export function answersIn(diagnosis: unknown): Set<string> | undefined {
 	const questions = itemsIn(diagnosis, 'questions');
 	return (
@@ -52,10 +52,10 @@ export function answersIn(diagnosis: unknown): Set<string> | undefined {
 
 const said = (item: Item, title = text(item.title)): Said => ({
 	title,
-	says: Object.fromEntries(Object.entries(item).filter(([name]) => !notSaid.has(name))),
+	says: Object.fromEntries(Object.entries(item).filter(([name]) => !ignoredFields.has(name))),
 });
 
-/** A list is a file by itself, or the field of one. */
+/** A list is a whole file, or a field of one. */
 function itemsIn(value: unknown, name: string): Item[] | undefined {
 	const list = Array.isArray(value) ? (value as unknown[]) : isItem(value) ? value[name] : undefined;
 	return Array.isArray(list)

@@ -2,26 +2,26 @@ import { codeAddress, codeId, pairId } from '../codes/identity.ts';
 import type { Content } from '../content/content.ts';
 import type { Entry } from '../links/ledger.ts';
 
-/** What the overlay says in place of ours, and what became of the original. */
+/** A replacement in the overlay, and what happened to its original. */
 export interface Overlaid {
-	/** The file, and for a table the field: `strings.yaml nav.fix`. */
+	/** The file; for a YAML file, also the field: `strings.yaml nav.fix`. */
 	what: string;
 	original: 'changed' | 'unchanged' | 'gone' | 'unknown';
 }
 
-/** A place that the overlay adds to or replaces, and that the update touches. */
+/** An address that the overlay extends or replaces, and that the update affects. */
 export interface Touched {
 	/** File of the overlay. */
 	file: string;
 	address: Entry;
-	/** Whether the update changes it or takes it away. */
+	/** Whether the update changes or removes it. */
 	is: 'changed' | 'gone';
 }
 
 /**
- * @param now digests of what the overlay replaces, by file and field
- * @param before the same of the old edition, or as `npm run overlay` noted them
- * @returns each replacement, and those whose original is no longer there
+ * @param now current digests of the originals that the overlay replaces, by file and field
+ * @param before digests of the old edition, or those that `npm run overlay` recorded
+ * @returns all replacements, and those whose original no longer exists
  */
 export function overlaidOriginals(now: ReadonlyMap<string, string>, before: ReadonlyMap<string, string>): Overlaid[] {
 	return [
@@ -34,22 +34,22 @@ export function overlaidOriginals(now: ReadonlyMap<string, string>, before: Read
 }
 
 /**
- * @param content this edition with the overlay laid over it
+ * @param content this edition merged with the overlay
  * @param changed addresses that the update changes
- * @param gone addresses that it takes away
- * @returns which of them the overlay adds to, or replaces in part
+ * @param gone addresses that it removes
+ * @returns those that the overlay extends or replaces
  */
 export function overlayTouches(content: Content, changed: ReadonlySet<Entry>, gone: ReadonlySet<Entry>): Touched[] {
 	const notes = new Set(content.notes.map(({ file }) => file));
 	return overlaidPlaces(content).flatMap(({ file, address }): Touched[] => {
-		// A file that we do not have is touched by nobody but its owner; what notes are on is ours all the same.
+		// An update cannot affect a file that only the overlay has, but notes are about our pages.
 		if (content.added.includes(file) && !notes.has(file)) return [];
 		const is = gone.has(address) ? 'gone' : changed.has(address) ? 'changed' : undefined;
 		return is ? [{ file, address, is }] : [];
 	});
 }
 
-/** Every place of which the overlay says anything; an article of its own in place of ours is one too. */
+/** Every address that the overlay extends or replaces, including whole articles. */
 function overlaidPlaces({ articles, codes, pairs, diagnosis, guides, myths, notes }: Content): Omit<Touched, 'is'>[] {
 	const whole = (address: Entry, { file, isOverlaid, data }: AnyFile) =>
 		anyOverlaid(isOverlaid, [], data) ? [{ file, address }] : [];
@@ -82,7 +82,7 @@ function overlaidPlaces({ articles, codes, pairs, diagnosis, guides, myths, note
 
 type AnyFile = Pick<Content['articles'][number], 'file' | 'isOverlaid'> & { data: unknown };
 
-/** Whether the overlay wrote a value, or anything within it. */
+/** Whether a value, or anything within it, comes from the overlay. */
 function anyOverlaid(isOverlaid: AnyFile['isOverlaid'], path: readonly PropertyKey[], value: unknown): boolean {
 	if (isOverlaid(path)) return true;
 	if (typeof value !== 'object' || value === null) return false;

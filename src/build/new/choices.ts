@@ -4,7 +4,7 @@ import { wrongFileName } from '../../content/file-name.ts';
 import type { CollectionName } from '../../schemas/collections.ts';
 import type { Question } from './kind.ts';
 
-/** What an answer can be: ids that the content has. */
+/** The choices for answers: ids that exist in the content. */
 export const stages = ({ stages: [file] }: Content) => file?.data.map(({ id }) => id) ?? [];
 export const places = ({ site: [file] }: Content) => Object.keys(file?.data.places ?? {});
 export const articles = (content: Content) => content.articles.map(({ id }) => id);
@@ -14,23 +14,23 @@ export const ends = ({ diagnosis: [tree] }: Content) => tree?.data.outcomes.map(
 export const codes = (content: Content) =>
 	content.codes.flatMap(({ id, data }) => data.codes.map(({ value }) => codeId(id, value, data.primary)));
 
-/** @returns the question at a stage of the path, the first of them, or the one that the diagnosis begins with */
+/** @returns the first question at a stage, or the first question of the diagnosis */
 export const questionAt = ({ diagnosis: [tree] }: Content, stage: string | undefined) =>
 	tree?.data.questions.find((question) => question.stage === stage)?.id ?? tree?.data.start;
 
-/** @returns how the diagnosis is begun, where there is none */
+/** @returns how to begin a diagnosis, if there is none */
 export const firstQuestion = ({ diagnosis: [tree] }: Content) =>
-	tree ? undefined : 'There is no diagnosis as yet. Begin it with its first question: npm run new -- question <id>';
+	tree ? undefined : 'There is no diagnosis yet. Begin with its first question: npm run new -- question <id>';
 
-/** Asks for the name of a file that is not there yet. */
+/** Asks for the name of a new file. */
 export const nameOf = (kind: CollectionName, maxLength?: number): Question => ({
 	name: 'id',
 	asks: 'Its name, which becomes part of an address: lower-case words joined by hyphens.',
-	wrong: (id, content) =>
+	validate: (id, content) =>
 		wrongFileName(kind, id) ??
-		(content[kind].some((file) => file.id === id) ? `"${id}" is there already.` : undefined) ??
+		(content[kind].some((file) => file.id === id) ? `"${id}" already exists.` : undefined) ??
 		(maxLength !== undefined && id.length > maxLength
-			? `"${id}" has ${id.length} letters; ${maxLength} are allowed.`
+			? `"${id}" has ${id.length} characters; at most ${maxLength} are allowed.`
 			: undefined),
 });
 

@@ -15,21 +15,21 @@ import { AnswerError } from './answers.ts';
 import type { Answers, Days, Kind } from './kind.ts';
 import { addTo, type Addition } from './yaml-text.ts';
 
-/** Content in its folders, and what each file says. */
+/** The content folders, and the parsed files. */
 export interface Project {
 	folders: Folders;
 	parsed: Map<string, ParsedFile>;
 }
 
 /**
- * Writes what is new: into the overlay where there is one. No file is written over; to one that is there something is
- * added, and the rest of it stays as it is.
+ * Creates new content, in the overlay if there is one. No file is overwritten; additions to an existing file leave the
+ * rest unchanged.
  *
- * @param kind what is made
- * @param answers what its author said; each was found right
- * @param project the content; holds what is new afterwards
- * @returns the paths of the files that were written
- * @throws {AnswerError} when a file is there that the content does not know
+ * @param kind what is created
+ * @param answers the validated answers of the author
+ * @param project the content, which is updated
+ * @returns the paths of the written files
+ * @throws {AnswerError} when a file to be created already exists
  */
 export function create(kind: Kind, answers: Answers, { folders, parsed }: Project, days: Days): string[] {
 	const folder = folders.overlayFolder ?? folders.contentFolder;
@@ -40,9 +40,9 @@ export function create(kind: Kind, answers: Answers, { folders, parsed }: Projec
 		texts.get(file) ?? (existsSync(join(folder, file)) ? readFileSync(join(folder, file), 'utf8') : '');
 	for (const { file, ...change } of kind.changes(answers, content, days)) {
 		if ('text' in change) {
-			if (existsSync(join(folder, file))) throw new AnswerError(`${join(folder, file)} is there already.`);
+			if (existsSync(join(folder, file))) throw new AnswerError(`${join(folder, file)} already exists.`);
 			texts.set(file, (file.endsWith('.yaml') ? schemaLine(folder, file) : '') + change.text);
-		} else texts.set(file, addTo(textOf(file), isOverlay ? laidOver(change) : change));
+		} else texts.set(file, addTo(textOf(file), isOverlay ? asOverlay(change) : change));
 	}
 	for (const [file, text] of texts) {
 		mkdirSync(dirname(join(folder, file)), { recursive: true });
@@ -56,22 +56,22 @@ export function create(kind: Kind, answers: Answers, { folders, parsed }: Projec
 	return [...texts.keys(), 'ledger.yaml'];
 }
 
-/** In an overlay a list of ids takes the place of ours, unless it says that it adds to it. */
-function laidOver({ path, item, ...rest }: Addition): Addition {
+/** In an overlay, a list of ids replaces ours unless its key ends with +. */
+function asOverlay({ path, item, ...rest }: Addition): Addition {
 	const last = path.at(-1);
 	return typeof item === 'string' && typeof last === 'string'
 		? { ...rest, item, path: [...path.slice(0, -1), `${last}+`] }
 		: { ...rest, item, path };
 }
 
-/** @returns addresses that were not there; what is still to be named is promised by "npm run ledger", when it has a name */
+/** @returns new addresses, without placeholder ids; "npm run ledger" adds those once they have a name */
 function newIn(after: Content, before: Content): Set<Entry> {
 	const known = permalinksOf(before);
 	const isNamed = (entry: Entry) => /[#=](.*)$/.exec(entry)?.[1] !== toName;
 	return new Set([...permalinksOf(after)].filter((entry) => !known.has(entry) && isNamed(entry)));
 }
 
-/** @returns the ledger with what is new; undefined where nothing is, or none is kept as yet */
+/** @returns the ledger with the new entries; undefined if there are none, or there is no ledger yet */
 function ledgerWith(entries: ReadonlySet<Entry>, text: string, isOverlay: boolean): string | undefined {
 	if (entries.size === 0 || (text === '' && !isOverlay)) return undefined;
 	return formatLedger(addToLedger(schema.parse(readYaml(text || '{}', 1).data), entries).ledger);

@@ -5,25 +5,25 @@ import { sampleOf } from './sample.ts';
 
 type Fields = Record<string, unknown>;
 
-/** @returns a whole file of a kind, with marks for what is not given */
+/** @returns the data of a file of a kind, with marks for missing values */
 export const fileOf = (name: CollectionName, given: Fields): Fields =>
 	sampleOf(collections[name].schema, docsOfKind(name), given) as Fields;
 
 /**
- * @param schema of a file
- * @param list the field that holds the items
- * @returns one item of a list in a file, with marks for what is not given
+ * @param name the kind of file
+ * @param list the field with the list
+ * @returns one item of a list in a file, with marks for missing values
  */
 export function itemOf(name: 'codes' | 'diagnosis', list: string, given: Fields): Fields {
 	const shape: Record<string, z.core.$ZodType> = collections[name].schema.shape;
 	return (sampleOf(shape[list]!, docsOfKind(name).fields?.[list], [given]) as Fields[])[0]!;
 }
 
-/** @returns an answer to a question, of the same name as what it leads to */
+/** @returns an answer to a question, with the id of the node that it leads to */
 export const answerTo = (id: string): unknown =>
 	(itemOf('diagnosis', 'questions', { answers: [{ id, to: id }] }).answers as unknown[])[0];
 
-/** @returns what a field is for, as its schema says */
+/** @returns the purpose of a field, from the docstring of its schema */
 export function purposeOf([name, ...path]: readonly [CollectionName, ...string[]]): string {
 	const docs = path.reduce(
 		(inner, key) => (inner.fields ? inner : (inner.items ?? {})).fields?.[key] ?? {},

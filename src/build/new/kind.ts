@@ -2,43 +2,43 @@ import type { Content } from '../../content/content.ts';
 import type { CollectionName } from '../../schemas/collections.ts';
 import type { Addition } from './yaml-text.ts';
 
-/** What an author said, by the name of the question; empty where nothing was said. */
+/** The answers of an author, by the name of the question. */
 export type Answers = Readonly<Record<string, string>>;
 
-/** One thing that an author is asked. */
+/** A question to the author. */
 export interface Question {
-	/** Its name as an argument: `--stage`. */
+	/** Its name as an option: `--stage`. */
 	name: string;
-	/** The field that the answer fills: its docstring is the question. Or the question itself. */
+	/** The field for the answer, whose docstring is the question; or the question itself. */
 	asks: readonly [CollectionName, ...string[]] | string;
-	/** Set where the answer is several ids, separated by commas. */
+	/** Set if the answer is a list of ids, separated by commas. */
 	several?: true;
-	/** What the answer can be; without it, any text. */
+	/** The allowed answers; without it, any text. */
 	choices?(content: Content, answers: Answers): readonly string[];
-	/** What is taken where nobody answers. Without it, the place is marked. */
-	otherwise?(content: Content, answers: Answers): string | undefined;
+	/** The default answer. Without it, the place is marked. */
+	fallback?(content: Content, answers: Answers): string | undefined;
 	/** @returns what is wrong with an answer */
-	wrong?(answer: string, content: Content, answers: Answers): string | undefined;
+	validate?(answer: string, content: Content, answers: Answers): string | undefined;
 }
 
-/** A file that is new, or something that is added to one. */
+/** A new file, or an addition to an existing one. */
 export type Change = { file: string; text: string } | ({ file: string } & Addition);
 
-/** The day of a review that is made now, and the day by which it is made again. */
+/** The day of the current review, and the day by which the next is due. */
 export interface Days {
 	reviewed: string;
 	reviewBy: string;
 }
 
-/** Something that `npm run new` makes. */
+/** Something that `npm run new` creates. */
 export interface Kind {
 	/** What it is, in a few words. */
-	makes: string;
-	/** @returns what must be there before it can be made, and how that is begun; undefined where nothing is missing */
-	first?(content: Content): string | undefined;
-	/** What must be said, in the order of the command: its name, which becomes an address. */
+	description: string;
+	/** @returns what must exist first, and how to create it; undefined if nothing is missing */
+	prerequisite?(content: Content): string | undefined;
+	/** Required answers, in the order of the command: its name, which becomes an address. */
 	names: readonly Question[];
-	/** What can be said. */
+	/** Optional answers. */
 	questions: readonly Question[];
 	changes(answers: Answers, content: Content, days: Days): Change[];
 }

@@ -8,5 +8,5 @@ import { pair } from './kinds/pair.ts';
 import { probe } from './kinds/probe.ts';
 import { question } from './kinds/question.ts';
 
-/** What `npm run new` makes, by the word of the command. */
+/** What `npm run new` creates, by the word of the command. */
 export const kinds: Readonly<Record<string, Kind>> = { cause, list, code, question, pair, myth, guide, probe };

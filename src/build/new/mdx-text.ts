@@ -4,8 +4,8 @@ import { yamlOf } from './yaml-text.ts';
 type Fields = Readonly<Record<string, unknown>>;
 
 /**
- * @param fields what an article says, in the shape of its schema
- * @returns the text of its file: front matter, then its parts in the order of the page
+ * @param fields the data of an article
+ * @returns the text of its file: front matter, then parts in the order of the page
  */
 export function articleText(fields: Fields): string {
 	const inParts = Object.values(articleParts).map(({ field }) => field);

@@ -1,18 +1,18 @@
 import type { z } from 'astro/zod';
 import { toName, toWrite } from '../../content/still-to-write.ts';
-import { saidBy } from '../../schemas/said.ts';
+import { metaOf } from '../../schemas/meta.ts';
 import type { Docs } from '../docstrings.ts';
 
-/** Given for a field that may be left out, so that it is not. */
+/** Requests an optional field. */
 export const wanted = Symbol('wanted');
 
 /**
- * Makes a value of the shape that a schema asks for. What is not given and must be there is a mark, which says what the
- * docstring of the field says; so no form is written down a second time.
+ * Makes a value that fits a schema. Required texts that are not given are marks with the docstring of the field, so no
+ * separate templates are needed.
  *
- * @param schema what the value must be
+ * @param schema the schema of the value
  * @param docs the docstrings of the schema
- * @param given what is known of the value, in the same shape
+ * @param given the known parts of the value
  * @throws when a field has no default and cannot be marked as still to write
  */
 export function sampleOf(schema: z.core.$ZodType, docs: Docs = {}, given?: unknown): unknown {
@@ -36,16 +36,16 @@ export function sampleOf(schema: z.core.$ZodType, docs: Docs = {}, given?: unkno
 		case 'enum':
 			return given ?? Object.values(def.entries)[0];
 		case 'string':
-			return given ?? (saidBy(schema)?.text ? markFor(docs) : toName);
+			return given ?? (metaOf(schema)?.text ? markFor(docs) : toName);
 		case 'number':
 			return given ?? 1;
 		default:
-			if (given === undefined) throw new Error(`Nothing can be made up for "${docs.text ?? def.type}".`);
+			if (given === undefined) throw new Error(`There is no default for "${docs.text ?? def.type}".`);
 			return given;
 	}
 }
 
-/** What is given may say which shape is meant; the first one is what most are. */
+/** Picks the option that fits the given fields; otherwise the first, which is the most common. */
 function optionOf(options: readonly z.core.$ZodType[], docs: Docs, given: unknown): unknown {
 	const names = given instanceof Object ? Object.keys(given) : [];
 	const fits = (option: z.core.$ZodType) => {
@@ -59,12 +59,12 @@ function optionOf(options: readonly z.core.$ZodType[], docs: Docs, given: unknow
 const fieldOf = (given: unknown, name: string) =>
 	given instanceof Object ? (given as Record<string, unknown>)[name] : undefined;
 
-/** A list of texts is explained as a whole. */
+/** For a list of texts, the docstring of the list explains the items. */
 const itemDocs = ({ items = {}, text }: Docs): Docs =>
 	items.general || !items.text ? { ...items, text, general: false } : items;
 
 function markFor({ text = '', general }: Docs): string {
-	// Braces of an explanation would be read as slots, or as holes of a pattern.
+	// Braces in an explanation would be read as slots, or as holes of a pattern.
 	const sentences = text.split(/(?<=[.?])\s+/).filter((sentence) => sentence !== '' && !/[{}]/.test(sentence));
 	return general || sentences.length === 0 ? toWrite : `${toWrite}: ${sentences.join(' ').replaceAll(/\s+/g, ' ')}`;
 }

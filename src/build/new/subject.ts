@@ -7,15 +7,15 @@ import { AnswerError } from './answers.ts';
 const example = 'docs/examples/coffee-machine';
 
 /**
- * Begins a guide about something else: a copy of the example, in a folder of its own.
+ * Begins a guide about another subject by copying the example to a new folder.
  *
  * @param folder the new content folder
  * @returns the paths of its files
- * @throws {AnswerError} when something is there already
+ * @throws {AnswerError} when the folder is not empty
  */
 export function createSubject(folder: string): string[] {
 	if (existsSync(folder) && readdirSync(folder).length > 0)
-		throw new AnswerError(`${folder} is there already, and not empty. Name a folder that is new.`);
+		throw new AnswerError(`${folder} already exists and is not empty. Name a new folder.`);
 	return readdirSync(example, { recursive: true, withFileTypes: true })
 		.filter((entry) => entry.isFile())
 		.map(({ parentPath, name }) => relative(example, join(parentPath, name)).split(sep).join('/'))

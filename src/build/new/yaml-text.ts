@@ -3,21 +3,21 @@ import { Document, isMap, isScalar, isSeq, parseDocument, visit, type Node, type
 /** A step into a table: a field, or the item of a list that has this value in a field. */
 export type Step = string | Readonly<Record<string, string | number>>;
 
-/** What is added to a table, and where. */
+/** An addition to a table, and its place. */
 export interface Addition {
-	/** The way to the list; what is not there on it is made. */
+	/** The path to the list; missing parts are created. */
 	path: readonly Step[];
 	item: unknown;
-	/** The item of that list before which it comes; without it, or where there is none such, it is the last. */
+	/** The item to insert it before; without it, or if there is no such item, it is appended. */
 	before?: Readonly<Record<string, string | number>> | undefined;
-	/** Set where the numbers of codes are decimal. */
+	/** Set if the numbers of codes are decimal. */
 	decimal?: boolean;
 }
 
 /**
  * @param value a table or a list
- * @param decimal set where the numbers of codes are decimal where people meet them
- * @returns it as YAML, as authors write it: short lists on one line, long texts too
+ * @param decimal set if the numbers of codes are decimal
+ * @returns YAML in the style of authors: lists of scalars and long texts on one line
  */
 export function yamlOf(value: unknown, decimal = false): string {
 	const document = new Document(value);
@@ -34,13 +34,13 @@ export function yamlOf(value: unknown, decimal = false): string {
 }
 
 /**
- * Adds an item to a list in a YAML text, and changes no other byte. A YAML library would write the whole table again, and
- * the numbers, quotes and lists would no longer look as their author wrote them.
+ * Adds an item to a list in a YAML text without changing any other byte. A YAML library would rewrite the whole table, and
+ * change the author's formatting of numbers, quotes and lists.
  *
  * @param text the text of a file; may be empty
- * @param addition what is added
- * @returns the longer text
- * @throws when the way leads through something that is neither a table nor a list
+ * @param addition the item and its place
+ * @returns the new text
+ * @throws when the path leads through something that is neither a table nor a list
  */
 export function addTo(text: string, { path, item, before, decimal }: Addition): string {
 	let node = parseDocument(text).contents as Node | null;
@@ -59,7 +59,7 @@ export function addTo(text: string, { path, item, before, decimal }: Addition): 
 	return addItem(text, node, yamlOf(item, decimal), before && itemOf(node, before));
 }
 
-/** What is not there yet, down to the item. */
+/** Wraps an item in the missing parts of a path. */
 function along([step, ...rest]: readonly Step[], item: unknown): unknown {
 	if (step === undefined) return [item];
 	const inner = along(rest, item);
@@ -86,7 +86,7 @@ const addFields = (text: string, table: YAMLMap, fields: string): string =>
 		? addWithin(text, table, fields.trimEnd())
 		: insertAfter(text, table, indented(fields, columnOf(text, table.range![0])));
 
-/** At the end of a list or table in brackets. */
+/** Adds to the end of a list or table in brackets. */
 function addWithin(text: string, node: YAMLSeq | YAMLMap, added: string): string {
 	const inner = text.slice(0, node.range![1] - 1).trimEnd();
 	return `${inner}${node.items.length > 0 ? ', ' : ''}${added}${text.slice(inner.length)}`;
@@ -99,7 +99,7 @@ function insertAfter(text: string, node: Node, added: string): string {
 	return text.slice(0, at) + (line === -1 ? '\n' : '') + added + text.slice(at);
 }
 
-/** The beginning of a line, or of the first of the comments above it: they are about what follows. */
+/** @returns the start of a line, or of the comments directly above it, which belong to it */
 function lineAbove(text: string, at: number): number {
 	const start = text.lastIndexOf('\n', at - 1) + 1;
 	const lines = text.slice(0, start).split('\n').slice(0, -1);
@@ -112,7 +112,7 @@ const columnOf = (text: string, at: number) => at - (text.lastIndexOf('\n', at -
 
 const indented = (text: string, column: number) => text.replaceAll(/^(?=.)/gm, ' '.repeat(column));
 
-/** Whether an empty line parts the items of a list. */
+/** Whether the items of a list are separated by empty lines. */
 function isApart(text: string, items: readonly Node[]): boolean {
 	const [last, one] = [items.at(-1)?.range, items.at(-2)?.range];
 	return Boolean(last && one && /\n\s*\n/.test(text.slice(text.slice(0, one[1]).trimEnd().length, last[0])));

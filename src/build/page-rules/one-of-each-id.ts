@@ -1,9 +1,9 @@
 import type { PageRule } from '../page-rule.ts';
 
-/** With two elements of one id, a browser picks the first for a link or a label, whichever was meant. */
+/** If two elements share an id, browsers use the first for links and labels, even if the second is meant. */
 export const oneOfEachId: PageRule = {
 	id: 'one-of-each-id',
-	title: 'No id stands twice on a page.',
+	title: 'No id occurs twice on a page.',
 	check: ({ pages }) =>
 		pages.flatMap(({ address, tags }) => {
 			const seen = new Set<string>();

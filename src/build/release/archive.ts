@@ -5,7 +5,7 @@ const digest = (content: string | Uint8Array) => createHash('sha256').update(con
 
 /**
  * @param files texts and bytes by path
- * @returns a file as `sha256sum --check` reads it, in the order of the paths
+ * @returns a checksum file for `sha256sum --check`, ordered by path
  */
 export const checksumsOf = (files: ReadonlyMap<string, string | Uint8Array>): string =>
 	inOrder(files)
@@ -13,21 +13,21 @@ export const checksumsOf = (files: ReadonlyMap<string, string | Uint8Array>): st
 		.join('');
 
 /**
- * Packs files as ZIP, which every system opens by itself. The same files give the same bytes.
+ * Packs files as ZIP, which every system can open. The same files give the same bytes.
  *
  * @param files texts and bytes by path
- * @param folder the one folder that they are in
- * @param day day that each file has, `2026-11-22`
+ * @param folder the top folder in the archive
+ * @param day the modification day of each file, `2026-11-22`
  */
 export function archiveOf(files: ReadonlyMap<string, string | Uint8Array>, folder: string, day: string): Uint8Array {
 	const encoder = new TextEncoder();
 	const entries: Zippable = {};
 	for (const [path, content] of inOrder(files)) {
 		const bytes = typeof content === 'string' ? encoder.encode(content) : content;
-		// Everyone may read it, and the owner write (0o644), whatever the system that packs: 3 means Unix.
+		// Mode 0o644 on every system; os 3 means Unix.
 		entries[`${folder}/${path}`] = [bytes, { os: 3, attrs: 0o100644 << 16 }];
 	}
-	// An archive has the clock of its writer and no time zone, so noon of that clock is the same everywhere.
+	// ZIP stores local time without a time zone, so local noon gives the same bytes everywhere.
 	return zipSync(entries, { level: 9, mtime: `${day}T12:00:00` });
 }
 

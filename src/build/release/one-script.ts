@@ -5,17 +5,17 @@ import { rolldown } from 'rolldown';
 const portable = fileURLToPath(new URL('../../elements/portable.ts', import.meta.url));
 
 /**
- * Makes one classic script of all scripts of a site. Browsers refuse modules from a disk.
+ * Bundles all scripts of a site into one classic script, because browsers do not load modules from a disk.
  *
  * @param folder the built site
- * @param scripts the modules that its pages name, as paths below the root; the one of every page first
- * @returns the script; it does nothing where it has run before
+ * @param scripts the modules that its pages use, as paths below the root; the one of every page first
+ * @returns the script; it does nothing when it runs a second time
  */
 export async function oneScript(folder: string, scripts: readonly string[]): Promise<string> {
 	const entry = '\0every-script';
 	const bundle = await rolldown({
 		input: entry,
-		// A script that is missing would only be warned of.
+		// A missing script would only be a warning.
 		onLog: (_level, { message }) => {
 			throw new Error(message);
 		},
@@ -29,7 +29,7 @@ export async function oneScript(folder: string, scripts: readonly string[]): Pro
 								.map((path) => `import ${JSON.stringify(path)};`)
 								.join('\n')
 						: undefined,
-				// The address of a style that a script loads later.
+				// The address of a style sheet that a script loads later.
 				transform: (code) => code.replace(/(?<!\[href=)(["'`])\/(assets\/[^"'`]+)\1/g, '(siteRoot+$1$2$1)'),
 			},
 		],
@@ -37,7 +37,7 @@ export async function oneScript(folder: string, scripts: readonly string[]): Pro
 	});
 	const { output } = await bundle.generate({ format: 'iife', minify: true, codeSplitting: false });
 	await bundle.close();
-	// The not-found page asks for it in several places, because it does not know where it is.
+	// The not-found page requests it from several places, because it does not know its own path.
 	const once = "if(!('started'in document.documentElement.dataset)){document.documentElement.dataset.started='';";
 	return `${once}${output[0].code}}`;
 }

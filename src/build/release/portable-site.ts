@@ -4,17 +4,17 @@ import { parse } from 'node-html-parser';
 import { relativePage } from './relative.ts';
 import { oneScript } from './one-script.ts';
 
-/** Where the one script goes: in a folder of the root, which it relies on. */
+/** The path of the script, which relies on being one folder below the root. */
 const scriptPath = 'assets/site.js';
 const module = /<script type="module" src="\/(assets\/[^"]+)"><\/script>/g;
-/** For servers of one kind, or compressed for a server: a release is unpacked on any, and on none. */
-const left = /^(_headers|_redirects|redirects\/.*|worker\.js)$|\.(br|gz)$|^assets\/.*\.js$/;
+/** Files for one kind of server, or compressed for a server; a release must work on any server and without one. */
+const excluded = /^(_headers|_redirects|redirects\/.*|worker\.js)$|\.(br|gz)$|^assets\/.*\.js$/;
 
 /**
- * Makes a site that works in any folder of any host, on a share and on a disk.
+ * Makes a site portable: it works in any folder of any host, on a share and from a disk.
  *
  * @param folder a site that was built for the root
- * @returns its files by path, but for the worker
+ * @returns its files by path, without the worker
  */
 export async function portableSite(folder: string): Promise<Map<string, string | Uint8Array>> {
 	const paths = readdirSync(folder, { recursive: true, withFileTypes: true })
@@ -23,7 +23,7 @@ export async function portableSite(folder: string): Promise<Map<string, string |
 		.sort();
 	const files = new Map<string, string | Uint8Array>();
 	const scripts = new Map<string, number>();
-	for (const path of paths.filter((one) => !left.test(one))) {
+	for (const path of paths.filter((one) => !excluded.test(one))) {
 		const content = readFileSync(join(folder, path));
 		if (!path.endsWith('.html')) files.set(path, content);
 		else {
@@ -44,17 +44,17 @@ export async function portableSite(folder: string): Promise<Map<string, string |
 	for (const [path, content] of [...files])
 		if (path.endsWith('.json') && !path.startsWith('api/'))
 			files.set(`${path}.js`, `siteData[${JSON.stringify(path)}]=${Buffer.from(content).toString('utf8')}`);
-	bringQuestions(files);
+	embedQuestions(files);
 	return files;
 }
 
-/** One classic script in place of the modules; deferred, as modules are. */
+/** Replaces the modules with one classic script, which is deferred like modules. */
 function withOneScript(html: string): string {
 	const without = html.replace(module, '');
 	return without.replace('</head>', `<script defer src="/${scriptPath}"></script></head>`);
 }
 
-/** It is shown at any address, so it looks for its style and its script in the folders above. The script does the rest. */
+/** It is shown at any address, so it loads its style and script from the folders above. The script does the rest. */
 function notFoundPage(html: string): string {
 	const ups = ['', '../', '../../'];
 	return withOneScript(html)
@@ -71,15 +71,15 @@ function notFoundPage(html: string): string {
 		.replace(/<body.*/s, (body) => relativePage('404.html', body));
 }
 
-/** A disk cannot be asked for the page of the next question, so the first one carries all. */
-function bringQuestions(files: Map<string, string | Uint8Array>): void {
+/** Without a server, the page of the next question cannot be fetched, so the first page contains all questions. */
+function embedQuestions(files: Map<string, string | Uint8Array>): void {
 	const first = 'diagnose/index.html';
 	const page = files.get(first);
 	if (typeof page !== 'string') return;
 	const sections = [...files]
 		.filter(([path]) => /^diagnose\/[^/]+\/index\.html$/.test(path))
 		.flatMap(([, html]) => parse(String(html)).querySelector('[data-node]')?.outerHTML ?? [])
-		// They were written for a folder further down.
+		// Their addresses are relative to a subfolder.
 		.map((section) => section.replaceAll('"../../', '"../'));
 	files.set(first, page.replace('</main>', `<template data-questions>${sections.join('')}</template></main>`));
 }

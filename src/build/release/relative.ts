@@ -1,14 +1,14 @@
-/** Attributes of our pages that hold addresses. */
+/** Attributes of our pages that contain addresses. */
 const attributes = 'href|src|action|data-base|data-facts|data-from|data-to|data-url|data-path';
 const inAttribute = new RegExp(` (${attributes})="(/(?!/)[^"]*)"`, 'g');
-/** Scripts make addresses of these, so they stay folders. */
+/** Scripts build addresses from these, so they remain folders. */
 const folders = ['data-base', 'data-url', 'data-path'];
 
 /**
  * @param page path of a page below the root of the site: `fix/washer/index.html`
- * @param address an address of the site, as it is without a base: `/fix/#name`
- * @param isFolder whether a folder stays one; else it becomes its index file, which needs no server
- * @returns the same address as seen from the page
+ * @param address an address of the site, without a base: `/fix/#name`
+ * @param isFolder whether a folder remains one; otherwise it becomes its index file, which needs no server
+ * @returns the address relative to the page
  */
 export function relativeAddress(page: string, address: string, isFolder = false): string {
 	const [, path = '', rest = ''] = /^\/([^?#]*)(.*)$/s.exec(address) ?? [];
@@ -19,8 +19,8 @@ export function relativeAddress(page: string, address: string, isFolder = false)
 
 /**
  * @param page path of a page below the root of the site
- * @param html the page as it was built, for the root of a host
- * @returns the page with relative addresses; in its data blocks too
+ * @param html the page as built for the root of a host
+ * @returns the page with relative addresses, in its data blocks too
  */
 export function relativePage(page: string, html: string): string {
 	return html
@@ -35,6 +35,6 @@ export function relativePage(page: string, html: string): string {
 		);
 }
 
-/** Strings that are addresses of the site begin with a slash and have no space. */
+/** Addresses of the site are strings that begin with a slash and contain no space. */
 const relativeJson = (page: string, json: string): string =>
 	json.replace(/"(\/(?:[a-z][^"\s\\]*)?)"(?!:)/g, (_, address: string) => `"${relativeAddress(page, address)}"`);

@@ -1,4 +1,4 @@
-/** What is read of `package-lock.json`. */
+/** The parts of `package-lock.json` that are used here. */
 export interface Lockfile {
 	name: string;
 	version: string;
@@ -8,13 +8,13 @@ export interface Lockfile {
 const hashNames: Record<string, string> = { sha1: 'SHA-1', sha256: 'SHA-256', sha384: 'SHA-384', sha512: 'SHA-512' };
 
 /**
- * Lists the packages that a release was made with, as CycloneDX 1.6 (https://cyclonedx.org/docs/1.6/json/). It names no
- * registry: a package is known by its name, its version and its digest.
+ * Lists the packages of a release as CycloneDX 1.6 (https://cyclonedx.org/docs/1.6/json/). It names no registry: a package
+ * is identified by name, version and digest.
  *
- * @param lockfile what npm installed
- * @param shipped names of packages of which something is in the site; all others only built it
- * @param day day of the edition, in place of a clock
- * @throws when a package is said to be shipped that is not there
+ * @param lockfile the installed packages
+ * @param shipped names of the packages that the site contains parts of; all others only built it
+ * @param day day of the edition, used instead of the current time
+ * @throws when a shipped package is missing from the lockfile
  */
 export function sbomOf(lockfile: Lockfile, shipped: readonly string[], day: string): string {
 	const components = Object.entries(lockfile.packages)
@@ -31,7 +31,7 @@ export function sbomOf(lockfile: Lockfile, shipped: readonly string[], day: stri
 		});
 	for (const name of shipped)
 		if (!components.some((component) => component.name === name && component.scope === 'required'))
-			throw new Error(`The lockfile lacks ${name}, of which something is in the site.`);
+			throw new Error(`The lockfile lacks ${name}, which the site contains parts of.`);
 	const { name, version } = lockfile;
 	return `${JSON.stringify(
 		{
@@ -44,10 +44,10 @@ export function sbomOf(lockfile: Lockfile, shipped: readonly string[], day: stri
 	)}\n`;
 }
 
-/** One licence has an id of SPDX; several are an expression. */
+/** A single licence is an SPDX id; several are an expression. */
 const licenceOf = (license: string) => (/^[\w.+-]+$/.test(license) ? { license: { id: license } } : { expression: license });
 
-/** Lockfiles say digests as in Subresource Integrity: base64 behind the name of the function. */
+/** Lockfiles have digests in the form of Subresource Integrity: the name of the algorithm, then base64. */
 const hashesOf = (integrity: string) =>
 	integrity.split(' ').flatMap((one) => {
 		const [, name = '', digest = ''] = /^(\w+)-(.+)$/.exec(one) ?? [];

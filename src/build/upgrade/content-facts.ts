@@ -14,13 +14,13 @@ import { withoutLinks } from './site-facts.ts';
 
 /**
  * @param content parsed content without findings
- * @returns what it says of its edition, in the form in which its built site would
+ * @returns the facts about its edition, in the same form as those of a built site
  */
 export function factsOfContent(content: Content): EditionFacts {
 	const guide = guideFrom(content);
 	const plain = (markdown: string) => toPlain(markdown, guide.site.slots);
 	const day = dayOf(content);
-	const promises = permalinksOf(content);
+	const permalinks = permalinksOf(content);
 	return {
 		day,
 		said: {
@@ -29,16 +29,16 @@ export function factsOfContent(content: Content): EditionFacts {
 				content.guides.map(({ id, data: { title }, body }) => [`/guides/${id}/`, { title, says: { body } }]),
 			),
 		},
-		has: (entry) => promises.has(entry),
+		has: (entry) => permalinks.has(entry),
 		replies: repliesOf(guide, plain),
 		packs: content.pages.some(({ id }) => id === 'agents') ? Object.keys(packs) : [],
 	};
 }
 
-/** @returns the day of the newest edition that a content folder has written down */
+/** @returns the day of the newest edition in the content */
 export const dayOf = ({ editions }: Content): string | undefined => editions[0]?.data.editions[0]?.date;
 
-/** The text of a reply wraps at its link, so each gets one of the same form as in a pack. */
+/** Reply texts wrap at their link, so each gets a link of the same form as in a pack. */
 function repliesOf(guide: Guide, plain: (markdown: string) => string): ReadonlyMap<string, Said> {
 	const { pair, question, outcome } = guide.words.desk;
 	const folders = { cause: guide.words.nav.fix, pair, question, outcome };

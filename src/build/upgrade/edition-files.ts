@@ -10,19 +10,19 @@ export interface EditionFiles {
 	text(path: string): string | undefined;
 }
 
-/** The file by which a built site is known; every edition has it. */
-const sign = 'api/articles.json';
+/** The file that identifies a built site; every edition has it. */
+const marker = 'api/articles.json';
 
 /**
  * @param path a built site, an unpacked release, or the archive of a release
- * @returns its files; undefined where it is none of these
+ * @returns its files; undefined if it is none of these
  * @throws when it cannot be read
  */
 export function siteFiles(path: string): EditionFiles | undefined {
 	if (statSync(path).isFile()) return filesInArchive(path);
 	const below = readdirSync(path, { withFileTypes: true }).filter((entry) => entry.isDirectory());
 	const folders = [path, join(path, 'site'), join(path, 'dist'), ...below.map(({ name }) => join(path, name, 'site'))];
-	const folder = folders.find((one) => existsSync(join(one, sign)));
+	const folder = folders.find((one) => existsSync(join(one, marker)));
 	if (folder === undefined) return undefined;
 	const paths = readdirSync(folder, { recursive: true, withFileTypes: true })
 		.filter((entry) => entry.isFile())
@@ -36,12 +36,12 @@ function filesInArchive(path: string): EditionFiles | undefined {
 		const unpacked = unzipSync(readFileSync(path), { filter: ({ name }) => /\.(json|html)$/.test(name) });
 		for (const [name, bytes] of Object.entries(unpacked)) files.set(name, bytes);
 	} catch {
-		// No archive at all, or a damaged one.
+		// Not an archive, or a damaged one.
 		return undefined;
 	}
-	const found = [...files.keys()].find((name) => name.endsWith(sign));
+	const found = [...files.keys()].find((name) => name.endsWith(marker));
 	if (found === undefined) return undefined;
-	const root = found.slice(0, -sign.length);
+	const root = found.slice(0, -marker.length);
 	const within = [...files.keys()].filter((name) => name.startsWith(root)).map((name) => name.slice(root.length));
 	return filesOf(new Set(within), (one) => new TextDecoder().decode(files.get(root + one)));
 }

@@ -9,7 +9,7 @@ import { replacements } from '../overlay-report.ts';
 import { factsOfContent } from './content-facts.ts';
 import type { OldEdition } from './old-edition.ts';
 
-/** An update, and what the overlay has to do with it. */
+/** The report on an update, and its effects on the overlay. */
 export interface Upgrade {
 	report: UpgradeReport;
 	overlay: OverlayReport | undefined;
@@ -17,8 +17,8 @@ export interface Upgrade {
 
 /**
  * @param old the edition that an operator has
- * @param content that of the update, with the overlay laid over it; without findings
- * @param overlayName how people see the overlay; undefined without one
+ * @param content the content of the update, merged with the overlay; without findings
+ * @param overlayName display name of the overlay; undefined without one
  */
 export function upgradeFrom(old: OldEdition, content: Content, overlayName: string | undefined): Upgrade {
 	const now = permalinksOf(content);
@@ -32,21 +32,21 @@ export function upgradeFrom(old: OldEdition, content: Content, overlayName: stri
 	return { report, overlay: overlayName === undefined ? undefined : overlayOf(old, content, overlayName, report) };
 }
 
-/** @returns the pages that editions after a day changed; undefined where the day is unknown, or nobody wrote editions down */
+/** @returns the pages that changed after a day; undefined if the day is unknown or there is no list of editions */
 function changedSince(day: string | undefined, { editions: [file] }: Content): ReadonlySet<Entry> | undefined {
 	if (day === undefined || !file) return undefined;
 	return new Set(file.data.editions.filter(({ date }) => date > day).flatMap(({ changed }) => changed));
 }
 
 function overlayOf(old: OldEdition, content: Content, name: string, report: UpgradeReport): OverlayReport {
-	const noted = new Map(Object.entries(content.overlay[0]?.data.replaces ?? {}));
+	const recorded = new Map(Object.entries(content.overlay[0]?.data.replaces ?? {}));
 	const now = new Map(replacements(content).map(({ what, digest }) => [what, digest]));
 	const all = Object.values(report.kinds).filter((changes): changes is Changes => changes !== null);
 	const changed = all.flatMap((changes) => changes.changed ?? []).map(({ address }) => address);
 	const gone = [...all.flatMap((changes) => changes.gone ?? []), ...(report.addresses?.gone ?? [])];
 	return {
 		name,
-		originals: overlaidOriginals(now, old.originals ?? noted),
+		originals: overlaidOriginals(now, old.originals ?? recorded),
 		touched: overlayTouches(content, new Set(changed), new Set(gone.map(({ address }) => address))),
 	};
 }

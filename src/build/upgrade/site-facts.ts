@@ -5,13 +5,13 @@ import { answersIn, editionJsonNames, saidIn, type EditionJson } from '../../upg
 import { BuildError } from '../build-error.ts';
 import type { EditionFiles } from './edition-files.ts';
 
-/** The pack from which the texts of all replies can be read. */
+/** The pack that contains the texts of all replies in readable form. */
 const readablePack = 'agents/replies.json';
 
 /**
  * @param files a built site
- * @returns what it says of its edition
- * @throws {BuildError} when a file of it is damaged
+ * @returns the facts about its edition
+ * @throws {BuildError} when one of its files is damaged
  */
 export function factsOfSite(files: EditionFiles): EditionFacts {
 	const json = (path: string): unknown => {
@@ -20,7 +20,7 @@ export function factsOfSite(files: EditionFiles): EditionFacts {
 		try {
 			return JSON.parse(text);
 		} catch {
-			throw new BuildError(`${path} of the old edition is damaged: it is no JSON. Unpack the archive anew.`);
+			throw new BuildError(`${path} of the old edition is damaged: it is not valid JSON. Unpack the archive again.`);
 		}
 	};
 	const data: EditionJson = Object.fromEntries(editionJsonNames.map((name) => [name, json(`api/${name}.json`)]));
@@ -37,14 +37,14 @@ export function factsOfSite(files: EditionFiles): EditionFacts {
 	};
 }
 
-/** Each edition names its own day, or the day of the newest in the list of them. */
+/** The day of an edition, or of the newest in a list of editions. */
 function dayIn(value: unknown): string | undefined {
 	const one: unknown = Array.isArray(value) ? value[0] : value;
 	const day = one && typeof one === 'object' && 'edition' in one ? one.edition : undefined;
 	return typeof day === 'string' ? day : undefined;
 }
 
-/** A page that only leads on is no page: what it stood for moved before that edition. */
+/** A redirect page does not count: its original moved before that edition. */
 function addressesOf(files: EditionFiles, answers: ReadonlySet<string> | undefined): EditionFacts['has'] {
 	const pages = new Map<string, string>();
 	const html = (page: string): string => {
@@ -55,7 +55,7 @@ function addressesOf(files: EditionFiles, answers: ReadonlySet<string> | undefin
 	const isPage = (page: string) => html(page) !== '' && !html(page).includes('http-equiv="refresh"');
 	return (entry: Entry) => {
 		if (isAnswer(entry)) return answers?.has(entry);
-		// A section that all articles have.
+		// A section of every article.
 		if (entry.startsWith('#')) return true;
 		return isPage(pageOf(entry)) && (!isPlace(entry) || html(pageOf(entry)).includes(`id="${idOf(entry)}"`));
 	};
@@ -73,6 +73,6 @@ function repliesIn(value: unknown): ReadonlyMap<string, Said> | undefined {
 	);
 }
 
-/** Links in a reply begin with the host that the site was built for, which an update need not keep. */
+/** Removes links, because they begin with the host that the site was built for, which may change in an update. */
 export const withoutLinks = (text: unknown): unknown =>
 	typeof text === 'string' ? text.replace(/https?:\/\/\S+/g, '') : text;

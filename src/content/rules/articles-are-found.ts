@@ -1,10 +1,10 @@
 import type { Rule } from '../rule.ts';
 
-/** People come with a number, a sentence from a dialog or a question; an article that none of them leads to is for nobody. */
+/** Readers start from a code, a sentence or a question; an article that none of these leads to is never found. */
 export const articlesAreFound: Rule = {
 	id: 'articles-are-found',
-	title: 'A code, a pair, a known sentence or a question leads to every article.',
-	remedy: 'Name the article in the codes, pairs or sentences that speak of it, or let an answer lead there.',
+	title: 'Every article can be reached from a code, a pair, a known sentence or a question.',
+	remedy: 'Add the article to the causes of a code, a pair or a sentence, or let an answer lead to it.',
 	whole: true,
 	check(content) {
 		const found = new Set([

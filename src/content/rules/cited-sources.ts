@@ -3,11 +3,11 @@ import { nearest } from '../nearest.ts';
 import type { Rule } from '../rule.ts';
 import { sourceUses } from '../source-uses.ts';
 
-/** A claim rests on its source, so each citation must lead to one. */
+/** Every citation must refer to a source that exists. */
 export const citedSources: Rule = {
 	id: 'cited-sources',
-	title: 'Every source that is cited stands in sources.yaml.',
-	remedy: 'Correct the id, here or in sources.yaml, or add the source there after you have read it.',
+	title: 'Every cited source is in sources.yaml.',
+	remedy: 'Correct the id, here or in sources.yaml, or read the source and add it there.',
 	check(content) {
 		if (content.broken.has('sources')) return [];
 		const known = new Set(content.sources.flatMap(({ data }) => Object.keys(data)));
@@ -19,6 +19,7 @@ export const citedSources: Rule = {
 
 function wrongWith(cited: string, known: ReadonlySet<string>): string {
 	const [id = '', ...grade] = cited.split(' ');
-	if (known.has(id) && grade.length > 0) return `"${grade.join(' ')}" is no grade. There are: ${grades.join(', ')}.`;
+	if (known.has(id) && grade.length > 0)
+		return `"${grade.join(' ')}" is not a grade. The grades are: ${grades.join(', ')}.`;
 	return [`There is no source "${cited}".`, nearest(id, [...known], (near) => `"${near}"`)].filter(Boolean).join(' ');
 }

@@ -5,11 +5,11 @@ import type { Problem, Rule } from '../rule.ts';
 import { findSlots } from '../slots.ts';
 import { markdownOf } from '../texts.ts';
 
-/** A command pasted into the wrong shell does something else or nothing, so each block names its own. */
+/** A command pasted into the wrong shell fails or does something else, so every block names its shell. */
 export const codeLanguages: Rule = {
 	id: 'code-languages',
-	title: 'Every fenced block names a shell, and every slot in it is known.',
-	remedy: 'Shells and slots are listed in site.yaml.',
+	title: 'Every fenced block names a shell, and every slot in it is defined.',
+	remedy: 'Use a shell or slot of site.yaml, or add it there.',
 	check(content, languages) {
 		if (content.broken.has('site')) return [];
 		const shells = new Set(content.site.flatMap(({ data }) => Object.keys(data.shells)));
@@ -35,14 +35,14 @@ export const codeLanguages: Rule = {
 };
 
 const notOne = (written: string, what: string, known: ReadonlySet<string>) =>
-	[`"${written}" is no ${what}.`, nearest(written, [...known], (near) => `"${near}"`)].filter(Boolean).join(' ');
+	[`"${written}" is not a ${what}.`, nearest(written, [...known], (near) => `"${near}"`)].filter(Boolean).join(' ');
 
-/** The highlighter throws for a language that it does not have. */
+/** The highlighter throws for unknown languages. */
 function unknownColours({ site }: Content, known: readonly string[]): Problem[] {
 	return site.flatMap(({ file, data, lineOf }) =>
 		Object.entries(data.shells).flatMap(([shell, { highlight }]) => {
 			const path = ['shells', shell, 'highlight'];
-			const message = `"${highlight}" is no language that can be coloured. There are: ${known.join(', ')}.`;
+			const message = `The highlighter does not support "${highlight}". It supports: ${known.join(', ')}.`;
 			return known.includes(highlight) ? [] : [{ file, field: path.join('.'), line: lineOf(path), message }];
 		}),
 	);

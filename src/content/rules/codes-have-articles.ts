@@ -1,10 +1,10 @@
 import { codeId } from '../../codes/identity.ts';
 import type { Rule } from '../rule.ts';
 
-/** Where one part of the content knows the cause of a code, its page must not say that none is known. */
+/** If any part of the content knows a cause for a code, the page of the code must not say that none is known. */
 export const codesHaveArticles: Rule = {
 	id: 'codes-have-articles',
-	title: 'A code whose cause is known elsewhere in the content names an article.',
+	title: 'A code names an article if another part of the content knows its cause.',
 	remedy: 'Add the article to the causes of the code.',
 	whole: true,
 	check(content) {
@@ -14,7 +14,7 @@ export const codesHaveArticles: Rule = {
 				if (code.causes.length > 0) return [];
 				const id = codeId(list, code.value, data.primary);
 				const names = [code.name, ...code.also].filter((name) => name !== undefined);
-				// With a second number that says nothing, all that a pair knows is known of its first.
+				// If the second number of a pair carries no information, the causes of the pair are those of its first code.
 				const pair = content.pairs.find(
 					(other) => list === pairs?.first && other.data.first === code.value && other.data.second === 0,
 				);
@@ -25,7 +25,7 @@ export const codesHaveArticles: Rule = {
 					other.data.aliases.some((alias) => names.some((name) => alias.split(/[\s,]+/).includes(name))),
 				);
 				const by = [pair?.file, sentence && `the sentence "${sentence.id}"`, article?.file].filter(Boolean);
-				const message = `"${code.short}" names no article, and ${by.join(' and ')} knows a cause.`;
+				const message = `"${code.short}" names no article, but a cause is known from ${by.join(' and ')}.`;
 				return by.length > 0 ? [{ file, field: `codes.${index}`, line: lineOf(['codes', index]), message }] : [];
 			}),
 		);

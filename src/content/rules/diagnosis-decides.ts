@@ -1,11 +1,11 @@
 import { reachableFrom } from '../../diagnosis/graph.ts';
 import type { Rule } from '../rule.ts';
 
-/** A question whose answers all leave the same outcomes possible costs effort and tells nothing. */
+/** A question whose answers all leave the same outcomes possible is wasted effort. */
 export const diagnosisDecides: Rule = {
 	id: 'diagnosis-decides',
 	title: 'Every question decides something: its answers leave different outcomes possible.',
-	remedy: 'Let an answer lead elsewhere, or take the question out.',
+	remedy: 'Let an answer lead elsewhere, or remove the question.',
 	check: (content) =>
 		content.diagnosis.flatMap(({ file, data, lineOf }) => {
 			const outcomes = new Set(data.outcomes.map(({ id }) => id));
@@ -22,7 +22,7 @@ export const diagnosisDecides: Rule = {
 								file,
 								field: `questions.${index}`,
 								line: lineOf(['questions', index]),
-								message: `Whatever the answer to "${id}", the same outcomes stay possible.`,
+								message: `All answers to "${id}" leave the same outcomes possible.`,
 							},
 						],
 			);

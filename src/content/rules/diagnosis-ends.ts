@@ -1,7 +1,7 @@
 import { notSure } from '../../diagnosis/tree.ts';
 import type { Rule } from '../rule.ts';
 
-/** An article that no path ends at is not found by those who have no code; "not sure" is always a fair answer. */
+/** Readers without a code find an article only through the diagnosis; "not sure" is always a legitimate answer. */
 export const diagnosisEnds: Rule = {
 	id: 'diagnosis-ends',
 	title: 'Every article is the end of a path, and every question can be answered with "not sure".',

@@ -4,11 +4,11 @@ import { reachableFrom } from '../../diagnosis/graph.ts';
 import { walk, type Answers } from '../../diagnosis/walk.ts';
 import type { Rule } from '../rule.ts';
 
-/** What a code already tells is answered and skipped, so it must not lead past the causes that the code names. */
+/** Questions that a code already answers are skipped; those answers must not rule out the causes of the code. */
 export const diagnosisEntries: Rule = {
 	id: 'diagnosis-entries',
-	title: 'From where a code, pair or sentence enters the diagnosis, a cause that it names can still be reached.',
-	remedy: 'Correct its tells or its causes, or let the diagnosis lead to one of them from there.',
+	title: 'From the entry point of a code, pair or sentence, the diagnosis can reach one of its causes.',
+	remedy: 'Correct its "tells" or its "causes", or let the diagnosis lead to one of the causes from there.',
 	check(content) {
 		const [tree] = content.diagnosis;
 		if (!tree) return [];
@@ -19,7 +19,7 @@ export const diagnosisEntries: Rule = {
 			if (causes.length === 0) return [];
 			const reached = [...reachableFrom(tree.data, walk(tree.data, tells).at)].flatMap((id) => articles.get(id) ?? []);
 			if (causes.some((cause) => reached.includes(cause))) return [];
-			const message = `From the entry of ${name}, none of its causes can be reached.`;
+			const message = `From the entry point of ${name}, none of its causes can be reached.`;
 			return [{ file: file.file, field: path.join('.'), line: file.lineOf(path), message }];
 		};
 		const causesOf = new Map(

@@ -5,14 +5,14 @@ import type { Rule } from '../rule.ts';
 const maxQuestions = 8;
 const maxMedian = 5;
 
-/** Someone who is locked out has patience for a few questions, not for an examination. */
+/** Someone who is locked out has patience for only a few questions. */
 export const diagnosisShort: Rule = {
 	id: 'diagnosis-short',
-	title: `No path asks more than ${maxQuestions} questions, and half of them at most ${maxMedian}.`,
-	remedy: 'Branch earlier: give a question more answers rather than put another behind it.',
+	title: `No path asks more than ${maxQuestions} questions, and half of the paths ask at most ${maxMedian}.`,
+	remedy: 'Branch earlier: give a question more answers instead of adding another question.',
 	check: (content) =>
 		content.diagnosis.flatMap(({ file, data }) => {
-			// In a circle there is no end to count to; another rule reports it.
+			// A cycle has no length; another rule reports it.
 			if (cycleIn(data)) return [];
 			const { longest, median } = figuresOf(data);
 			return [

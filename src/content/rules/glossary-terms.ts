@@ -1,11 +1,11 @@
 import type { Problem, Rule } from '../rule.ts';
 import { usedTerms } from '../used-terms.ts';
 
-/** A glossary that explains a word twice, at length or for nothing is one that nobody trusts. */
+/** Nobody trusts a glossary with duplicate, long-winded or unused entries. */
 export const glossaryTerms: Rule = {
 	id: 'glossary-terms',
-	title: 'Each term of the glossary is explained once, in one sentence, and is used.',
-	remedy: 'Shorten or merge the explanation, or take the term out of glossary.yaml.',
+	title: 'Each glossary term is defined once, in one sentence, and is used.',
+	remedy: 'Shorten or merge the definition, or remove the term from glossary.yaml.',
 	whole: true,
 	check: (content) =>
 		content.glossary.flatMap(({ file, data, lineOf }) => {
@@ -21,13 +21,13 @@ export const glossaryTerms: Rule = {
 				const twice = [term, ...also].filter((form) => forms.has(form.toLowerCase()));
 				for (const form of [term, ...also]) forms.set(form.toLowerCase(), id);
 				return [
-					...twice.map((form) => at([id, 'term'], `"${form}" is explained twice.`)),
-					...(isSentence(definition) ? [] : [at([id, 'definition'], `"${term}" is not explained in one sentence.`)]),
+					...twice.map((form) => at([id, 'term'], `"${form}" is defined twice.`)),
+					...(isSentence(definition) ? [] : [at([id, 'definition'], `"${term}" is not defined in one sentence.`)]),
 					...(used.has(id) ? [] : [at([id], `No article, pair or guide uses "${term}".`)]),
 				];
 			});
 		}),
 };
 
-/** A full stop at the end, and none before a capital elsewhere. */
+/** Whether a text ends with a full stop and has no other before a capital. */
 const isSentence = (text: string) => /[.!?]$/.test(text) && !/[.!?]\s+[A-Z]/.test(text.replace(/\[@[^\]]*\]/g, ''));

@@ -1,5 +1,5 @@
 import type { CollectionName } from '../../schemas/collections.ts';
-import type { Kind } from '../../schemas/said.ts';
+import type { Kind } from '../../schemas/meta.ts';
 import { codeId } from '../../codes/identity.ts';
 import { addressesOf } from '../addresses.ts';
 import type { Content } from '../content.ts';
@@ -8,11 +8,11 @@ import { placesOf, problemAt } from '../places.ts';
 import type { Rule } from '../rule.ts';
 import { toName } from '../still-to-write.ts';
 
-/** Ids that one part of the content takes from another; the schemas say which fields hold them (`ref`). */
+/** Checks references between parts of the content; the schemas define which fields are references (`ref`). */
 export const knownReferences: Rule = {
 	id: 'known-references',
-	title: 'Whatever is referred to exists.',
-	remedy: 'Correct the id, or add what it names.',
+	title: 'Every reference has a target.',
+	remedy: 'Correct the id, or add its target.',
 	check(content) {
 		const known = new Map(
 			Object.entries(kinds)
@@ -20,7 +20,7 @@ export const knownReferences: Rule = {
 				.map(([kind, { ids }]) => [kind, new Set(ids(content))]),
 		);
 		const unknown = placesOf(content).flatMap((place) => {
-			const { ref = '', ids } = place.said;
+			const { ref = '', ids } = place.meta;
 			return (ids ? ids(place.value as never) : [String(place.value)])
 				.filter((id) => id !== toName && known.get(ref)?.has(id) === false)
 				.map((id) => {
@@ -36,13 +36,13 @@ export const knownReferences: Rule = {
 				file,
 				field: 'pairs',
 				line: lineOf(['pairs']),
-				message: 'There are pairs, and no two lists are named for them.',
+				message: 'There are pairs, but this field does not name their two lists.',
 			}));
 		return [...unknown, ...nameless];
 	},
 };
 
-/** @returns the id of a code that is written as people see it: by its name, or in decimal */
+/** @returns a remedy for a code that is written by its name or in decimal */
 function idOfCode(written: string, { codes }: Content): string | undefined {
 	const [, digits] = /^(?:0x|[a-z]+[ -]?)?(\d+)$/i.exec(written) ?? [];
 	for (const { id, data } of codes)
@@ -55,12 +55,12 @@ function idOfCode(written: string, { codes }: Content): string | undefined {
 }
 
 interface Known {
-	/** The kinds of files that they come from. */
+	/** The collections that define the ids. */
 	from: readonly CollectionName[];
 	ids(content: Content): string[];
 }
 
-/** Which ids of each kind there are. Sources have a rule of their own, with another remedy. */
+/** The existing ids of each kind. Sources have a separate rule with a different remedy. */
 const kinds: Record<Exclude<Kind, 'source'>, Known> = {
 	stage: { from: ['stages'], ids: ({ stages }) => stages.flatMap(({ data }) => data.map(({ id }) => id)) },
 	place: { from: ['site'], ids: ({ site }) => site.flatMap(({ data }) => Object.keys(data.places)) },

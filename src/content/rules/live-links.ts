@@ -5,7 +5,7 @@ import { findLinks } from '../links.ts';
 import type { Rule } from '../rule.ts';
 import { markdownOf } from '../texts.ts';
 
-/** Which kinds of files pages come from, by the first part of their address; all others are pages of the engine. */
+/** The collections that pages come from, by the first part of their address; all other pages belong to the engine. */
 const kindsOf: Readonly<Record<string, readonly CollectionName[]>> = {
 	fix: ['articles', 'stages'],
 	code: ['codes', 'pairs'],
@@ -14,10 +14,10 @@ const kindsOf: Readonly<Record<string, readonly CollectionName[]>> = {
 	myths: ['myths'],
 };
 
-/** Links inside the guide must lead somewhere, down to the fragment; others must show the host to which they lead. */
+/** Internal links must resolve, including the fragment; external links must show their host. */
 export const liveLinks: Rule = {
 	id: 'live-links',
-	title: 'Every link inside the guide leads to a page and a place on it, and every other shows its host.',
+	title: 'Every internal link leads to a page and a place on it, and every external link shows its host.',
 	remedy: 'Write the address as /fix/<cause>/ or /fix/<cause>/#<step>, with the slash before the #.',
 	check(content) {
 		const addresses = addressesOf(content);
@@ -33,17 +33,17 @@ export const liveLinks: Rule = {
 	},
 };
 
-/** Every reader would ask that host for it, and the policy of the pages forbids that. */
-const pictureOf = (target: string) => `"${target}" is a picture, and pages show none that content names.`;
+/** Every reader's browser would request it from that host, which the policy of the pages forbids. */
+const pictureOf = (target: string) => `"${target}" is a picture, and content cannot embed pictures.`;
 
 function wrongWith(target: string, addresses: Map<string, Set<string>>): string | undefined {
 	if (webAddress.test(target)) return undefined;
-	if (/^https:/i.test(target)) return `"${target}" does not show its host: it has a user name or letters of its own.`;
-	if (!target.startsWith('/')) return `"${target}" is neither an address of this guide nor a whole https:// address.`;
+	if (/^https:/i.test(target)) return `"${target}" does not show its host: it has a user name or non-ASCII letters.`;
+	if (!target.startsWith('/')) return `"${target}" is neither an address of this guide nor an absolute https:// URL.`;
 	const [address = '', fragment] = target.split('#');
 	const ids = addresses.get(address);
 	if (!ids && addresses.has(`${address}/`)) return `"${target}" leads nowhere: the page is ${address}/, with a slash.`;
 	if (!ids) return `"${target}" leads nowhere: there is no page ${address}.`;
-	if (fragment && !ids.has(fragment)) return `"${target}" leads nowhere: ${address} has no place called "${fragment}".`;
+	if (fragment && !ids.has(fragment)) return `"${target}" leads nowhere: ${address} has no id "${fragment}".`;
 	return undefined;
 }

@@ -1,11 +1,11 @@
 import type { Rule } from '../rule.ts';
 import { textsOf } from '../texts.ts';
 
-/** Harmful advice must not creep back in: its words may be used in the myth that refutes it and nowhere else. */
+/** Harmful advice must not creep back in: only the myth that refutes it may use its words. */
 export const mythsStayMyths: Rule = {
 	id: 'myths-stay-myths',
 	title: 'Refuted advice appears only where it is refuted.',
-	remedy: 'Take it out, or link to the myth.',
+	remedy: 'Remove it, or link to the myth.',
 	check(content) {
 		const texts = textsOf(content).filter(({ file }) => !file.startsWith('myths/'));
 		return content.myths.flatMap(({ id, data }) =>

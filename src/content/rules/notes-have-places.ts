@@ -3,12 +3,11 @@ import { addressesOf } from '../addresses.ts';
 import { citedIds } from '../citation.ts';
 import type { Rule } from '../rule.ts';
 
-/** A note whose page or step was renamed would be shown nowhere, and nobody would notice. */
+/** A note whose page or step was renamed would silently disappear. */
 export const notesHavePlaces: Rule = {
 	id: 'notes-have-places',
 	title: 'Every note belongs to a page or a step, and cites nothing.',
-	remedy:
-		'Write the address as the page has it, such as /fix/<cause>/#<step>; what needs a source belongs in an article.',
+	remedy: 'Correct the address, as in /fix/<cause>/#<step>. A claim that needs a source belongs in an article.',
 	whole: true,
 	check(content) {
 		const addresses = addressesOf(content);

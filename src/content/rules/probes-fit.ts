@@ -3,11 +3,11 @@ import { compilePattern, holesOf } from '../../probes/compile-pattern.ts';
 import type { Probe } from '../../schemas/probe.ts';
 import type { Problem, Rule } from '../rule.ts';
 
-/** A probe that names something that is not there would silently pick nothing, or the wrong thing. */
+/** A probe with a broken reference would silently pick no answer, or a wrong one. */
 export const probesFit: Rule = {
 	id: 'probes-fit',
-	title: 'Every probe reads with patterns that hold together and answers a question with answers that it has.',
-	remedy: 'Correct the name, or take the line out.',
+	title: 'The patterns, results and answers of every probe refer to things that exist.',
+	remedy: 'Correct the name, or remove the line.',
 	whole: true,
 	check(content) {
 		const slots = Object.fromEntries(
@@ -37,7 +37,7 @@ function wrongQuestion({ question: id, answers, results }: Probe, content: Conte
 			wrong.push({ path: ['answers', result], message: `The question "${question.id}" has no answer "${answer}".` });
 	}
 	if (id === undefined && Object.keys(answers).length > 0)
-		wrong.push({ path: ['answers'], message: 'There are answers, and no question that they belong to.' });
+		wrong.push({ path: ['answers'], message: 'There are answers, but no question for them.' });
 	return wrong;
 }
 
@@ -59,8 +59,8 @@ function wrongPatterns({ patterns, record }: Probe, slots: Readonly<Record<strin
 		}),
 		...patterns.flatMap((pattern, place) => {
 			const holes = holesOf(pattern.lines);
-			const said = [...pattern.says.matchAll(/\{([a-zA-Z][\w-]*)\}/g)].map((match) => match[1] ?? '');
-			const missing = [...Object.keys(pattern.where), ...said].filter((name) => !holes.includes(name));
+			const named = [...pattern.says.matchAll(/\{([a-zA-Z][\w-]*)\}/g)].map((match) => match[1] ?? '');
+			const missing = [...Object.keys(pattern.where), ...named].filter((name) => !holes.includes(name));
 			return missing.map((name) => ({
 				path: ['patterns', place],
 				message: `"${pattern.id}" has no hole "${name}".`,
@@ -80,7 +80,7 @@ function wrongResults({ patterns, results }: Probe): Wrong[] {
 			...[...same, ...differ]
 				.filter((value) => !holes.get(value.split('.')[0] ?? '')?.includes(value.split('.')[1] ?? ''))
 				.map((value) => ({ path, message: `There is no value "${value}".` })),
-			...(differ.length === 0 || differ.length === 2 ? [] : [{ path, message: 'Two values can differ, no more.' }]),
+			...(differ.length === 0 || differ.length === 2 ? [] : [{ path, message: 'This list needs exactly two values.' }]),
 		];
 	});
 }

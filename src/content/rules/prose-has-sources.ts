@@ -3,13 +3,13 @@ import { paragraphsOf } from '../paragraphs.ts';
 import type { Rule } from '../rule.ts';
 
 /**
- * Background is believed like any step. A sentence that leads to a list may carry the source of all its items, or leave
- * it to each of them.
+ * Readers trust background text as much as steps. The sentence that introduces a list may cite the source for all items,
+ * or leave that to each item.
  */
 export const proseHasSources: Rule = {
 	id: 'prose-has-sources',
-	title: 'Each paragraph and item of an article or guide carries a source, or says that it needs none.',
-	remedy: 'Cite the source that carries it, or write [@own] where it claims nothing of the kind; see docs/content.md.',
+	title: 'Each paragraph and item of an article or guide cites a source, or says that it needs none.',
+	remedy: 'Cite the source that supports it, or write [@own] if it makes no such claim; see docs/content.md.',
 	check: (content) =>
 		[...content.articles, ...content.guides].flatMap(({ file, body, bodyLine }) =>
 			paragraphsOf(body)

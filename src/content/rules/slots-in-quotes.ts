@@ -2,11 +2,11 @@ import { findFences } from '../fences.ts';
 import type { Rule } from '../rule.ts';
 import { markdownOf } from '../texts.ts';
 
-/** A name with a space or a bracket would fall apart in a command, and its parts would be read as something else. */
+/** In a command, an unquoted name with a space or a bracket is split and misread. */
 export const slotsInQuotes: Rule = {
 	id: 'slots-in-quotes',
-	title: 'The name of an adapter stands between double quotes in every command.',
-	remedy: 'Write it as "{{adapter}}", with the quotes directly around it.',
+	title: 'Adapter names are in double quotes in every command.',
+	remedy: 'Write it as "{{adapter}}", directly inside the quotes.',
 	whole: true,
 	check(content) {
 		const names = content.site.flatMap(({ data }) =>
@@ -20,7 +20,7 @@ export const slotsInQuotes: Rule = {
 						file,
 						field: path.join('.'),
 						line: textLine && textLine + fence.line,
-						message: `${name} stands without quotes here.`,
+						message: `${name} is not in quotes.`,
 					})),
 			),
 		);

@@ -1,12 +1,11 @@
 import type { ContentFile } from '../content.ts';
 import type { Problem, Rule } from '../rule.ts';
 
-/** Where causes are sorted by stages, one without a stage would be on no list. */
+/** Causes are listed by stage, so one without a stage would not be listed. */
 export const stagesNamed: Rule = {
 	id: 'stages-named',
-	title:
-		'Where there are stages, every article, code and question, and every end at which someone is asked, names one.',
-	remedy: 'Write its stage, an id of stages.yaml.',
+	title: 'If the guide has stages, every article, code and question, and every outcome that escalates, names one.',
+	remedy: 'Add its stage, an id of stages.yaml.',
 	check({ articles, codes, diagnosis, stages }) {
 		if (stages.length === 0) return [];
 		return [

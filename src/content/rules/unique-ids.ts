@@ -5,11 +5,11 @@ import { articleSections, pinnedIds } from '../addresses.ts';
 import { wrongFolderName } from '../file-name.ts';
 import type { Problem, Rule } from '../rule.ts';
 
-/** Ids become addresses and fragments, so each may mean one thing only. */
+/** Ids become addresses and fragments, so each must be unique. */
 export const uniqueIds: Rule = {
 	id: 'unique-ids',
-	title: 'No id stands for two things.',
-	remedy: 'Give one of the two another id.',
+	title: 'No id is used twice.',
+	remedy: 'Change one of the two ids.',
 	check: (content) => [
 		...content.articles.flatMap((file) =>
 			repeated(file, 'steps', [...file.data.steps.map((step) => step.id), ...articleSections, ...pinnedIds(file.body)]),
@@ -21,7 +21,7 @@ export const uniqueIds: Rule = {
 				file.data.codes.map(({ value }) => codeId(file.id, value, false)),
 			).map((problem) => ({
 				...problem,
-				message: `${problem.message} Two codes of the list have the same value; correct one, or make one of the two.`,
+				message: `${problem.message} Two codes of the list have the same value; correct one, or merge them.`,
 			})),
 		),
 		...content.pairs.flatMap((file) => [
@@ -67,8 +67,8 @@ export const uniqueIds: Rule = {
 };
 
 /**
- * @param ids of the items of a list, then others that they may not be either
- * @param pathOf where the item of an id is
+ * @param ids the ids of the items of a list, then other reserved ids
+ * @param pathOf the path of the item at an index
  */
 function repeated(
 	file: ContentFile<unknown>,
@@ -79,7 +79,7 @@ function repeated(
 	return [...new Set(ids.filter((id, index) => ids.indexOf(id) !== index))].map((id) => ({
 		file: file.file,
 		field,
-		// The second of them; of an id that is written in a text, no place is known.
+		// The second occurrence; the position of an id inside a text is unknown.
 		line: file.lineOf(pathOf(ids.indexOf(id, ids.indexOf(id) + 1))),
 		message: `"${id}" is used twice.`,
 	}));
@@ -88,12 +88,12 @@ function repeated(
 /** A question is a page, and its id is part of the addresses of a diagnosis. */
 function reserved({ file, lineOf }: ContentFile<unknown>, path: PropertyKey[], id: string): Problem[] {
 	const message = [codeKey, editionKey, 'map'].includes(id)
-		? `The engine has a "${id}" of its own.`
+		? `"${id}" is reserved by the engine.`
 		: wrongFolderName(id);
 	return message ? [{ file, field: path.join('.'), line: lineOf(path), message }] : [];
 }
 
 function misnamed(file: ContentFile<unknown>, id: string): Problem[] {
 	if (file.id === id) return [];
-	return [{ file: file.file, field: 'first', message: `These numbers belong in a file called ${id}.yaml.` }];
+	return [{ file: file.file, field: 'first', message: `A pair of these numbers belongs in a file called ${id}.yaml.` }];
 }

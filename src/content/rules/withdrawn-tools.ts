@@ -1,11 +1,11 @@
 import { commandsOf, problemsAt } from '../commands.ts';
 import type { Rule } from '../rule.ts';
 
-/** Pages on the web, and some of the maker's own, go on naming tools that a new machine no longer has. */
+/** Many web pages, even some of the vendor, still recommend tools that new machines no longer have. */
 export const withdrawnTools: Rule = {
 	id: 'withdrawn-tools',
-	title: 'No command uses a tool that its maker withdrew.',
-	remedy: 'Use what the message names, or take the tool out of `withdrawn` in known-commands.yaml.',
+	title: 'No command uses a tool that its vendor has withdrawn.',
+	remedy: 'Use the replacement, or remove the tool from `withdrawn` in known-commands.yaml.',
 	whole: true,
 	check(content) {
 		const withdrawn = content.knownCommands.flatMap(({ data }) => Object.entries(data.withdrawn));

@@ -1,18 +1,18 @@
 import type { NameKind } from '../../schemas/known-commands.ts';
 
-/** A name in a command, and what it is said to be. */
+/** A name in a command, and its kind. */
 export interface UsedName {
 	kind: NameKind;
 	name: string;
 }
 
-/** Words in capitals are placeholders; with a star, for several; with a dollar, for a variable. */
+/** Placeholders in capitals, wildcards with a star, and variables with a dollar or percent sign. */
 const placeholder = /^(?:[A-Z0-9_\\]+|.*[*$%].*|)$/;
 
-/** One word, or several with commas, each quoted or not. */
+/** One word, or several separated by commas, each quoted or not. */
 const words = String.raw`((?:'[^'\n]*'|"[^"\n]*"|[\w.*\\/$-]+)(?:\s*,\s*(?:'[^'\n]*'|"[^"\n]*"|[\w.*\\/$-]+))*)`;
 
-/** Where each kind of name occurs in a command; the names are in the first group. */
+/** Patterns for each kind of name; the first group matches the names. */
 const places: Record<'powershell' | 'bat', [NameKind, RegExp][]> = {
 	powershell: [
 		['cmdlets', /(?:^|[|({;=])\s*([A-Z]+-[A-Z]\w*)(?![\w-])/gim],
@@ -40,11 +40,11 @@ const places: Record<'powershell' | 'bat', [NameKind, RegExp][]> = {
 };
 
 /**
- * Finds the names in a command by their position.
+ * Finds the names in a command by their context.
  *
  * @param language `powershell` or `bat`
  * @param code a block, with examples in its slots
- * @returns each name once, without its quotes; what a person fills in is left out
+ * @returns each name once, without quotes and without placeholders
  */
 export function namesIn(language: 'powershell' | 'bat', code: string): UsedName[] {
 	const found = places[language].flatMap(([kind, pattern]) =>
@@ -63,7 +63,7 @@ function after(before: string): RegExp {
 }
 
 function split(text: string, kind: NameKind): string[] {
-	// A filter names its services as Name='…'.
+	// A filter has its service names in the form Name='…'.
 	if (kind === 'services' && /\bName\s*=/.test(text))
 		return [...text.matchAll(/\bName\s*=\s*'([^']*)'/g)].map((match) => match[1] ?? '');
 	if (kind === 'services' && /[=<>]/.test(text)) return [];

@@ -6,13 +6,13 @@ import type { Rule } from '../rule.ts';
 import { textsOf } from '../texts.ts';
 
 /**
- * Groups, accounts and rules are called otherwise on a system in another language, and a command that names one does
- * nothing there, or the wrong thing. Which names these are, content says: `translated` in known-commands.yaml.
+ * Groups, accounts and rules have translated names on systems in other languages, where a command with an English name
+ * fails or does the wrong thing. The content defines these names: `translated` in known-commands.yaml.
  */
 export const neutralNames: Rule = {
 	id: 'neutral-names',
-	title: 'A command does not name what the system translates, unless the text beside it says so.',
-	remedy: 'Use its number, resource name or value in the registry; or say in the same step that the name is English.',
+	title: 'A command contains no name that the system translates, unless the text around it says so.',
+	remedy: 'Use its number, resource name or registry value, or say in the same step that the name is English.',
 	check: (content) =>
 		content.knownCommands.flatMap(({ data: { translated } }) => {
 			if (!translated) return [];
@@ -23,7 +23,7 @@ export const neutralNames: Rule = {
 				if (name === undefined) return [];
 				const beside = textsBeside(content, command).toLowerCase();
 				if (said.some((words) => beside.includes(words))) return [];
-				return problemsAt(command, [`"${name.trim()}" is called otherwise in another language.`]);
+				return problemsAt(command, [`"${name.trim()}" has a different name in other languages.`]);
 			});
 		}),
 };

@@ -2,10 +2,10 @@ import { commandsOf, problemsAt } from '../commands.ts';
 import type { Rule } from '../rule.ts';
 import { withoutQuoted } from './quoted.ts';
 
-/** What a line holds that only another shell understands, by the language of the block. */
+/** Finds syntax of another shell, by the language of the block. */
 const foreign = {
 	bat(line: string) {
-		// A whole PowerShell command may be handed over in quotes.
+		// A whole PowerShell command may be passed in quotes.
 		if (/^\s*(?:powershell|pwsh)(?:\.exe)?\s/i.test(line)) return [];
 		return [
 			/(?:^|[\s|(])[A-Z][a-z]+-[A-Z]\w+/.exec(withoutQuoted(line)),
@@ -14,17 +14,17 @@ const foreign = {
 		];
 	},
 	powershell: (line: string) => [
-		// Text that the system itself fills in later, as the type of the value says, is no variable of the shell.
+		// In these registry types, Windows expands the variable later, not the shell.
 		/ExpandString|REG_EXPAND_SZ/i.test(line) ? null : /%[A-Za-z_]\w*%/.exec(line),
 		/^\s*(?:set \w+=|if exist\b|for \/[a-z]\b|setlocal\b|rem\b|cd \/d\b|dir \/\w)/i.exec(line),
 	],
 };
 
-/** Pasted into the wrong shell, a line does something else or nothing. */
+/** Pasted into the wrong shell, a line fails or does something else. */
 export const oneShell: Rule = {
 	id: 'one-shell',
 	title: 'No block mixes two shells.',
-	remedy: 'Write a block for each shell, or name the one that reads it all.',
+	remedy: 'Write a block for each shell, or name the shell that understands every line.',
 	check: (content) =>
 		(['bat', 'powershell'] as const).flatMap((language) =>
 			commandsOf(content, language).flatMap((command) =>

@@ -2,17 +2,17 @@ import { commandsOf, problemsAt } from '../commands.ts';
 import type { Rule } from '../rule.ts';
 import { withoutQuoted } from './quoted.ts';
 
-/** The PowerShell that systems bring along is version 5.1, and it knows neither of the two. */
+/** Windows comes with PowerShell 5.1, which supports neither operator. */
 export const powershellChains: Rule = {
 	id: 'powershell-chains',
 	title: 'No PowerShell block joins commands with && or ||.',
-	remedy: 'Write one command a line, or a block for each.',
+	remedy: 'Write one command per line, or a block for each.',
 	check: (content) =>
 		commandsOf(content, 'powershell').flatMap((command) =>
 			problemsAt(
 				command,
 				[...new Set(withoutQuoted(command.code).match(/&&|\|\|/g))].map(
-					(operator) => `"${operator}" is unknown to PowerShell 5.1.`,
+					(operator) => `PowerShell 5.1 does not support "${operator}".`,
 				),
 			),
 		),

@@ -2,14 +2,14 @@ import { commandsOf, problemsAt } from '../commands.ts';
 import { syntaxFault } from './powershell.ts';
 import type { Rule } from '../rule.ts';
 
-/** A block with an open quote or bracket leaves a person at a prompt that waits for the rest. */
+/** After an open quote or bracket, the prompt waits for more input. */
 export const powershellParses: Rule = {
 	id: 'powershell-parses',
-	title: 'Every PowerShell block can be read to its end.',
-	remedy: 'Look for a quote, bracket, brace or pipe that nothing closes or follows.',
+	title: 'Every PowerShell block can be parsed.',
+	remedy: 'Look for an unclosed quote, bracket or brace, or a pipe without a command after it.',
 	check: (content) =>
 		commandsOf(content, 'powershell').flatMap((command) => {
 			const fault = syntaxFault(command.code);
-			return problemsAt(command, fault === undefined ? [] : [`PowerShell cannot read this: ${fault}`]);
+			return problemsAt(command, fault === undefined ? [] : [`PowerShell cannot parse this: ${fault}`]);
 		}),
 };

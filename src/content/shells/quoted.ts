@@ -1,5 +1,5 @@
-/** Quoted text, single or double, as both shells write it. */
+/** Single- or double-quoted text, in both shells. */
 const quoted = /'[^'\n]*'|"[^"\n]*"/g;
 
-/** @returns the code with everything in quotes emptied, so that their contents are not taken for a command */
+/** @returns the code with all quotes emptied, so that quoted text is not taken for commands */
 export const withoutQuoted = (code: string): string => code.replace(quoted, (text) => text[0]! + text[0]!);

@@ -14,11 +14,11 @@ const singular: Record<NameKind, string> = {
 	members: 'property or method',
 };
 
-/** Names that sound right and do not exist travel from page to page. Here each one was seen in a source. */
+/** Plausible names that do not exist are copied from page to page. Here each name has a source. */
 export const realNames: Rule = {
 	id: 'real-names',
-	title: 'Every name in a command stands in known-commands.yaml, with the source in which it was seen.',
-	remedy: 'Correct the name, or add it to known-commands.yaml with the id of a source in which you have seen it.',
+	title: 'Every name in a command is in known-commands.yaml, with its source.',
+	remedy: 'Correct the name, or add it to known-commands.yaml with the id of a source that contains it.',
 	whole: true,
 	check(content) {
 		const kinds = Object.keys(singular) as NameKind[];
@@ -34,7 +34,7 @@ export const realNames: Rule = {
 					command,
 					namesIn(language, command.code)
 						.filter(({ kind, name }) => !known.get(kind)?.has(name.toLowerCase()))
-						.map(({ kind, name }) => `No source is known for a ${singular[kind]} called "${name}".`),
+						.map(({ kind, name }) => `known-commands.yaml has no ${singular[kind]} "${name}".`),
 				),
 			),
 		);

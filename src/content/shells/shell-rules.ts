@@ -8,8 +8,8 @@ import { realNames } from './real-names.ts';
 import { registrySwitches } from './registry-switches.ts';
 
 /**
- * What holds in commands of PowerShell and of the Command Prompt. All that the engine knows of these two shells is in this
- * folder; a guide whose `shells` name neither meets none of it.
+ * Rules for PowerShell and Command Prompt commands. Everything that is specific to these two shells is in this folder; it
+ * does not affect guides that use neither.
  */
 export const shellRules: readonly Rule[] = [
 	powershellParses,

@@ -1,6 +1,6 @@
 import type { LogLine } from '../log-request.ts';
 
-/** The parts of an entry that are read; anything may be in them. */
+/** The fields of an entry that are used; their values are unchecked. */
 interface Entry {
 	ts?: unknown;
 	status?: unknown;
@@ -9,11 +9,11 @@ interface Entry {
 
 /**
  * Reads a line of Caddy's access log in JSON.
- * Specification: https://caddyserver.com/docs/caddyfile/directives/log (format `json`), and what is written for a request in
- * modules/caddyhttp/marshalers.go of github.com/caddyserver/caddy.
+ * Specification: https://caddyserver.com/docs/caddyfile/directives/log (format `json`), and modules/caddyhttp/marshalers.go
+ * of github.com/caddyserver/caddy for the fields of a request.
  *
- * @param line one line without its end
- * @returns `none` for an entry that is about no request that was answered
+ * @param line one line without line break
+ * @returns `none` for an entry that is not about an answered request
  */
 export function readCaddy(line: string): LogLine {
 	let entry: Entry | null;
@@ -38,14 +38,14 @@ export function readCaddy(line: string): LogLine {
 	};
 }
 
-/** Seconds since 1970, as `unix_seconds_float` writes them by default, or a text that begins with the day. */
+/** Reads seconds since 1970, the default format `unix_seconds_float`, or a text that begins with the day. */
 function dayOf(ts: unknown): string | undefined {
 	if (typeof ts === 'string') return /^(\d{4})[-/](\d{2})[-/](\d{2})/.exec(ts)?.slice(1).join('-');
 	const isTime = typeof ts === 'number' && ts > 0 && ts < 1e11;
 	return isTime ? new Date(ts * 1000).toISOString().slice(0, 10) : undefined;
 }
 
-/** The first value of a header; names come in their canonical form, values as a list. */
+/** The first value of a header; names are in canonical form, values are lists. */
 function headerOf(headers: unknown, name: string): string | undefined {
 	if (typeof headers !== 'object' || headers === null) return undefined;
 	const [, values] = Object.entries(headers).find(([key]) => key.toLowerCase() === name) ?? [];

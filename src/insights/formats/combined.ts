@@ -1,17 +1,17 @@
 import { valueOf, type LogLine } from '../log-request.ts';
 
-/** A host and a port may come first, as in Apache's `vhost_combined`; the name of a user may have spaces, but no quotes. */
+/** May begin with host and port, as in Apache's `vhost_combined`; the user name may contain spaces, but no quotes. */
 const before = /^\S+ .* \[(\d{2})\/([A-Z][a-z]{2})\/(\d{4}):\d{2}:\d{2}:\d{2} [+-]\d{4}\] $/;
 const requestLine = /^([A-Za-z-]{1,20}) (\S+)(?: HTTP\/\d(?:\.\d)?)?$/;
 const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
 /**
- * Reads a line of the Common Log Format, `%h %l %u %t "%r" %>s %b`, or of the combined one, which adds
- * `"%{Referer}i" "%{User-agent}i"`; fields after those are left alone.
+ * Reads a line of the Common Log Format, `%h %l %u %t "%r" %>s %b`, or of the combined format, which adds
+ * `"%{Referer}i" "%{User-agent}i"`; further fields are ignored.
  * Specifications: https://httpd.apache.org/docs/2.4/mod/mod_log_config.html (formats and escapes), and
  * https://nginx.org/en/docs/http/ngx_http_log_module.html (`combined`, `escape=default`).
  *
- * @param line one line without its end
+ * @param line one line without line break
  */
 export function readCombined(line: string): LogLine {
 	const start = line.indexOf('"');
@@ -23,7 +23,7 @@ export function readCombined(line: string): LogLine {
 	const [, method, target] = requestLine.exec(request.text) ?? [];
 	const referrer = quotedAt(line, line.indexOf('"', request.end));
 	const agent = referrer && quotedAt(line, line.indexOf('"', referrer.end));
-	// What is no request of HTTP is logged as it came: a scan of another protocol, or a dash for a connection that said nothing.
+	// Anything that is not an HTTP request is logged as received: a scan for another protocol, or a dash for an empty connection.
 	if (!method || !target) return 'none';
 	return {
 		method,
@@ -35,7 +35,7 @@ export function readCombined(line: string): LogLine {
 	};
 }
 
-/** @returns what is in quotes, and where that ends; undefined where nothing begins there, or does not end */
+/** @returns a quoted text, and where it ends; undefined if there is no complete quote */
 function quotedAt(line: string, start: number): { text: string; end: number } | undefined {
 	if (start < 0) return undefined;
 	for (let at = start + 1; at < line.length; at++) {
@@ -50,8 +50,7 @@ function quotedAt(line: string, start: number): { text: string; end: number } | 
 const named: Readonly<Record<string, string>> = { b: '%08', n: '%0A', r: '%0D', t: '%09', v: '%0B' };
 
 /**
- * The escapes of a log as those of an address: `\xC3` was a byte, and is written %C3 there. So nothing that a client sent
- * becomes a control character here.
+ * Converts log escapes to percent-encoding: `\xC3` becomes %C3. So nothing that a client sent becomes a control character.
  */
 const asAddress = (text: string): string =>
 	text.includes('\\')

@@ -1,11 +1,11 @@
 import { valueOf, type LogLine } from '../log-request.ts';
 
 /**
- * Reads a log in the Extended Log File Format, as IIS writes it: a line `#Fields:` names the fields of the lines that follow,
- * which are separated by spaces or tabs; a space within a field is written `+`, and `-` is nothing.
+ * Reads a log in the Extended Log File Format, as IIS writes it: a `#Fields:` line names the fields of the following lines,
+ * which are separated by spaces or tabs; a space within a field is written as `+`, and `-` means no value.
  * Specification: https://www.w3.org/TR/WD-logfile; docs/operate.md has the list of the fields of IIS.
  *
- * @returns a reader of one file's lines, in their order; it remembers the fields
+ * @returns a parser for the lines of one file, in order; it remembers the fields
  */
 export function w3cReader(): { read: (line: string) => LogLine; hasFields: () => boolean } {
 	let fields: string[] = [];
@@ -16,7 +16,7 @@ export function w3cReader(): { read: (line: string) => LogLine; hasFields: () =>
 			return 'none';
 		}
 		const values = line.trimEnd().split(/[ \t]+/);
-		// After a write that was cut off, or a field that holds a space, nothing says which value is which.
+		// After a truncated line, or with a space in a field, values cannot be matched to fields.
 		if (values.length !== fields.length) return 'odd';
 		const valueAt = (name: string) => valueOf(values[fields.indexOf(name)]);
 		const [method, stem, status] = ['cs-method', 'cs-uri-stem', 'sc-status'].map(valueAt);

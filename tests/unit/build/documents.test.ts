@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { knownTo } from '../../../src/build/documents.ts';
+import { dependenciesOf } from '../../../src/build/documents.ts';
 import type { MarkdownContext } from '../../../src/markdown/context.ts';
 import { smallContext } from '../markdown/small-context.ts';
 
 const frost = '/guide/content/articles/frost.mdx';
-const known = (context: MarkdownContext, file = frost) => knownTo(file, context).join('\n');
+const known = (context: MarkdownContext, file = frost) => dependenciesOf(file, context).join('\n');
 /** The small context with another frost. */
 const withFrost = (change: (frost: ReturnType<typeof article>) => object) => ({
 	...smallContext,

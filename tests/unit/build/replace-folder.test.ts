@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { BuildError, inWords } from '../../../src/build/build-error.ts';
+import { BuildError, explainIoError } from '../../../src/build/build-error.ts';
 import { lockCheckout } from '../../../src/build/checkout-lock.ts';
 import { replaceFolder } from '../../../src/build/replace-folder.ts';
 
@@ -43,7 +43,7 @@ test('a second build in the same checkout is told to wait, and can run when the 
 	assert.throws(
 		() => lockCheckout(file),
 		new BuildError(
-			`Another build runs in this checkout (process ${process.pid}). Wait until it is done, or build in a second clone.`,
+			`Another build is running in this checkout (process ${process.pid}). Wait until it is done, or build in a second clone.`,
 		),
 	);
 	unlock();
@@ -58,9 +58,9 @@ test('a killed build leaves no lock', () => {
 
 test('a full disk and a missing permission are reported in words, with the path', () => {
 	for (const code of ['ENOSPC', 'EACCES', 'EROFS']) {
-		const said = inWords(Object.assign(new Error(code), { code }), '/srv/dist');
+		const said = explainIoError(Object.assign(new Error(code), { code }), '/srv/dist');
 		assert.ok(said instanceof BuildError && said.message.includes('/srv/dist'), code);
 	}
 	const other = new Error('x');
-	assert.equal(inWords(other, '/srv/dist'), other);
+	assert.equal(explainIoError(other, '/srv/dist'), other);
 });

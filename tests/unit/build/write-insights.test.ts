@@ -51,7 +51,7 @@ test('gzipped logs, plain logs and standard input are read together, each in its
 	assert.equal(status, 0);
 	assert.match(
 		stdout,
-		/^From 2026-10-10 to 2026-10-11\.\n6 lines: 4 requests, 1 without one, 1 that no format explains\.$/m,
+		/^From 2026-10-10 to 2026-10-11\.\n6 lines: 4 requests, 1 without a request, 1 in an unknown format\.$/m,
 	);
 	const found = JSON.parse(readFileSync(json, 'utf8')) as Insights;
 	assert.deepEqual(
@@ -86,7 +86,7 @@ test('a missing or damaged log is named, and the readable part of the others is 
 
 test('invalid arguments are rejected with the usage', () => {
 	for (const [args, says] of [
-		[[], /Which log\?/],
+		[[], /No log is given/],
 		[['--top', '0', 'x'], /--top is "0"\. Write a whole number/],
 		[['--nothing'], /'--nothing'/],
 	] as const) {

@@ -89,17 +89,17 @@ test('content of another version gives only its URLs, and the rest is unknown', 
 	edit('other/articles/frost.mdx', '<Test', '<Proof');
 	const { status, stdout, stderr } = run([path('other')]);
 	assert.equal(status, 0, stderr);
-	assert.match(stderr, /was written for another version.*articles\/frost\.mdx/);
+	assert.match(stderr, /is for another version.*articles\/frost\.mdx/);
 	assert.match(stdout, /^Replies for help desks: unknown/m);
 });
 
 test('input that is no edition gives an error message and exit status 2', () => {
 	write('damaged/api/articles.json', '[{');
 	for (const [args, says] of [
-		[[], /Which edition\? Name one\./],
+		[[], /Name exactly one edition\./],
 		[[path('none')], /There is no ".*none"\. Name the folder/],
-		[[path('overlay')], /is no edition of a guide\. Name its built site/],
-		[[path('overlay/notes.yaml')], /is no edition of a guide/],
+		[[path('overlay')], /is not an edition of a guide\. Name a built site/],
+		[[path('overlay/notes.yaml')], /is not an edition of a guide/],
 		[[path('damaged')], /api\/articles\.json of the old edition is damaged/],
 		[['--top', '0', path('old')], /--top is "0"/],
 		[['--nothing'], /--nothing/],

@@ -25,23 +25,28 @@ test('two names that differ only in case are found', () =>
 
 test('a name that the engine uses itself is found', () => {
 	for (const [kind, id] of [['guides', 'glossary'] as const, ['codes', 'pairs'] as const, ['codes', '0x1'] as const])
-		assert.match(wrongFileName(kind, id) ?? '', /The engine has|reads like a number/);
+		assert.match(wrongFileName(kind, id) ?? '', /is reserved by the engine|looks like a number/);
 	assert.equal(wrongFileName('articles', 'glossary'), undefined);
 	const file = 'guides/glossary.mdx';
-	finds(smallContent().set(file, '---\ntitle: Words\n---\n'), { file, field: '', rule, message: /of its own/ });
+	finds(smallContent().set(file, '---\ntitle: Words\n---\n'), {
+		file,
+		field: '',
+		rule,
+		message: /is reserved by the engine/,
+	});
 });
 
 test('a name that is a device on Windows is found, as a file and as a question', () => {
 	for (const id of ['con', 'prn', 'aux', 'nul', 'com1', 'com9', 'lpt1', 'com0']) {
 		const file = `articles/${id}.mdx`;
-		finds(smallContent().set(file, washer), { file, field: '', rule, message: /Windows has a device/ });
+		finds(smallContent().set(file, washer), { file, field: '', rule, message: /Windows reserves/ });
 	}
 	for (const id of ['console', 'com', 'com10', 'null', 'lpt']) assert.equal(wrongFileName('articles', id), undefined);
 	finds(changed('diagnosis/tap.yaml', 'id: plumber', 'id: aux'), {
 		file: 'diagnosis/tap.yaml',
 		field: 'outcomes.2.id',
 		rule: 'unique-ids',
-		message: /Windows has a device/,
+		message: /Windows reserves/,
 		at: 'aux',
 	});
 });
@@ -51,6 +56,6 @@ test('a question with the name of a built-in page is found', () =>
 		file: 'diagnosis/tap.yaml',
 		field: 'outcomes.2.id',
 		rule: 'unique-ids',
-		message: /of its own/,
+		message: /is reserved by the engine/,
 		at: 'map',
 	}));

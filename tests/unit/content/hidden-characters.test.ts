@@ -84,9 +84,9 @@ test('invalid UTF-8 is reported as such, once per file', () => {
 		[Buffer.concat([Buffer.from([0xfe, 0xff]), Buffer.from(utf16).swap16()]), /UTF-16/],
 		[utf16, /UTF-16/],
 		[Buffer.from(utf16).swap16(), /UTF-16/],
-		[Buffer.from(`${text}# caf\u00e9\n`, 'latin1'), /another encoding/],
-		[Buffer.from(`${text}# \0\n`), /no text/],
-		[Buffer.from(text.replace(/\n/g, '\r')), /lone carriage return/],
+		[Buffer.from(`${text}# caf\u00e9\n`, 'latin1'), /encoding other than UTF-8/],
+		[Buffer.from(`${text}# \0\n`), /not text/],
+		[Buffer.from(text.replace(/\n/g, '\r')), /carriage return alone/],
 	];
 	for (const [bytes, message] of files) {
 		const found = findingsIn(smallContent().set('glossary.yaml', bytes.toString('utf8')));

@@ -37,7 +37,12 @@ test('line numbers are those of the file, with or without front matter, with eit
 
 test('a file of unknown kind is found, at any depth', () => {
 	for (const file of ['notes.txt', 'articles/washer.md', 'articles/old/washer.mdx', 'codes/drip.yml'])
-		finds(smallContent().set(file, 'x'), { file, field: '', rule: 'known-file', message: /No kind of content lives/ });
+		finds(smallContent().set(file, 'x'), {
+			file,
+			field: '',
+			rule: 'known-file',
+			message: /No kind of content has files/,
+		});
 });
 
 test('notes to authors and operating-system files are not content', () => {
@@ -48,7 +53,7 @@ test('notes to authors and operating-system files are not content', () => {
 test('a missing required kind of file is one finding, which says what belongs in it', () => {
 	for (const kind of ['site.yaml', 'strings.yaml', 'sources.yaml', 'articles/', 'codes/', 'diagnosis/']) {
 		const files = new Map([...smallContent()].filter(([file]) => !file.startsWith(kind)));
-		const message = kind.endsWith('/') ? /has no file/ : /is missing/;
+		const message = kind.endsWith('/') ? /folder is empty/ : /is missing/;
 		finds(files, { file: kind, field: '', rule: 'known-file', message, remedy: /^(Write|Copy) .* docs\/content\.md/ });
 		assert.equal(findingsIn(files).length, 1);
 	}
@@ -70,7 +75,7 @@ test('broken YAML is reported at its line', () => {
 		file: 'articles/washer.mdx',
 		field: '',
 		rule: 'yaml',
-		message: /is there twice/,
+		message: /appears twice/,
 		at: 'stage: pipe',
 	});
 	const indented = changed('recognition.yaml', 'synonyms:', ' synonyms:');
@@ -94,7 +99,7 @@ test('an alias without an anchor is found, not thrown', () =>
 		file: 'stages.yaml',
 		field: '',
 		rule: 'yaml',
-		message: /Nothing is called &pipe, so \*pipe stands for nothing/,
+		message: /no anchor &pipe for the alias/,
 		at: 'name: *pipe',
 	}));
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { z } from 'astro/zod';
 import { placesIn } from '../../../src/content/places.ts';
-import { cited } from '../../../src/schemas/said.ts';
+import { cited } from '../../../src/schemas/meta.ts';
 import { answers, line, markdown, ref, slug } from '../../../src/schemas/text.ts';
 
 /** A schema with every kind of container and leaf. */
@@ -18,7 +18,7 @@ const schema = z.strictObject({
 });
 
 const found = (value: z.input<typeof schema>) =>
-	placesIn(schema, schema.parse(value)).map(({ path, said: { text, ref: kind, cites } }) =>
+	placesIn(schema, schema.parse(value)).map(({ path, meta: { text, ref: kind, cites } }) =>
 		[path.join('.'), text, kind, cites].filter((part) => part !== undefined).join(' '),
 	);
 
@@ -56,5 +56,5 @@ test('a missing value has no place, and only the matching shape counts', () =>
 
 test('ids are extracted from a value that contains several', () => {
 	const [place] = placesIn(answers, { drips: 'yes', hisses: 'no' });
-	assert.deepEqual(place?.said.ids?.(place.value as never), ['drips=yes', 'hisses=no']);
+	assert.deepEqual(place?.meta.ids?.(place.value as never), ['drips=yes', 'hisses=no']);
 });

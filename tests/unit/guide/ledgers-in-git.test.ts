@@ -26,7 +26,7 @@ const commit = (folder: string) => {
 
 const lostIn = (folder: string) =>
 	checkContent(readContent(folder), [])
-		.filter(({ rule, message }) => rule === 'ledger-whole' && message.includes('earlier version'))
+		.filter(({ rule, message }) => rule === 'ledger-complete' && message.includes('earlier version'))
 		.map(({ message }) => message);
 
 test('a deleted or shortened ledger is found with the help of Git, committed or not', () => {
@@ -39,12 +39,12 @@ test('a deleted or shortened ledger is found with the help of Git, committed or 
 		assert.deepEqual(lostIn(folder), []);
 		const path = join(folder, 'ledger.yaml');
 		rmSync(path);
-		assert.match(lostIn(folder)[0] ?? '', /^"#test" and \d+ more stood/);
+		assert.match(lostIn(folder)[0] ?? '', /^"#test" and \d+ more are in/);
 		commit(folder);
-		assert.match(lostIn(folder)[0] ?? '', /^"#test" and \d+ more stood/);
+		assert.match(lostIn(folder)[0] ?? '', /^"#test" and \d+ more are in/);
 		writeFileSync(path, (files.get('ledger.yaml') ?? '').replace('  /fix/rust/: brush\n', ''));
 		commit(folder);
-		assert.match(lostIn(folder)[0] ?? '', /^"\/fix\/rust\/" and 1 more stood/);
+		assert.match(lostIn(folder)[0] ?? '', /^"\/fix\/rust\/" and 1 more are in/);
 		assert.equal(ledgersInGit(folder).length, 2);
 		assert.ok(entriesOf(ledgersInGit(folder)[1]!.ledger).has('/fix/rust/#brush'));
 	});

@@ -149,8 +149,8 @@ test('the text output has the same contents, limited to the requested number per
 		),
 		1,
 	);
-	assert.match(text, /^6 lines: 5 requests, 0 without one, 1 that no format explains\.$/m);
+	assert.match(text, /^6 lines: 5 requests, 0 without a request, 1 in an unknown format\.$/m);
 	assert.match(text, /^ {6}2 {2}\/wp-login\n {9}and 2 more$/m);
 	assert.match(text, /^Codes asked for that the guide does not have: none$/m);
-	assert.match(text, /^ {6}1 {2}\/fix\/ended\/ {2}ended; leads to \S+; from help desks: 0$/m);
+	assert.match(text, /^ {6}1 {2}\/fix\/ended\/ {2}retired; see \S+; from help desks: 0$/m);
 });

@@ -30,8 +30,8 @@ test('each item has a line with a sign, its URL, and what changed in it', () => 
 	assert.match(text, /^ {2}\+ \/fix\/a\/#new {2}New$/m);
 	assert.match(text, /^ {2}~ \/fix\/a\/#thaw {2}Thaw it {2}\(do, undo\)$/m);
 	assert.match(text, /^ {2}- \/fix\/a\/#old {2}Old {2}now \/fix\/a\/#new$/m);
-	assert.match(text, /^ {2}- \/fix\/b\/ {2}LEADS NOWHERE$/m);
-	assert.match(text, /^Packs to import anew: none$/m);
+	assert.match(text, /^ {2}- \/fix\/b\/ {2}NO REDIRECT$/m);
+	assert.match(text, /^Packs to import again: none$/m);
 	assert.doesNotMatch(text, /unknown|overlay/);
 });
 
@@ -53,12 +53,12 @@ test('what is unknown is called unknown', () => {
 		9,
 	);
 	assert.match(text, /^From the edition of an unknown day/);
-	assert.match(text, /^Articles: unknown: the old edition does not say$/m);
-	assert.match(text, /^Guides: 0 new, 0 gone; changed unknown: the old edition does not say$/m);
+	assert.match(text, /^Articles: unknown: the old edition lacks this data$/m);
+	assert.match(text, /^Guides: 0 new, 0 gone; changed unknown: the old edition lacks this data$/m);
 	assert.match(text, /^Codes: 0 new; changed and gone unknown/m);
 	assert.match(text, /^Addresses: unknown/m);
 	assert.match(text, /^Replies for help desks: unknown/m);
-	assert.match(text, /^Packs to import anew: unknown/m);
+	assert.match(text, /^Packs to import again: unknown/m);
 });
 
 test('a long list ends with the number of further items', () => {
@@ -82,10 +82,10 @@ test('the overlay comes last, with what to do about originals that were not reco
 		},
 		9,
 	);
-	assert.match(text, /^What overlay\/ replaces: originals changed 1, gone 0, as they were 1, unknown 1$/m);
+	assert.match(text, /^Originals that overlay\/ replaces: changed 1, gone 0, unchanged 1, unknown 1$/m);
 	assert.match(
 		text,
-		/^ {2}~ articles\/a\.mdx\n {2}\? strings\.yaml nav\.fix\n {2}Whether those with \?.*npm run overlay/m,
+		/^ {2}~ articles\/a\.mdx\n {2}\? strings\.yaml nav\.fix\n {2}Whether those marked \?.*npm run overlay/m,
 	);
 	assert.match(text, /^ {2}! overlay\/notes\.yaml: \/fix\/a\/#thaw is gone$/m);
 });

@@ -6,27 +6,27 @@ import type { Kind } from '../kind.ts';
 import { articleText } from '../mdx-text.ts';
 import { wanted } from '../sample.ts';
 
-/** An article, with its end in the diagnosis, an answer that leads there, and the codes that name it. */
+/** An article, with an outcome of the diagnosis, an answer that leads there, and the codes that name it. */
 export const cause: Kind = {
-	makes: 'an article about a cause, with an end of the diagnosis and an answer that leads there',
-	first: firstQuestion,
+	description: 'an article about a cause, with an outcome of the diagnosis and an answer that leads there',
+	prerequisite: firstQuestion,
 	names: [nameOf('articles', 22)],
 	questions: [
 		{ name: 'title', asks: ['articles', 'title'] },
-		{ name: 'stage', asks: ['articles', 'stage'], choices: stages, otherwise: (content) => stages(content)[0] },
-		{ name: 'where', asks: ['articles', 'test', 'where'], choices: places, otherwise: (content) => places(content)[0] },
+		{ name: 'stage', asks: ['articles', 'stage'], choices: stages, fallback: (content) => stages(content)[0] },
+		{ name: 'where', asks: ['articles', 'test', 'where'], choices: places, fallback: (content) => places(content)[0] },
 		{
 			name: 'look-alike',
-			asks: 'The nearest other cause: the id of an article.',
+			asks: 'The most similar other cause: the id of an article.',
 			choices: articles,
-			otherwise: (content, { stage }) =>
+			fallback: (content, { stage }) =>
 				content.articles.find(({ data }) => data.stage === stage)?.id ?? content.articles[0]?.id,
 		},
 		{
 			name: 'question',
-			asks: 'The question of the diagnosis that gets an answer which leads here.',
+			asks: 'The question of the diagnosis that gets an answer leading here.',
 			choices: questions,
-			otherwise: (content, { stage }) => questionAt(content, stage),
+			fallback: (content, { stage }) => questionAt(content, stage),
 		},
 		{ name: 'codes', asks: 'Codes that this cause fits, if any: 0x204, …', several: true, choices: codes },
 	],
@@ -36,7 +36,7 @@ export const cause: Kind = {
 			stage,
 			...days,
 			test: { where },
-			// Most fixes change something; the step then has every part that a step can need.
+			// Most fixes change something, so the step gets all parts of a change.
 			steps: [{ where, risk: 'low', changes: true, recordFirst: wanted, undo: wanted, checkUndo: wanted }],
 			lookAlikes: [{ cause: other }],
 		});

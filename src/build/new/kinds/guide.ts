@@ -6,11 +6,11 @@ import { mdxText } from '../mdx-text.ts';
 
 const body = `## ${toWrite} [#${toName}]
 
-${toWrite}: What several articles share; a source at each sentence that claims something.`;
+${toWrite}: What several articles share; cite a source for each claim.`;
 
-/** A page that several articles share. */
+/** A page about a topic that several articles share. */
 export const guide: Kind = {
-	makes: 'a page about something that several articles share',
+	description: 'a page about a topic that several articles share',
 	names: [nameOf('guides')],
 	questions: [
 		{ name: 'title', asks: 'Its title.' },

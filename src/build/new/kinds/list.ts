@@ -5,27 +5,30 @@ import type { Kind } from '../kind.ts';
 import { yamlOf } from '../yaml-text.ts';
 import { wrongNumber } from './code.ts';
 
-const ways = codeList.shape.written.unwrap().options;
+const notations = codeList.shape.written.unwrap().options;
 
 /** A list of codes, with its first code. */
 export const list: Kind = {
-	makes: 'a list of codes, with its first code',
-	names: [nameOf('codes'), { name: 'value', asks: ['codes', 'codes', 'value'], wrong: (value) => wrongNumber(value) }],
+	description: 'a list of codes, with its first code',
+	names: [
+		nameOf('codes'),
+		{ name: 'value', asks: ['codes', 'codes', 'value'], validate: (value) => wrongNumber(value) },
+	],
 	questions: [
 		{ name: 'label', asks: ['codes', 'label'] },
 		{
 			name: 'written',
 			asks: ['codes', 'written'],
-			choices: () => ways,
-			otherwise: (_, { value = '' }) => (value.includes('x') ? 'hex' : 'decimal'),
+			choices: () => notations,
+			fallback: (_, { value = '' }) => (value.includes('x') ? 'hex' : 'decimal'),
 		},
 		{ name: 'short', asks: ['codes', 'codes', 'short'] },
-		{ name: 'stage', asks: ['codes', 'codes', 'stage'], choices: stages, otherwise: (content) => stages(content)[0] },
+		{ name: 'stage', asks: ['codes', 'codes', 'stage'], choices: stages, fallback: (content) => stages(content)[0] },
 		{
 			name: 'source',
 			asks: 'The source of the list, and of its first code: an id from `sources.yaml`.',
 			choices: sources,
-			otherwise: (content) => sources(content)[0],
+			fallback: (content) => sources(content)[0],
 		},
 	],
 	changes({ id, value, label, written, short, stage, source }, { codes, sources: [read] }) {

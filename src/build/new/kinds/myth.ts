@@ -8,11 +8,11 @@ const verdicts = schema.shape.verdict.options;
 
 /** Advice to ignore. */
 export const myth: Kind = {
-	makes: 'advice in circulation that is wrong or dangerous',
+	description: 'advice in circulation that is wrong or dangerous',
 	names: [nameOf('myths')],
 	questions: [
 		{ name: 'title', asks: ['myths', 'title'] },
-		{ name: 'verdict', asks: ['myths', 'verdict'], choices: () => verdicts, otherwise: () => verdicts.at(-1) },
+		{ name: 'verdict', asks: ['myths', 'verdict'], choices: () => verdicts, fallback: () => verdicts.at(-1) },
 		{ name: 'articles', asks: ['myths', 'articles'], several: true, choices: articles },
 	],
 	changes({ id, title, verdict, articles: right }, { myths }) {

@@ -15,21 +15,21 @@ const codeOf = (half: 'first' | 'second', content: Content, answers: Answers) =>
 const half = (name: 'first' | 'second'): Question => ({
 	name,
 	asks: ['pairs', name],
-	wrong(value, content, answers) {
+	validate(value, content, answers) {
 		if (!codeOf(name, content, { ...answers, [name]: value }))
-			return `${value} is no code of the list "${content.site[0]?.data.pairs?.[name]}", which \`pairs\` in site.yaml names ${name}. Write one of it, or add the code first.`;
+			return `${value} is not a code of the list "${content.site[0]?.data.pairs?.[name]}", the ${name} list of \`pairs\` in site.yaml. Choose one of its codes, or add the code first.`;
 		const id = name === 'second' ? pairId(Number(answers.first), Number(value)) : '';
-		return content.pairs.some((pair) => pair.id === id) ? `"${id}" is there already.` : undefined;
+		return content.pairs.some((pair) => pair.id === id) ? `"${id}" already exists.` : undefined;
 	},
 });
 
-/** A pair of codes that are there. */
+/** A pair of existing codes. */
 export const pair: Kind = {
-	makes: 'two codes that a message shows together',
-	first: ({ site: [file] }) =>
+	description: 'two codes that a message shows together',
+	prerequisite: ({ site: [file] }) =>
 		file?.data.pairs
 			? undefined
-			: 'This guide has no pairs: `pairs` in site.yaml says which two lists they are of, as in pairs: { first: <list>, second: <list> }. Write it first.',
+			: 'This guide has no pairs. First set their two lists in site.yaml, as in pairs: { first: <list>, second: <list> }.',
 	names: [half('first'), half('second')],
 	questions: [
 		{ name: 'summary', asks: ['pairs', 'summary'] },
@@ -38,15 +38,15 @@ export const pair: Kind = {
 			asks: 'Causes that fit, likeliest first: ids of articles.',
 			several: true,
 			choices: articles,
-			otherwise: (content, answers) => codeOf('first', content, answers)?.causes.join(',') || articles(content)[0],
+			fallback: (content, answers) => codeOf('first', content, answers)?.causes.join(',') || articles(content)[0],
 		},
 		{
 			name: 'stage',
 			asks: ['pairs', 'path', 'broke'],
 			choices: stages,
-			otherwise: (content, answers) => codeOf('first', content, answers)?.stage,
+			fallback: (content, answers) => codeOf('first', content, answers)?.stage,
 		},
-		{ name: 'where', asks: ['pairs', 'triage', 'where'], choices: places, otherwise: (content) => places(content)[0] },
+		{ name: 'where', asks: ['pairs', 'triage', 'where'], choices: places, fallback: (content) => places(content)[0] },
 	],
 	changes({ first, second, summary, causes, stage, where }) {
 		const fields = fileOf('pairs', {

@@ -3,10 +3,10 @@ import { fileOf } from '../forms.ts';
 import type { Kind } from '../kind.ts';
 import { yamlOf } from '../yaml-text.ts';
 
-/** A reader of the output of a command. */
+/** A probe, which reads the output of a command. */
 export const probe: Kind = {
-	makes: 'what reads the pasted output of a command',
-	first: firstQuestion,
+	description: 'a probe, which reads the pasted output of a command',
+	prerequisite: firstQuestion,
 	names: [nameOf('probes')],
 	questions: [
 		{ name: 'question', asks: ['probes', 'question'], choices: questions },

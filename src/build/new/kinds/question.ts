@@ -8,11 +8,11 @@ import { yamlOf } from '../yaml-text.ts';
 
 const nodes = (content: Content) => [...questions(content), ...ends(content)];
 
-/** @returns a whole diagnosis: its first question, and an end for whom no cause fits */
+/** @returns a complete diagnosis: a first question, and an outcome without a cause */
 function beginning({ id, ask, where, stage }: Answers): Record<string, unknown> {
 	const end = 'ask';
 	const answers = [{ id: 'yes' }, { id: 'no', to: end }, { id: notSure, to: end }];
-	const escalate = `${toWrite}: ${'What they should do, as the title of the end.'}`;
+	const escalate = `${toWrite}: ${'What they should do, as the title of the outcome.'}`;
 	return fileOf('diagnosis', {
 		version: 1,
 		start: id,
@@ -23,12 +23,12 @@ function beginning({ id, ask, where, stage }: Answers): Record<string, unknown> 
 
 /** A question of the diagnosis, with an answer to another question that leads there. */
 export const question: Kind = {
-	makes: 'a question of the diagnosis, with an answer to another one that leads there',
+	description: 'a question of the diagnosis, with an answer to another one that leads there',
 	names: [
 		{
 			...nameOf('diagnosis'),
-			wrong: (id, content) =>
-				nodes(content).includes(id) ? `"${id}" is there already.` : nameOf('diagnosis').wrong?.(id, content, {}),
+			validate: (id, content) =>
+				nodes(content).includes(id) ? `"${id}" already exists.` : nameOf('diagnosis').validate?.(id, content, {}),
 		},
 	],
 	questions: [
@@ -37,36 +37,36 @@ export const question: Kind = {
 			name: 'stage',
 			asks: ['diagnosis', 'questions', 'stage'],
 			choices: stages,
-			otherwise: (content) => stages(content)[0],
+			fallback: (content) => stages(content)[0],
 		},
 		{
 			name: 'where',
 			asks: ['diagnosis', 'questions', 'where'],
 			choices: places,
-			otherwise: (content) => places(content)[0],
+			fallback: (content) => places(content)[0],
 		},
 		{
 			name: 'after',
-			asks: 'The question that gets an answer which leads here.',
+			asks: 'The question that gets an answer leading here.',
 			choices: questions,
-			otherwise: (content) => questionAt(content, undefined),
+			fallback: (content) => questionAt(content, undefined),
 		},
 		{
 			name: 'yes',
-			asks: 'Where a yes leads: a question or an end.',
+			asks: 'Where yes leads: a question or an outcome.',
 			choices: nodes,
-			otherwise: (content) => ends(content)[0],
+			fallback: (content) => ends(content)[0],
 		},
 		{
 			name: 'no',
-			asks: 'Where a no leads, and "not sure": another question or end.',
+			asks: 'Where no and "not sure" lead: another question or outcome.',
 			choices: nodes,
-			otherwise: (content, { yes }) => ends(content).find((end) => end !== yes),
+			fallback: (content, { yes }) => ends(content).find((end) => end !== yes),
 		},
 	],
-	changes(said, { diagnosis: [tree] }) {
-		if (!tree) return [{ file: 'diagnosis/questions.yaml', text: yamlOf(beginning(said)) }];
-		const { id = '', ask, stage, where, after = '', yes, no } = said;
+	changes(given, { diagnosis: [tree] }) {
+		if (!tree) return [{ file: 'diagnosis/questions.yaml', text: yamlOf(beginning(given)) }];
+		const { id = '', ask, stage, where, after = '', yes, no } = given;
 		const { file, data } = tree;
 		const next = data.questions[data.questions.findIndex((one) => one.id === after) + 1];
 		const answers = [

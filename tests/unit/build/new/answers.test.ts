@@ -40,7 +40,7 @@ test('an invalid answer is rejected at once, and asked for again', async () => {
 	assert.equal(answers.id, 'ice');
 	assert.equal(answers.stage, 'valve');
 	assert.match(said[0] ?? '', /only lower-case letters/);
-	assert.match(said[1] ?? '', /"frost" is there already/);
+	assert.match(said[1] ?? '', /"frost" already exists/);
 	assert.match(said[2] ?? '', /There is no "vlave"\. Write "valve"/);
 });
 
@@ -51,34 +51,34 @@ test('an option given as an argument is not asked for', async () => {
 });
 
 test('without a person, the chosen values are printed', async () => {
-	const { answers, taken } = await gatherAnswers(kinds.code!, { list: 'drip', value: '5' }, content);
-	assert.deepEqual(taken, ['stage', 'source']);
+	const { answers, defaulted } = await gatherAnswers(kinds.code!, { list: 'drip', value: '5' }, content);
+	assert.deepEqual(defaulted, ['stage', 'source']);
 	assert.equal(answers.source, 'maker-manual');
 });
 
 for (const [what, word, given, message] of [
-	['a missing name', 'cause', {}, /^id: This must be said\. Its name/],
-	['an existing name', 'guide', { id: 'winter' }, /^id: "winter" is there already\./],
-	['a name reserved by the engine', 'guide', { id: 'glossary' }, /^id: The engine has a "glossary" of its own\./],
+	['a missing name', 'cause', {}, /^id: This is required\. Its name/],
+	['an existing name', 'guide', { id: 'winter' }, /^id: "winter" already exists\./],
+	['a name reserved by the engine', 'guide', { id: 'glossary' }, /^id: "glossary" is reserved by the engine\./],
 	['a name that is too long', 'cause', { id: 'a-name-of-far-too-many-letters' }, /^id: .* 22 are allowed/],
 	['an unknown list', 'code', { list: 'drips', value: '5' }, /^list: There is no "drips"\. Write "drip"/],
-	['an invalid number', 'code', { list: 'drip', value: 'five' }, /^value: "five" is no number/],
+	['an invalid number', 'code', { list: 'drip', value: 'five' }, /^value: "five" is not a number/],
 	[
 		'a code as displayed',
 		'code',
 		{ list: 'drip', value: 'E30' },
-		/^value: "E30" is no number; write 30, and .*: name: E30\.$/,
+		/^value: "E30" is not a number; write 30, and .*: name: E30\.$/,
 	],
-	['an existing number', 'code', { list: 'drip', value: '31' }, /^value: 31 is in this list already/],
+	['an existing number', 'code', { list: 'drip', value: '31' }, /^value: 31 is already in this list/],
 	[
 		'a half that is not a code',
 		'pair',
 		{ first: '0x7', second: '0x2' },
-		/^first: 0x7 is no code of the list "drip", which `pairs` in site\.yaml names first\. Write one of it/,
+		/^first: 0x7 is not a code of the list "drip", the first list of `pairs` in site\.yaml\. Choose one of its codes/,
 	],
-	['an existing pair', 'pair', { first: '0x1', second: '0x2' }, /^second: "0x1-0x2" is there already/],
+	['an existing pair', 'pair', { first: '0x1', second: '0x2' }, /^second: "0x1-0x2" already exists/],
 	['one of several', 'code', { list: 'drip', value: '5', causes: 'frost, forst' }, /^causes: There is no "forst"/],
-	['an existing question', 'question', { id: 'washer' }, /^id: "washer" is there already/],
+	['an existing question', 'question', { id: 'washer' }, /^id: "washer" already exists/],
 ] as const)
 	test(`${what} is rejected with what to write`, async () =>
 		assert.rejects(gatherAnswers(kinds[word]!, given, content), { message }));
@@ -89,14 +89,14 @@ test('with nothing to choose from, nothing is asked, and a given value is reject
 	await gatherAnswers(kinds.cause!, {}, without, ask);
 	assert.ok(!prompts.some((prompt) => prompt.startsWith('\nstage:')));
 	await assert.rejects(gatherAnswers(kinds.cause!, { id: 'ice', stage: 'pipe' }, without), {
-		message: 'stage: There is no "pipe"; this guide has none as yet. Leave --stage out.',
+		message: 'stage: There is no "pipe"; this guide has none yet. Leave --stage out.',
 	});
 });
 
 test('a guide without two lists is told how pairs begin', () => {
 	const site = content.site.map((file) => ({ ...file, data: { ...file.data, pairs: null } }));
 	assert.match(
-		kinds.pair!.first!({ ...content, site }) ?? '',
-		/has no pairs: `pairs` in site\.yaml says which two lists/,
+		kinds.pair!.prerequisite!({ ...content, site }) ?? '',
+		/has no pairs\. First set their two lists in site\.yaml/,
 	);
 });

@@ -21,14 +21,14 @@ test('without arguments the command lists what it can create', () => {
 	assert.equal(status, 2);
 	assert.match(stderr, /npm run new -- pair <first> <second> {3}two codes that a message shows together/);
 	assert.match(stderr, /new -- code <list> <value> .*\n {6}--short --stage --source --causes\n/);
-	assert.match(run('write-new', 'coffee').stderr, /There is no "coffee"\./);
+	assert.match(run('write-new', 'coffee').stderr, /There is no kind "coffee"\./);
 });
 
 test('an unknown argument writes nothing', () => {
 	const { status, stderr } = run('write-new', 'cause', 'ice', '--titel', 'Ice');
 	assert.equal(status, 1);
 	assert.match(stderr, /--titel[^]*Nothing was written/);
-	assert.match(run('write-new', 'cause', 'ice', 'in', 'it').stderr, /"in" is one too many/);
+	assert.match(run('write-new', 'cause', 'ice', 'in', 'it').stderr, /Unexpected argument "in"/);
 	assert.ok(!existsSync(join(folder, 'articles/ice.mdx')));
 });
 
@@ -36,14 +36,11 @@ test('a file is written, the remaining work is listed, and nothing is published 
 	const { status, stdout } = run('write-new', 'cause', 'ice', '--title', 'Ice in the tap', '--stage', 'valve');
 	assert.equal(status, 0);
 	assert.match(stdout, /Written: .*articles\/ice\.mdx\n/);
-	assert.match(stdout, /Taken, because nobody said: --where garden/);
-	assert.match(
-		stdout,
-		/articles\/ice\.mdx:3 {2}summary {2}\[still-to-write\]\n {4}This is still to write: One sentence/,
-	);
+	assert.match(stdout, /Defaults used: --where garden/);
+	assert.match(stdout, /articles\/ice\.mdx:3 {2}summary {2}\[still-to-write\]\n {4}Still to be written: One sentence/);
 	const ledger = run('write-ledger');
 	assert.equal(ledger.status, 1);
-	assert.match(ledger.stderr, /something is still to write/);
+	assert.match(ledger.stderr, /some texts are still to be written/);
 });
 
 test('an unreadable file is named', () => {
@@ -54,8 +51,8 @@ test('an unreadable file is named', () => {
 	const ledger = run('write-ledger').stderr;
 	writeFileSync(file, text);
 	assert.equal(status, 1);
-	assert.match(ledger, /^Nothing was written: something is wrong with myths\/hammer\.yaml\. "npm run check" says what/);
-	assert.match(stderr, /^myths\/hammer\.yaml: this cannot be read\. "npm run check" says what is wrong/);
+	assert.match(ledger, /^Nothing was written: there are problems in myths\/hammer\.yaml\. Fix them first/);
+	assert.match(stderr, /^myths\/hammer\.yaml cannot be read\. Fix the problems first; "npm run check" shows them/);
 });
 
 test('creating a subject prints commands that can be pasted, whatever its folder is called', () => {

@@ -62,7 +62,7 @@ function fillIn({ folders, parsed }: Project, content: Content, marks: readonly 
 	const source = Object.keys(content.sources[0]?.data ?? {})[0];
 	for (const { file, field, line } of marks) {
 		const place = placesOf(content).find((one) => one.file.file === file && one.path.join('.') === field);
-		const isLine = place?.said.text === 'line';
+		const isLine = place?.meta.text === 'line';
 		const path = join(folder, file);
 		const lines = readFileSync(path, 'utf8').split('\n');
 		const before = lines[line! - 1]!;
@@ -173,13 +173,13 @@ test('a guide without its YAML files starts with a list, a question and causes',
 		const { folders, parsed } = projectIn(folder);
 		const make = async (name: string, said: Answers) => {
 			const kind = kinds[name]!;
-			assert.equal(kind.first?.(gatherContent(parsed)), undefined, name);
+			assert.equal(kind.prerequisite?.(gatherContent(parsed)), undefined, name);
 			const { answers } = await gatherAnswers(kind, said, gatherContent(parsed));
 			return create(kind, answers, { folders, parsed }, days);
 		};
 		const before = gatherContent(parsed);
-		assert.match(kinds.cause!.first!(before) ?? '', /no diagnosis as yet\..* new -- question <id>$/);
-		assert.match(kinds.code!.first!(before) ?? '', /no list as yet\..* new -- list <id> <value>$/);
+		assert.match(kinds.cause!.prerequisite!(before) ?? '', /no diagnosis yet\..* new -- question <id>$/);
+		assert.match(kinds.code!.prerequisite!(before) ?? '', /no list yet\..* new -- list <id> <value>$/);
 		assert.deepEqual(await make('list', { id: 'keypad', value: '24' }), ['codes/keypad.yaml']);
 		assert.deepEqual(await make('question', { id: 'water' }), ['diagnosis/questions.yaml']);
 		assert.deepEqual(await make('cause', { id: 'filter', codes: '0x18' }), [
@@ -204,6 +204,6 @@ test('no file is overwritten', () =>
 		const project = projectIn(folder);
 		writeFileSync(join(folder, 'myths/wait.yaml'), 'mine');
 		const { answers } = await gatherAnswers(kinds.myth!, small.myth!, gatherContent(project.parsed));
-		assert.throws(() => create(kinds.myth!, answers, project, days), /wait\.yaml is there already/);
+		assert.throws(() => create(kinds.myth!, answers, project, days), /wait\.yaml already exists/);
 		assert.equal(readFileSync(join(folder, 'myths/wait.yaml'), 'utf8'), 'mine');
 	}));

@@ -27,7 +27,7 @@ test('a new subject follows every rule, with the default strings and its own ove
 		const { words } = guideFrom(content);
 		assert.equal(words.finder.label, 'Number on the display, or what happens');
 		assert.equal(words.finder.privacy, readContent('content').words[0]?.data.finder.privacy);
-		assert.throws(() => createSubject(folder), /is there already/);
+		assert.throws(() => createSubject(folder), /already exists/);
 	} finally {
 		rmSync(join(folder, '..'), { recursive: true, force: true });
 	}

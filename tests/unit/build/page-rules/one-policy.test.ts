@@ -11,7 +11,7 @@ test('a page with the policy first in its head follows the rule', () => assert.d
 
 test('a page without the policy, or with another one, is found', () => {
 	for (const html of ['<p>x</p>', `<head>${meta("default-src 'self'")}</head>`, `<head>${meta(`${policy}; x`)}</head>`])
-		assert.deepEqual(finds(html), ['/kb/moon/ does not carry the policy of src/build/policy.ts.']);
+		assert.deepEqual(finds(html), ['/kb/moon/ does not have the policy of src/build/policy.ts.']);
 });
 
 test('a page that loads something before its policy is found', () => {

@@ -58,7 +58,7 @@ test('a mistyped grade is found', () =>
 		file: 'pairs/0x1-0x2.yaml',
 		field: 'causes.1.basis',
 		rule,
-		message: /"moon" is no grade/,
+		message: /"moon" is not a grade/,
 	}));
 
 test('an unknown source is found in a citation that spans a line break', () =>

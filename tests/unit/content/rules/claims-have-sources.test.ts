@@ -36,7 +36,7 @@ test('each paragraph and each item of `known` needs its own source', () => {
 			file: pair,
 			field: 'known',
 			rule,
-			message: new RegExp(`item ${number} of it`),
+			message: new RegExp(`item ${number} has`),
 		});
 });
 

@@ -10,7 +10,7 @@ test('an unknown shell is reported at its line', () =>
 		file,
 		field: '',
 		rule,
-		message: /"moonshell" is no shell/,
+		message: /"moonshell" is not a shell/,
 		at: '```moonshell',
 	}));
 
@@ -23,7 +23,7 @@ test('an unknown slot is found', () => {
 			file,
 			field: 'test.how',
 			rule,
-			message: new RegExp(`"\\{\\{${slot}\\}\\}" is no slot`),
+			message: new RegExp(`"\\{\\{${slot}\\}\\}" is not a slot`),
 		});
 });
 
@@ -32,7 +32,7 @@ test('an unknown shell in a field is reported at its line', () =>
 		file,
 		field: 'test.how',
 		rule,
-		message: /"moonshell" is no shell/,
+		message: /"moonshell" is not a shell/,
 		at: '```moonshell',
 	}));
 
@@ -43,13 +43,13 @@ test('a shell is reported at its line below empty lines, and at the beginning of
 	] as const) {
 		const files = changed(file, from, to);
 		files.set(file, (files.get(file) ?? '').replace('```bash', '```moonshell'));
-		finds(files, { file, field: 'test.how', rule, message: /"moonshell" is no shell/, at: '```moonshell' });
+		finds(files, { file, field: 'test.how', rule, message: /"moonshell" is not a shell/, at: '```moonshell' });
 	}
 	finds(changed(file, '<Expect>The tap closes.</Expect>', '<Expect>\n```moonshell\nx\n```\n</Expect>'), {
 		file,
 		field: 'steps.1.expect',
 		rule,
-		message: /no shell/,
+		message: /not a shell/,
 		at: '```moonshell',
 	});
 });

@@ -9,6 +9,6 @@ test('a question whose answers all leave the same outcomes possible is found', (
 		file,
 		field: 'questions.2',
 		rule: 'diagnosis-decides',
-		message: /Whatever the answer to "cold"/,
+		message: /All answers to "cold" leave/,
 		at: '- id: cold'.slice(2),
 	}));

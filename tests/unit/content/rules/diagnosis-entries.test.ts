@@ -9,7 +9,7 @@ test('a code is found if its answers bypass all its causes', () =>
 		file,
 		field: 'codes.0',
 		rule: 'diagnosis-entries',
-		message: /entry of "slow drip"/,
+		message: /entry point of "slow drip"/,
 		at: 'value: 0x1',
 	}));
 
@@ -18,6 +18,6 @@ test('a sentence is found if its answers bypass its causes and those of its code
 		file: 'recognition.yaml',
 		field: 'sentences.0',
 		rule: 'diagnosis-entries',
-		message: /entry of "water-runs"/,
+		message: /entry point of "water-runs"/,
 		at: 'id: water-runs',
 	}));

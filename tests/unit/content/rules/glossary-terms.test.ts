@@ -15,7 +15,7 @@ test('a term that is explained twice is found, in any form', () => {
 			`${definition}\nring:\n  term: ring\n  also: [${form}]\n  definition: ${definition}`,
 		);
 		files.set('articles/washer.mdx', `${files.get('articles/washer.mdx')}\nA ring.\n`);
-		finds(files, { file, field: 'ring.term', rule, message: /is explained twice/, at: 'ring\n  also: [' + form });
+		finds(files, { file, field: 'ring.term', rule, message: /is defined twice/, at: 'ring\n  also: [' + form });
 	}
 });
 
@@ -25,7 +25,7 @@ test('an explanation that is not exactly one sentence is found', () => {
 			file,
 			field: 'washer.definition',
 			rule,
-			message: /not explained in one sentence/,
+			message: /not defined in one sentence/,
 			at: 'A ring',
 		});
 });

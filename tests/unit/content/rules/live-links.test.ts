@@ -13,7 +13,7 @@ test('a link to a missing page is found', () => {
 });
 
 test('a link to a missing anchor is found', () => {
-	const message = /\/fix\/frost\/ has no place called "moon"/;
+	const message = /\/fix\/frost\/ has no id "moon"/;
 	finds(changed(guide, link, '[frost](/fix/frost/#moon)'), { file: guide, field: '', rule, message });
 	finds(changed('articles/washer.mdx', '/fix/frost/#thaw', '/fix/frost/#moon'), {
 		file: 'articles/washer.mdx',

@@ -12,7 +12,7 @@ test('a second diagnosis is found, because nobody would see it', () => {
 		file: 'diagnosis/well.yaml',
 		field: '',
 		rule,
-		message: /already, in diagnosis\/tap\.yaml/,
+		message: /already a diagnosis in diagnosis\/tap\.yaml/,
 	});
 });
 

@@ -18,7 +18,7 @@ test('a logo with a script is found', () =>
 		file: 'brand/logo.svg',
 		field: '',
 		rule,
-		message: /holds a script/,
+		message: /contains a script/,
 	}));
 
 test('a card of another size is found', () =>
@@ -26,11 +26,11 @@ test('a card of another size is found', () =>
 		file: 'brand/card.png',
 		field: '',
 		rule,
-		message: /has 64 × 64 pixels, and 1200 × 630 are wanted/,
+		message: /has 64 × 64 pixels, but 1200 × 630 are required/,
 	}));
 
 test('an SVG named as a PNG is found', () =>
-	finds(at('icon.png', picture('icon.svg')), { file: 'brand/icon.png', field: '', rule, message: /no PNG/ }));
+	finds(at('icon.png', picture('icon.svg')), { file: 'brand/icon.png', field: '', rule, message: /not a PNG/ }));
 
 test('an image with an unknown name is found, because nobody would see it', () =>
 	finds(at('banner.svg', picture('icon.svg')), {

@@ -17,7 +17,7 @@ for (const how of ['{{tap}}', "'{{tap}}'", '"x {{tap}}"', '"{{tap}}', '"{{tap}}"
 			file,
 			field: 'test.how',
 			rule: 'slots-in-quotes',
-			message: /"?\{\{tap\}\} stands without quotes/,
+			message: /"?\{\{tap\}\} is not in quotes/,
 		}));
 
 test('a quoted name is fine, and so is a host without quotes', () => {

@@ -9,7 +9,7 @@ test('a placeholder field is found, with what belongs there', () =>
 		file: 'codes/drip.yaml',
 		field: 'codes.0.short',
 		rule,
-		message: /still to write: A few words\./,
+		message: /Still to be written: A few words\./,
 		at: "    short: 'TODO",
 	}));
 
@@ -18,7 +18,7 @@ test('a placeholder component of an article needs no source yet', () =>
 		file: 'articles/frost.mdx',
 		field: 'test.how',
 		rule,
-		message: /still to write: a text\./,
+		message: /Still to be written: a text\./,
 		at: 'TODO',
 	}));
 
@@ -36,6 +36,6 @@ test('a placeholder id is found', () =>
 		file: 'articles/frost.mdx',
 		field: 'steps.0.id',
 		rule,
-		message: /still to write: an id\./,
+		message: /Still to be written: an id\./,
 		at: '<Step',
 	}));

@@ -54,7 +54,7 @@ test('a pair whose file has another name is found', () =>
 		file: 'pairs/0x1-0x2.yaml',
 		field: 'first',
 		rule,
-		message: /belong in a file called 0x3-0x2\.yaml/,
+		message: /belongs in a file called 0x3-0x2\.yaml/,
 	}));
 
 test('a duplicate short test in a pair is found', () => {
@@ -102,5 +102,5 @@ for (const taken of ['code', 'edition'])
 		const files = changed('diagnosis/tap.yaml', 'start: water', `start: ${taken}`);
 		const text = files.get('diagnosis/tap.yaml') ?? '';
 		files.set('diagnosis/tap.yaml', text.replace('- id: water', `- id: ${taken}`));
-		assert.ok(findingsIn(files).some(({ message }) => message.includes(`has a "${taken}" of its own`)));
+		assert.ok(findingsIn(files).some(({ message }) => message.includes(`"${taken}" is reserved`)));
 	});

@@ -17,7 +17,7 @@ const moon = [
 test('a source that nothing cites is found', () => {
 	const files = smallContent();
 	files.set('sources.yaml', files.get('sources.yaml') + moon);
-	finds(files, { file: 'sources.yaml', field: 'moon-book', rule, message: /Nobody cites "moon-book"/ });
+	finds(files, { file: 'sources.yaml', field: 'moon-book', rule, message: /Nothing cites "moon-book"/ });
 });
 
 test('a citation anywhere, a code, a command name or a term counts as use', () => {

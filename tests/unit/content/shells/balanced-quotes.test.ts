@@ -15,7 +15,7 @@ test('an unquoted key with a space is found', () => {
 		'reg add HKLM\\SOFTWARE\\Tap Maker\\Valve /v Drops /d 1 /f',
 		'reg.exe export HKLM\\SOFTWARE\\Tap Maker C:\\tap.reg',
 	])
-		finds(inABlock('cmd', line), { file, field: '', rule, message: /breaks off at its first space/ });
+		finds(inABlock('cmd', line), { file, field: '', rule, message: /ends at its first space/ });
 });
 
 test('a quoted key, a key without a space, and a redirection to a file are fine', () => {

@@ -18,7 +18,7 @@ for (const code of [
 	'Get-Tap\nGet-Tap [int',
 ])
 	test(`${JSON.stringify(code)} is found`, () =>
-		finds(inABlock('powershell', code), { file, field: '', rule, message: /cannot read this/, at: '```powershell' }));
+		finds(inABlock('powershell', code), { file, field: '', rule, message: /cannot parse this/, at: '```powershell' }));
 
 for (const code of [
 	'Get-Tap Name, Status',

@@ -11,15 +11,15 @@ test('a query with a value to write is found', () => {
 			file,
 			field: '',
 			rule,
-			message: /\/d has no place/,
+			message: /\/d does not belong/,
 		});
 		finds(inABlock(shell, 'reg.exe query HKLM\\A /v Drops /t REG_DWORD'), {
 			file,
 			field: '',
 			rule,
-			message: /\/t has no place/,
+			message: /\/t does not belong/,
 		});
-		finds(inABlock(shell, 'reg query HKLM\\A /v Drops /f'), { file, field: '', rule, message: /\/f has no place/ });
+		finds(inABlock(shell, 'reg query HKLM\\A /v Drops /f'), { file, field: '', rule, message: /\/f does not belong/ });
 	}
 });
 
@@ -29,7 +29,7 @@ test('a change that asks for confirmation is found', () => {
 		'reg delete HKLM\\A /v Drops',
 		'REG ADD "HKLM\\A /f"',
 	])
-		finds(inABlock('cmd', line), { file, field: '', rule, message: /asks before it acts/ });
+		finds(inABlock('cmd', line), { file, field: '', rule, message: /asks for confirmation/ });
 });
 
 test('a plain query, a search and a change with /f are fine', () => {

@@ -1,32 +1,32 @@
-/** Something of the content that an overlay says in its place. */
+/** Something in the content that an overlay replaces. */
 export interface Replaced {
-	/** Names of the fields that lead to it, items of lists by their ids; empty for the whole file. */
+	/** Path of the field, with list items named by their ids; empty for the whole file. */
 	field: string;
-	/** What stood there. */
+	/** The value that was replaced. */
 	original: unknown;
 }
 
-/** A table with another laid over it. */
-interface Laid {
+/** The result of merging two tables. */
+interface Merged {
 	data: unknown;
-	/** Whether a place of the data was written in the upper table, and the path of the place there or below. */
+	/** Which table a value comes from, and its path in that table. */
 	originOf(path: readonly PropertyKey[]): { upper: boolean; path: readonly PropertyKey[] };
 	replaced: Replaced[];
 }
 
-/** What names an item of a list; the first that all items have. */
+/** Fields that can identify a list item. The first one that all items have is used. */
 const names = ['id', 'value', 'cause', 'date'] as const;
 
 /**
- * Lays one table over another. Keys are joined, and so are lists whose items have names: an item of the same name is laid
- * over ours, another is added. Any other list or text takes the place of ours; `causes+` adds to a list instead, and
- * `+causes` adds before it.
+ * Merges one table over another. Keys are merged, and so are lists whose items have names: an item with the same name is
+ * merged over ours, and any other item is added. Any other list or text replaces ours; `causes+` appends to a list
+ * instead, and `+causes` prepends to it.
  *
- * @param lower what is below: ours
- * @param upper what is laid over it
- * @param joinsText set for files that programs write, in which a text is a list of words: both are joined
+ * @param lower our table
+ * @param upper the table that is merged over it
+ * @param joinsText set for files that programs write, in which a text is a list of words: both texts are joined
  */
-export function layOver(lower: unknown, upper: unknown, joinsText = false): Laid {
+export function mergeOver(lower: unknown, upper: unknown, joinsText = false): Merged {
 	const origins = new Map<string, { upper: boolean; path: readonly PropertyKey[] }>();
 	const replaced: Replaced[] = [];
 	const mark = (at: readonly PropertyKey[], isUpper: boolean, path: readonly PropertyKey[]) =>
@@ -68,7 +68,7 @@ export function layOver(lower: unknown, upper: unknown, joinsText = false): Laid
 		return result;
 	}
 
-	/** Items of a list whose items have names. An item that is there twice stays so, for a rule to find. */
+	/** Merges lists whose items have names. Duplicate items are kept, so that a rule reports them. */
 	function layItems(below: readonly Item[], above: readonly Item[], name: string, place: Place) {
 		const result: unknown[] = [...below];
 		const met = new Set<number>();
@@ -102,12 +102,12 @@ export function layOver(lower: unknown, upper: unknown, joinsText = false): Laid
 	}
 }
 
-/** A place in the joined data, and the same in both tables. */
+/** A path in the merged data, and in both tables. */
 interface Place {
 	at: readonly PropertyKey[];
 	lower: readonly PropertyKey[];
 	upper: readonly PropertyKey[];
-	/** As a person would name it, whatever its position in a list. */
+	/** The path with names in place of list positions. */
 	named: readonly string[];
 }
 

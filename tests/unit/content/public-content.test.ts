@@ -1,19 +1,19 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { forOutside } from '../../../src/content/outside.ts';
+import { toPublic } from '../../../src/content/public-content.ts';
 import { parseContent } from '../../../src/content/parse-content.ts';
 import { collections } from '../../../src/schemas/collections.ts';
 import { animals, insideContent } from './inside.ts';
 import { smallContent } from './small-content.ts';
 
 const inside = insideContent();
-const { content: outside, fieldIn } = forOutside(inside);
+const { content: outside, fieldIn } = toPublic(inside);
 const data = outside;
 
 test('content without internal parts is returned as the same object', () => {
 	const content = parseContent(smallContent());
-	assert.equal(forOutside(content).content, content);
-	assert.equal(forOutside(content).fieldIn('site.yaml', 'name'), 'name');
+	assert.equal(toPublic(content).content, content);
+	assert.equal(toPublic(content).fieldIn('site.yaml', 'name'), 'name');
 });
 
 test('nothing internal is left in any file, and most files of the fixture contain some', () => {
@@ -100,7 +100,7 @@ test('sources, terms and slots are removed if only internal content used them, a
 });
 
 test('the ledger, the redirects and the editions keep exactly what leads somewhere on the public site', () => {
-	const before = forOutside(parseContent(smallContent())).content;
+	const before = toPublic(parseContent(smallContent())).content;
 	assert.deepEqual(data.redirects[0]?.data, before.redirects[0]?.data);
 	assert.deepEqual(data.ledger[0]?.data, before.ledger[0]?.data);
 	assert.deepEqual(data.editions[0]?.data, {
@@ -118,7 +118,7 @@ test('a probe loses results whose answer is not public', () => {
 		'probes/drips.yaml': (text: string) =>
 			text.replace("wet: 'yes'", 'wet: marmoset').replace('question: drips', 'question: water'),
 	};
-	const [probe] = forOutside(insideContent(changes)).content.probes;
+	const [probe] = toPublic(insideContent(changes)).content.probes;
 	assert.deepEqual(
 		probe?.data.results.map(({ id }) => id),
 		['dry'],
@@ -132,7 +132,7 @@ test('a probe loses results whose answer is not public', () => {
 
 test('a probe is removed with its question', () => {
 	const changes = { 'probes/drips.yaml': (text: string) => text.replace('question: drips', 'question: wombat') };
-	assert.deepEqual(forOutside(insideContent(changes)).content.probes, []);
+	assert.deepEqual(toPublic(insideContent(changes)).content.probes, []);
 });
 
 test('a field is named as in the file', () => {
@@ -148,7 +148,7 @@ test('an invalid audience is reported at its field, with the allowed values', ()
 			field,
 			message,
 		]);
-	const word = '"inside" is none of: internal.';
+	const word = '"inside" is not one of: internal.';
 	assert.deepEqual(wrong('articles/marmoset.mdx', 'audience: internal', 'audience: inside'), [[5, 'audience', word]]);
 	assert.deepEqual(wrong('articles/washer.mdx', '"internal"', '"inside"'), [[19, 'steps.0.audience', word]]);
 	assert.deepEqual(wrong('notes.yaml', 'audience: internal', 'audience: inside'), [[1, '/fix/frost/.audience', word]]);

@@ -6,14 +6,14 @@ import type { ContentFile } from './content.ts';
 type Group = Record<string, unknown>;
 
 /**
- * Puts what a subject says otherwise in place of the strings that serve every subject. What an operator wrote into the
- * strings of an overlay stays: it was written for this guide.
+ * Replaces general strings with those of the subject. Strings that the operator's overlay sets are kept: they were
+ * written for this guide.
  *
  * @param words the strings of the interface
- * @param site the file whose `strings` are put over them
- * @returns the strings as this guide says them
+ * @param site the file whose `strings` override them
+ * @returns the strings of this guide
  */
-export function withOwnStrings(words: ContentFile<Words>, site: ContentFile<Site> | undefined): ContentFile<Words> {
+export function withSubjectStrings(words: ContentFile<Words>, site: ContentFile<Site> | undefined): ContentFile<Words> {
 	if (!site) return words;
 	const put = (group: Group, own: Group, path: readonly string[]): Group => ({
 		...group,

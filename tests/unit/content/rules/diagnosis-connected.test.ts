@@ -2,7 +2,7 @@ import { test } from 'node:test';
 import { finds, findsAmongOthers } from '../finds.ts';
 import { changed } from '../small-content.ts';
 
-const rule = 'diagnosis-leads';
+const rule = 'diagnosis-connected';
 const file = 'diagnosis/tap.yaml';
 
 test('an answer that leads nowhere is found', () =>
@@ -32,7 +32,7 @@ test('a loop of questions is found, with its path', () =>
 			file,
 			field: 'questions',
 			rule,
-			message: /lead back to themselves: drips → cold → drips/,
+			message: /form a cycle: drips → cold → drips/,
 		},
 	));
 

@@ -4,13 +4,13 @@ import { loadContent } from '../guide/load-content.ts';
 import { settings } from '../settings.ts';
 
 /**
- * Puts the operator's accent into the style sheet of every page. The policy of the pages allows no other place.
+ * Adds the operator's accent to the style sheet of every page. The policy of the pages allows no other place.
  *
  * @returns a Vite plugin
  */
-export function ownColours() {
+export function accentColours() {
 	return {
-		name: 'own-colours',
+		name: 'accent-colours',
 		enforce: 'pre' as const,
 		transform(this: { addWatchFile(path: string): void }, code: string, id: string) {
 			if (!/\/src\/styles\/global\.css(\?|$)/.test(id)) return undefined;

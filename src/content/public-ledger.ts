@@ -6,18 +6,16 @@ import { cutOut } from './cut-out.ts';
 import { permalinksOf, redirectsIn } from './permalinks.ts';
 
 /**
- * What a site for outside may know of everything that was ever published: what is there, or leads to something that is. The
- * ledger is one for both sites, and nothing is ever lost from it, so whatever leads nowhere outside is internal.
+ * The published addresses that the public site may know: those that exist, or lead to something that does. Both sites
+ * share one ledger, which never loses an entry, so an entry that leads nowhere on the public site is internal.
  *
- * @param content content without what is internal
- * @returns its table of succession, its ledger and its editions
+ * @param content content without its internal parts
+ * @returns its redirects, its ledger and its editions
  */
-export function publishedOutside(
-	content: Content,
-): Pick<Content, 'redirects' | 'ledger' | 'editions' | 'earlierLedgers'> {
-	const promises = permalinksOf(content);
+export function publicLedger(content: Content): Pick<Content, 'redirects' | 'ledger' | 'editions' | 'earlierLedgers'> {
+	const permalinks = permalinksOf(content);
 	const table = redirectsIn(content);
-	const isKept = (entry: Entry) => /^(here|retired)$/.test(follow(entry, table, (one) => promises.has(one)).kind);
+	const isKept = (entry: Entry) => /^(here|retired)$/.test(follow(entry, table, (one) => permalinks.has(one)).kind);
 	return {
 		redirects: content.redirects.map((file) =>
 			cutOut(
@@ -36,13 +34,13 @@ export function publishedOutside(
 						changed: edition.changed.filter(isKept),
 						retired: edition.retired.filter(isKept),
 					}))
-					// An edition of internal things alone was none outside.
+					// An edition that changed only internal parts does not exist for the public.
 					.filter(({ added, changed, retired }) => added.length + changed.length + retired.length > 0),
 				digests: new Map([...file.data.digests].filter(([address]) => isKept(address))),
 				steps: new Map([...file.data.steps].filter(([address]) => isKept(address))),
 			},
 		})),
-		// Only a rule compares with them, and it looks at the whole content.
+		// Only one rule uses them, and it checks the whole content.
 		earlierLedgers: [],
 	};
 }

@@ -2,50 +2,50 @@ import { audienceOf } from '../schemas/audience.ts';
 import { collections, type CollectionName } from '../schemas/collections.ts';
 import type { Content, ContentFile } from './content.ts';
 import { cutOut, type CutFile } from './cut-out.ts';
-import { leadsInside } from './leads-inside.ts';
+import { internalReferences } from './internal-references.ts';
 import { addressesOf } from './addresses.ts';
-import { publishedOutside } from './published-outside.ts';
+import { publicLedger } from './public-ledger.ts';
 import { sourceUses } from './source-uses.ts';
 import { usedSlots } from './used-slots.ts';
 import { usedTerms } from './used-terms.ts';
 
 type Path = readonly PropertyKey[];
 
-/** Content without what is internal. */
-interface Outside {
+/** Content without its internal parts. */
+interface PublicContent {
 	content: Content;
-	/** @returns a field of a file, as it was before anything was taken out */
+	/** @returns the original path of a field, before anything was removed */
 	fieldIn(file: string, field: string): string;
 }
 
-const known = new WeakMap<Content, Outside>();
+const cache = new WeakMap<Content, PublicContent>();
 
 /**
- * The content of a site for outside: without what is marked internal, what leads only there, and what nothing else uses.
- * Nothing that is made of it can tell that there was more.
+ * The content of the public site: without everything that is marked internal, leads only there, or is used only there.
+ * Nothing built from it reveals that there was more.
  *
  * @param content parsed content, with or without findings
- * @returns the same object where nothing is internal
+ * @returns the same object if nothing is internal
  */
-export function forOutside(content: Content): Outside {
-	const outside = known.get(content) ?? { content: contentOutside(content), fieldIn };
-	known.set(content, outside);
-	return outside;
+export function toPublic(content: Content): PublicContent {
+	const reduced = cache.get(content) ?? { content: withoutInternal(content), fieldIn };
+	cache.set(content, reduced);
+	return reduced;
 
 	function fieldIn(name: string, field: string): string {
-		const file = filesOf(outside.content).find((one) => one.file === name);
+		const file = filesOf(reduced.content).find((one) => one.file === name);
 		if (!file || !('originOf' in file) || field === '') return field;
 		const path = field.split('.').map((key) => (/^\d+$/.test(key) ? Number(key) : key));
 		return (file as CutFile<unknown>).originOf(path).join('.');
 	}
 }
 
-function contentOutside(content: Content): Content {
+function withoutInternal(content: Content): Content {
 	if (!hasInternal(content)) return content;
 	const marked = withoutMarked(content);
 	const internal = new Set(content.articles.filter(({ data }) => data.audience).map(({ id }) => id));
-	const left = withoutUnused(cutIn(...leadsInside(marked, internal)), content);
-	return { ...left, ...publishedOutside(left) };
+	const left = withoutUnused(cutIn(...internalReferences(marked, internal)), content);
+	return { ...left, ...publicLedger(left) };
 }
 
 const hasInternal = ({ articles, pairs, notes, redirects }: Content): boolean =>
@@ -54,7 +54,7 @@ const hasInternal = ({ articles, pairs, notes, redirects }: Content): boolean =>
 	notes.some(({ data }) => Object.values(data).some(audienceOf)) ||
 	redirects.some(({ data }) => Object.values(data.retired).some((one) => one.audience));
 
-/** Without what says itself that it is internal. The summary of a page says outside what an internal reply says inside. */
+/** Removes everything that is marked internal. On the public site, the summary of a page replaces an internal reply. */
 function withoutMarked(content: Content): Content {
 	const { articles, pairs, notes, redirects } = content;
 	return {
@@ -83,7 +83,7 @@ function withSummary<T extends { reply: Parameters<typeof audienceOf>[0]; summar
 	return audienceOf(file.data.reply) ? { ...file, data: { ...file.data, reply: file.data.summary } } : file;
 }
 
-/** Without notes that have lost their place, and without the terms, slots and sources that only internal texts used. */
+/** Removes notes that have lost their place, and terms, slots and sources that only internal texts used. */
 function withoutUnused(content: Content, whole: Content): Content {
 	const addresses = addressesOf(content);
 	const hasPlace = (place: string) => {
@@ -111,7 +111,7 @@ function withoutUnused(content: Content, whole: Content): Content {
 
 const usedSources = (content: Content) => new Set(sourceUses(content).map(({ id }) => id));
 
-/** @returns files without some keys of a table in them */
+/** @returns files without some keys of one of their tables */
 const withoutKeys = <T extends object>(
 	files: readonly ContentFile<T>[],
 	isOut: (id: string) => boolean,
@@ -125,7 +125,7 @@ const withoutKeys = <T extends object>(
 		);
 	});
 
-/** @returns the places of those entries of a list or a table for which something holds */
+/** @returns the paths of the entries of a list or a table that satisfy a condition */
 const keysOf = <T>(entries: readonly T[] | Record<string, T>, holds: (entry: T) => unknown, ...at: string[]): Path[] =>
 	Object.entries(entries).flatMap(([key, entry]) =>
 		holds(entry) ? [[...at, Array.isArray(entries) ? Number(key) : key]] : [],
@@ -135,7 +135,7 @@ const names = Object.keys(collections) as CollectionName[];
 
 const filesOf = (content: Content) => names.flatMap((name) => content[name] as ContentFile<unknown>[]);
 
-/** @returns the content without some places of its files */
+/** @returns the content without some paths of its files */
 function cutIn(content: Content, out: ReadonlyMap<string, readonly Path[]>): Content {
 	const cut = (file: ContentFile<unknown>) => (out.has(file.file) ? cutOut(file, out.get(file.file)!) : file);
 	return {

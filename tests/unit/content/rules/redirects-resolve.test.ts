@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { finds, findingsIn, findsAmongOthers } from '../finds.ts';
 import { changed } from '../small-content.ts';
 
-const rule = 'redirects-lead-on';
+const rule = 'redirects-resolve';
 const file = 'redirects.yaml';
 const swap = '/fix/washer/#swap: /fix/washer/#replace';
 
@@ -21,7 +21,7 @@ test('something that still exists cannot have moved', () =>
 		file,
 		field: 'moved./fix/washer/#look',
 		rule,
-		message: /^"\/fix\/washer\/#look" is still there\.$/,
+		message: /^"\/fix\/washer\/#look" still exists\.$/,
 	}));
 
 test('something that was never published can redirect, and cannot be retired', () => {
@@ -61,7 +61,7 @@ test('a redirect loop is found', () =>
 		file,
 		field: 'moved./fix/ring/',
 		rule,
-		message: /lead back to themselves/,
+		message: /form a cycle/,
 	}));
 
 test('a page cannot become an answer', () =>
@@ -69,7 +69,7 @@ test('a page cannot become an answer', () =>
 		file,
 		field: 'moved./diagnose/wet/',
 		rule,
-		message: /are not of one kind/,
+		message: /are not of the same kind/,
 	}));
 
 test('something that moved cannot be retired as well', () =>
@@ -77,5 +77,5 @@ test('something that moved cannot be retired as well', () =>
 		file,
 		field: 'retired./fix/rust/',
 		rule,
-		message: /has moved, so it is not retired/,
+		message: /listed under moved/,
 	}));

@@ -2,12 +2,12 @@ import type { Site } from '../schemas/site.ts';
 import type { Words } from '../schemas/words.ts';
 
 /**
- * Gives places the names that the operator has for them: wherever a page names the place, and on the page itself.
+ * Applies the operator's names for pages, in links and as titles.
  *
- * @param words words of the interface
+ * @param words interface strings
  * @param site the operator's file
  */
-export function withOwnNames(words: Words, { navigation: { rename } }: Site): Words {
+export function withRenamedPlaces(words: Words, { navigation: { rename } }: Site): Words {
 	const title = (place: keyof typeof rename) => (rename[place] === undefined ? {} : { title: rename[place] });
 	return {
 		...words,

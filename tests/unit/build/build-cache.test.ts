@@ -3,13 +3,13 @@ import { mkdtempSync, readdirSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { Memory } from '../../../src/build/memory.ts';
+import { BuildCache } from '../../../src/build/build-cache.ts';
 
 const room = () => join(mkdtempSync(join(tmpdir(), 'memory-')), 'kept');
 
 /** Requests some texts from a cache, saves it, and returns those that had to be made. */
 async function madeBy(file: string, ...texts: string[][]): Promise<string[]> {
-	const memory = new Memory<string>(file);
+	const memory = new BuildCache<string>(file);
 	const made: string[] = [];
 	for (const text of texts) {
 		const whole = text.join('+');

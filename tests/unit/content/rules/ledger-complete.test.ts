@@ -9,13 +9,13 @@ import { ledger } from '../../../../src/schemas/ledger.ts';
 import { finds, findingsIn } from '../finds.ts';
 import { changed, smallContent } from '../small-content.ts';
 
-const rule = 'ledger-whole';
+const rule = 'ledger-complete';
 const file = 'ledger.yaml';
 
 test('the editions reveal a deleted ledger', () => {
 	const files = smallContent();
 	files.delete(file);
-	finds(files, { file, field: '', rule, message: /^"\/fix\/washer\/" and 1 more stood in an edition/ });
+	finds(files, { file, field: '', rule, message: /^"\/fix\/washer\/" and 1 more are in an edition/ });
 });
 
 test('the editions reveal a page removed from the ledger', () => {
@@ -23,10 +23,10 @@ test('the editions reveal a page removed from the ledger', () => {
 		file,
 		field: '',
 		rule,
-		message: /^"\/fix\/rust\/" stood in an edition of editions\.yaml, and not in this ledger\.$/,
+		message: /^"\/fix\/rust\/" is in an edition of editions\.yaml, but not in this ledger\.$/,
 	});
 	const digest = changed('editions.yaml', 'digests: /fix/washer/=00000000', 'digests: /fix/copper/=00000000');
-	finds(digest, { file, field: '', rule, message: /^"\/fix\/copper\/" stood in an edition/ });
+	finds(digest, { file, field: '', rule, message: /^"\/fix\/copper\/" is in an edition/ });
 });
 
 /** @returns the rule's findings in the small content, if Git has some versions of its ledger */
@@ -50,7 +50,7 @@ const earlier = ledger.parse({
 
 test('for every kind of lost entry, an earlier version in Git still has it', () => {
 	const [message = ''] = withEarlier(smallContent(), [{ day: '2026-11-01', ledger: earlier }]);
-	assert.match(message, /^"\/fix\/washer\/#polish" and 3 more stood in an earlier version of the ledger/);
+	assert.match(message, /^"\/fix\/washer\/#polish" and 3 more are in an earlier version of the ledger/);
 	for (const lost of entriesOf(earlier)) {
 		const only = { ...ledger.parse({}), ...ledger.parse(asFile(lost)) };
 		const isThere = ['#test', '/fix/washer/', '/fix/washer/#look', 'drips=yes'].includes(lost);

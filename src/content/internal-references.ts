@@ -5,14 +5,14 @@ import { placesOf, type FilePlace } from './places.ts';
 type Path = readonly PropertyKey[];
 
 /**
- * Finds what leads to internal articles, and to nothing else: references, answers and ends of the diagnosis, sentences and
- * signals that speak for no other cause, what tells an answer that is none outside, and results of probes that pick one.
+ * Finds everything that leads only to internal articles: references, answers and outcomes of the diagnosis, sentences and
+ * signals without any other cause, presets of removed answers, and probe results that pick one.
  *
- * @param given content that has lost its internal articles
- * @param internal the ids of these
- * @returns the content with a diagnosis whose answers lead on to what is left, and by file the places that are to be taken out
+ * @param given content without its internal articles
+ * @param internal the ids of those articles
+ * @returns the content with a diagnosis whose answers lead to the remaining nodes, and the paths to remove, by file
  */
-export function leadsInside(given: Content, internal: ReadonlySet<string>): [Content, Map<string, Path[]>] {
+export function internalReferences(given: Content, internal: ReadonlySet<string>): [Content, Map<string, Path[]>] {
 	const out = new Map<string, Path[]>();
 	const add = (file: string, ...paths: Path[]) => out.set(file, [...(out.get(file) ?? []), ...paths]);
 	const outNodes = new Set<string>();
@@ -33,14 +33,14 @@ export function leadsInside(given: Content, internal: ReadonlySet<string>): [Con
 	});
 	const content = { ...given, diagnosis };
 	for (const place of placesOf(content)) {
-		const { ref, ids } = place.said;
+		const { ref, ids } = place.meta;
 		if (ref === 'article' && internal.has(String(place.value))) add(place.file.file, holderOf(place));
 		if (ref === 'answer' && ids)
 			add(
 				place.file.file,
 				...ids(place.value as never)
 					.filter((id) => outAnswers.has(id))
-					// A table of answers loses one of them; what opens at an answer goes as a whole.
+					// A table of answers loses one entry; anything that opens at the answer is removed as a whole.
 					.map((id) => (typeof place.path.at(-1) === 'number' ? place.path : [...place.path, id.split('=')[0]!])),
 			);
 	}
@@ -52,16 +52,16 @@ export function leadsInside(given: Content, internal: ReadonlySet<string>): [Con
 	for (const { file, data } of content.probes) {
 		const picks = (result: string) => outAnswers.has(`${data.question}=${data.answers[result]}`);
 		const patternsOf = (results: typeof data.results) => new Set(results.flatMap(({ all, none }) => [...all, ...none]));
-		const left = patternsOf(data.results.filter(({ id }) => !picks(id)));
-		const gone = patternsOf(data.results.filter(({ id }) => picks(id)));
+		const kept = patternsOf(data.results.filter(({ id }) => !picks(id)));
+		const removed = patternsOf(data.results.filter(({ id }) => picks(id)));
 		data.results.forEach(({ id }, index) => picks(id) && add(file, ['results', index], ['answers', id]));
-		data.patterns.forEach(({ id }, index) => gone.has(id) && !left.has(id) && add(file, ['patterns', index]));
+		data.patterns.forEach(({ id }, index) => removed.has(id) && !kept.has(id) && add(file, ['patterns', index]));
 	}
 	const probes = content.probes.filter(({ data }) => !data.question || !outNodes.has(data.question));
 	return [{ ...content, probes }, out];
 }
 
-/** @returns the place that goes with a reference: an id in a list or a table itself, else the item whose field it is */
+/** @returns the path to remove with a reference: its own in a list or a table of ids, otherwise that of the enclosing item */
 function holderOf({ file, path, value }: FilePlace): Path {
 	const parent = path.slice(0, -1).reduce<unknown>((at, key) => (at as Record<PropertyKey, unknown>)[key], file.data);
 	const isField = !Array.isArray(parent) && (parent as Record<PropertyKey, unknown>)[path.at(-1)!] === value;

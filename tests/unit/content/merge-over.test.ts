@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { layOver } from '../../../src/content/lay-over.ts';
+import { mergeOver } from '../../../src/content/merge-over.ts';
 
 const ours = {
 	name: 'Tapguide',
@@ -14,7 +14,7 @@ const ours = {
 };
 
 test('keys are merged, and replaced values are named', () => {
-	const { data, replaced } = layOver(ours, { name: 'House', nav: { fix: 'Faults', own: 'Ours' } });
+	const { data, replaced } = mergeOver(ours, { name: 'House', nav: { fix: 'Faults', own: 'Ours' } });
 	assert.deepEqual(data, { ...ours, name: 'House', nav: { fix: 'Faults', code: 'Codes', own: 'Ours' } });
 	assert.deepEqual(replaced, [
 		{ field: 'name', original: 'Tapguide' },
@@ -23,7 +23,7 @@ test('keys are merged, and replaced values are named', () => {
 });
 
 test('items with ids are merged with the item of the same id, at any position', () => {
-	const { data, replaced } = layOver(ours, {
+	const { data, replaced } = mergeOver(ours, {
 		codes: [
 			{ value: 3, short: 'ours' },
 			{ value: 2, short: 'dry' },
@@ -38,18 +38,18 @@ test('items with ids are merged with the item of the same id, at any position', 
 });
 
 test('a list without ids is replaced, or extended if so marked', () => {
-	assert.deepEqual((layOver(ours, { common: ['0x9'] }).data as typeof ours).common, ['0x9']);
-	assert.deepEqual((layOver(ours, { 'common+': ['0x9'] }).data as typeof ours).common, ['0x1', '0x2', '0x9']);
-	assert.deepEqual((layOver(ours, { '+common': ['0x9'] }).data as typeof ours).common, ['0x9', '0x1', '0x2']);
-	assert.deepEqual(layOver(ours, { 'common+': ['0x9'] }).replaced, []);
-	assert.deepEqual(layOver({}, { 'fresh+': ['a'] }).data, { fresh: ['a'] });
+	assert.deepEqual((mergeOver(ours, { common: ['0x9'] }).data as typeof ours).common, ['0x9']);
+	assert.deepEqual((mergeOver(ours, { 'common+': ['0x9'] }).data as typeof ours).common, ['0x1', '0x2', '0x9']);
+	assert.deepEqual((mergeOver(ours, { '+common': ['0x9'] }).data as typeof ours).common, ['0x9', '0x1', '0x2']);
+	assert.deepEqual(mergeOver(ours, { 'common+': ['0x9'] }).replaced, []);
+	assert.deepEqual(mergeOver({}, { 'fresh+': ['a'] }).data, { fresh: ['a'] });
 });
 
 test('a duplicate item stays a duplicate', () =>
-	assert.equal((layOver(ours, { codes: [{ value: 1 }, { value: 1 }] }).data as typeof ours).codes.length, 3));
+	assert.equal((mergeOver(ours, { codes: [{ value: 1 }, { value: 1 }] }).data as typeof ours).codes.length, 3));
 
 test('each field knows its place in the file that contains it', () => {
-	const { originOf } = layOver(ours, { codes: [{ value: 2, '+causes': ['ice'] }, { value: 3 }], '+common': ['0x9'] });
+	const { originOf } = mergeOver(ours, { codes: [{ value: 2, '+causes': ['ice'] }, { value: 3 }], '+common': ['0x9'] });
 	for (const [path, upper, from] of [
 		[['name'], false, ['name']],
 		[['codes', 0, 'short'], false, ['codes', 0, 'short']],
@@ -63,15 +63,15 @@ test('each field knows its place in the file that contains it', () => {
 });
 
 test('generated files contain the entries of both layers', () => {
-	const { data, replaced } = layOver({ pages: { '/fix/': 'a b' } }, { pages: { '/fix/': 'c', '/own/': 'd' } }, true);
+	const { data, replaced } = mergeOver({ pages: { '/fix/': 'a b' } }, { pages: { '/fix/': 'c', '/own/': 'd' } }, true);
 	assert.deepEqual(data, { pages: { '/fix/': 'a b c', '/own/': 'd' } });
 	assert.deepEqual(replaced, []);
 });
 
 test('an object is not an id: such a list replaces ours', () => {
-	const { data } = layOver({ a: [{ id: { b: 'ours' } }] }, { a: [{ id: { b: 'own' } }] });
+	const { data } = mergeOver({ a: [{ id: { b: 'ours' } }] }, { a: [{ id: { b: 'own' } }] });
 	assert.deepEqual(data, { a: [{ id: { b: 'own' } }] });
-	assert.doesNotThrow(() => layOver({ a: [] }, { a: [{ id: Object.create(null) as object }] }));
+	assert.doesNotThrow(() => mergeOver({ a: [] }, { a: [{ id: Object.create(null) as object }] }));
 });
 
 test('nothing of the lower layer is lost except what is named as replaced', () => {
@@ -82,7 +82,7 @@ test('nothing of the lower layer is lost except what is named as replaced', () =
 	}));
 	fc.assert(
 		fc.property(table.record, table.record, (lower, upper) => {
-			const { data, replaced } = layOver(lower, upper);
+			const { data, replaced } = mergeOver(lower, upper);
 			const left = JSON.stringify(data);
 			if (replaced.length === 0)
 				for (const text of stringsIn(lower)) assert.ok(left.includes(JSON.stringify(text)), `${text} is lost`);

@@ -3,13 +3,13 @@ import { entriesOf, type Entry } from '../../links/ledger.ts';
 import { ledgerOf } from '../permalinks.ts';
 import type { Rule } from '../rule.ts';
 
-/** A ledger that lost a line promises nothing for it, so every other rule would pass. */
-export const ledgerWhole: Rule = {
-	id: 'ledger-whole',
-	title: 'The ledger holds every page of every edition, and whatever it held in an earlier version that Git knows.',
+/** No other rule would notice an entry that was removed from the ledger. */
+export const ledgerComplete: Rule = {
+	id: 'ledger-complete',
+	title: 'The ledger contains every page of every edition, and every entry of its earlier versions in Git.',
 	remedy:
-		'Bring ledger.yaml back, as with "git checkout". A guide of your own that begins anew says so in it, as in ' +
-		'"begins: 2026-11-28", and has editions of its own.',
+		'Restore ledger.yaml, for example with "git checkout". For a new guide, set its first day in ledger.yaml, as in ' +
+		'"begins: 2026-11-28", and start a new editions.yaml.',
 	whole: true,
 	check(content) {
 		const known = entriesOf(ledgerOf(content));
@@ -25,7 +25,9 @@ export const ledgerWhole: Rule = {
 
 function missing([first, ...more]: Entry[], where: string): string[] {
 	if (first === undefined) return [];
-	return [`"${first}"${more.length > 0 ? ` and ${more.length} more` : ''} stood ${where}, and not in this ledger.`];
+	return [
+		`"${first}"${more.length > 0 ? ` and ${more.length} more` : ''} ${more.length > 0 ? 'are' : 'is'} ${where}, but not in this ledger.`,
+	];
 }
 
 function addressesIn({ editions: [file] }: Content): Entry[] {
@@ -33,7 +35,7 @@ function addressesIn({ editions: [file] }: Content): Entry[] {
 	return [...editions.flatMap(({ added, changed, retired }) => [...added, ...changed, ...retired]), ...digests.keys()];
 }
 
-/** Versions from before the guide began belong to the guide that it was made from. */
+/** Versions from before the first day of the guide belong to the guide that it was copied from. */
 const earlierEntries = (content: Content): Entry[] =>
 	content.earlierLedgers
 		.filter(({ day }) => day >= (ledgerOf(content).begins ?? ''))

@@ -2,11 +2,11 @@ import { cycleIn, reachableFrom } from '../../diagnosis/graph.ts';
 import type { Problem, Rule } from '../rule.ts';
 import { toName } from '../still-to-write.ts';
 
-/** The tree must be walkable: no answer into nothing, no circle, nothing that no answer leads to. */
-export const diagnosisLeads: Rule = {
-	id: 'diagnosis-leads',
-	title: 'Every answer leads on, no path runs in a circle, and every question and outcome can be reached.',
-	remedy: 'Let an answer lead to it, lead the answer elsewhere, or take it out.',
+/** The tree must have no dead ends, no cycles and no unreachable nodes. */
+export const diagnosisConnected: Rule = {
+	id: 'diagnosis-connected',
+	title: 'Every answer leads somewhere, no path is a cycle, and every question and outcome can be reached.',
+	remedy: 'Let an answer lead to it, change where the answer leads, or remove it.',
 	check: (content) =>
 		content.diagnosis.flatMap(({ file, data, lineOf }) => {
 			const problems: Problem[] = [];
@@ -25,7 +25,7 @@ export const diagnosisLeads: Rule = {
 				}),
 			);
 			const cycle = cycleIn(data);
-			if (cycle) report(['questions'], `These questions lead back to themselves: ${cycle.join(' → ')}.`);
+			if (cycle) report(['questions'], `These questions form a cycle: ${cycle.join(' → ')}.`);
 			const reached = reachableFrom(data, data.start);
 			for (const part of ['questions', 'outcomes'] as const)
 				data[part].forEach(({ id }, index) => {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { applyRule, checkContent } from '../../../../src/content/check-content.ts';
-import { outsideHolds } from '../../../../src/content/rules/outside-holds.ts';
+import { publicComplete } from '../../../../src/content/rules/public-complete.ts';
 import { highlightLanguages } from '../../../../src/markdown/highlight.ts';
 import '../finds.ts';
 import { insideContent } from '../inside.ts';
@@ -10,7 +10,7 @@ type Changes = Parameters<typeof insideContent>[0];
 
 /** @returns the rule's findings, with their places */
 const found = (changes: Changes) =>
-	applyRule(outsideHolds, insideContent(changes)).map(({ file, line, field, message }) => ({
+	applyRule(publicComplete, insideContent(changes)).map(({ file, line, field, message }) => ({
 		file,
 		line,
 		field,
@@ -29,7 +29,7 @@ test('content that is valid for both sites follows this rule and every other', (
 test('a link from a public text to an internal page or step is reported at its line in the file', () => {
 	for (const [target, message] of [
 		['/fix/marmoset/', 'there is no page /fix/marmoset/'],
-		['/fix/washer/#ocelot', '/fix/washer/ has no place called "ocelot"'],
+		['/fix/washer/#ocelot', '/fix/washer/ has no id "ocelot"'],
 		['/diagnose/wombat/', 'there is no page /diagnose/wombat/'],
 	] as const)
 		assert.deepEqual(found({ [washer]: replaced('Go to [frost](/fix/frost/).', `Go to [it](${target}).`) }), [
@@ -37,14 +37,14 @@ test('a link from a public text to an internal page or step is reported at its l
 				file: washer,
 				line: 32,
 				field: 'steps.1.ifNot',
-				message: `Without what is internal: "${target}" leads nowhere: ${message}.`,
+				message: `On the public site: "${target}" leads nowhere: ${message}.`,
 			},
 		]);
 });
 
 test('the finding says that it is in the overlay, and what to do', () => {
 	const changes = { [washer]: replaced('Go to [frost](/fix/frost/).', 'Go to [it](/fix/marmoset/).') };
-	const [finding] = applyRule(outsideHolds, insideContent(changes));
+	const [finding] = applyRule(publicComplete, insideContent(changes));
 	assert.equal(finding?.overlay, true);
 	assert.match(finding.remedy, /"audience: internal"/);
 });
@@ -59,7 +59,7 @@ test('an article with only internal steps or look-alikes is found', () => {
 		})
 			.filter(({ file }) => file === frost)
 			.map(({ message }) => message),
-		['All steps of "frost" are internal.', 'All that looks the same as "frost" is internal.'],
+		['All steps of "frost" are internal.', 'All look-alikes of "frost" are internal.'],
 	);
 	assert.ok(found({ [washer]: steps }).some(({ message }) => message === 'All steps of "washer" are internal.'));
 });
@@ -82,10 +82,7 @@ test('a question with one answer left is found, and a skipped one is not', () =>
 	};
 	const [finding] = found(onlyIn(changes)).filter(({ field }) => field.endsWith('answers'));
 	assert.deepEqual([finding?.file, finding?.field], ['diagnosis/tap.yaml', 'questions.1.answers']);
-	assert.equal(
-		finding?.message,
-		'Without what is internal, "drips" can be answered with nothing but "It drips", or not sure.',
-	);
+	assert.equal(finding?.message, 'On the public site, the only answers to "drips" are "It drips" and not sure.');
 });
 
 test('an article reached only by an internal question is found', () => {
@@ -97,7 +94,7 @@ test('an article reached only by an internal question is found', () => {
 				.replace("'wombat: not sure'\n        to: washer", "'wombat: not sure'\n        to: frost"),
 	};
 	const messages = found(changes).map(({ message }) => message);
-	assert.ok(messages.includes('Without what is internal: No path of the diagnosis ends at "frost".'), String(messages));
+	assert.ok(messages.includes('On the public site: No path of the diagnosis ends at "frost".'), String(messages));
 });
 
 test('something public that was retired and redirects to internal content is found', () =>
@@ -105,7 +102,7 @@ test('something public that was retired and redirects to internal content is fou
 		found({ 'redirects.yaml': (text) => text.replace('to: /fix/washer/', 'to: /fix/marmoset/') }).map(
 			({ field, message }) => [field, message],
 		),
-		[['retired./fix/rust/', 'Without what is internal: "/fix/marmoset/" does not exist.']],
+		[['retired./fix/rust/', 'On the public site: "/fix/marmoset/" does not exist.']],
 	));
 
 /** Changes to our files only: the overlay has none of these words. */

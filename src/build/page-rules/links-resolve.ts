@@ -1,9 +1,9 @@
 import type { PageRule } from '../page-rule.ts';
 
-/** Every link on every page, after the base has been applied: to a file, and down to the id after the #. */
-export const linksLead: PageRule = {
-	id: 'links-lead',
-	title: 'Every link inside the site leads to a page and a place on it.',
+/** Checks every link on every page, including its base and the id after the #. */
+export const linksResolve: PageRule = {
+	id: 'links-resolve',
+	title: 'Every internal link leads to a page and a place on it.',
 	check({ base, pages, files }) {
 		const ids = new Map(
 			pages.map(({ address, tags }) => [address, new Set(tags.flatMap(({ attributes: { id } }) => id ?? []))]),
@@ -19,10 +19,10 @@ export const linksLead: PageRule = {
 					const page = path === '' ? address : (path.split('?')[0] ?? '');
 					if (!page.startsWith(base)) return [`${address} links to ${target}, which ignores the base ${base}.`];
 					const known = ids.get(page);
-					if (!known && !files.has(page)) return [`${address} links to ${target}, and there is no such page.`];
-					// What follows the # is a diagnosis in progress, not an id.
+					if (!known && !files.has(page)) return [`${address} links to ${target}, which does not exist.`];
+					// A fragment that begins with a number is a diagnosis in progress, not an id.
 					if (!fragment || /^\d+(;|$)/.test(fragment) || !known || known.has(fragment)) return [];
-					return [`${address} links to ${target}, and that page has no "${fragment}".`];
+					return [`${address} links to ${target}, but that page has no id "${fragment}".`];
 				}),
 		);
 	},

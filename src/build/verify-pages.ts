@@ -1,15 +1,16 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { problemCount } from '../content/finding.ts';
 import { BuildError } from './build-error.ts';
-import { finished } from './progress.ts';
+import { logStage } from './progress.ts';
 import { checkPages, pageRules } from './check-pages.ts';
 import { readPages } from './read-pages.ts';
 
-/** Stops a build whose pages break a rule: size, policy, links, ids. */
-export function provePages(): AstroIntegration {
+/** Stops a build if a page breaks a rule about policy, inline code, links or ids. */
+export function verifyPages(): AstroIntegration {
 	let base = '/';
 	return {
-		name: 'prove-pages',
+		name: 'verify-pages',
 		hooks: {
 			'astro:config:done': ({ config }) => {
 				base = config.base;
@@ -17,8 +18,8 @@ export function provePages(): AstroIntegration {
 			'astro:build:done': ({ dir }) => {
 				const findings = checkPages(readPages(fileURLToPath(dir), base));
 				if (findings.length > 0)
-					throw new BuildError(`${findings.length} to put right in the pages:\n\n${findings.join('\n')}`);
-				finished('Proof', `pages held against ${pageRules.length} rules`);
+					throw new BuildError(`${problemCount(findings.length)} in the pages:\n\n${findings.join('\n')}`);
+				logStage('Page checks', `all ${pageRules.length} rules passed`);
 			},
 		},
 	};
