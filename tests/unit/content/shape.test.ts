@@ -73,7 +73,14 @@ const faults: Record<string, [file: string, from: string, to: string, field: str
 		'November',
 	],
 	'an id that cannot be in a URL': ['stages.yaml', 'id: pipe', 'id: Pipe One', '0.id', /lower-case/, 'Pipe One'],
-	'an invalid date': [washer, 'reviewed: 2026-11-22', 'reviewed: November', 'reviewed', /form 2026-11-22\./, 'November'],
+	'an invalid date': [
+		washer,
+		'reviewed: 2026-11-22',
+		'reviewed: November',
+		'reviewed',
+		/form 2026-11-22\./,
+		'November',
+	],
 	'a source with an incomplete URL': [
 		'sources.yaml',
 		'https://taps.example/manual',
