@@ -3,7 +3,7 @@ import type { Words } from '../schemas/words.ts';
 /** Texts that scripts on every page need. */
 interface PageWords {
 	command: Words['command'];
-	share: Words['share'] & Pick<Words['reply'], 'keys'>;
+	share: Omit<Words['share'], 'title'> & Pick<Words['reply'], 'keys'>;
 	/** Label of a citation, and the grade of those that show none. */
 	cited: string;
 	grade: string;
