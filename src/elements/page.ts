@@ -40,7 +40,7 @@ const goTo = () => {
 addEventListener('hashchange', goTo);
 goTo();
 
-// Chromium 150 does not print a collapsed picture that has not loaded yet.
-addEventListener('beforeprint', () => {
+// Printing does not wait for a picture, so a collapsed one is loaded once the page has loaded.
+addEventListener('load', () => {
 	for (const picture of document.querySelectorAll('img')) picture.loading = 'eager';
 });
